@@ -1,0 +1,23 @@
+const { compilerOptions } = require('./tsconfig.base.json');
+
+const moduleNameMapper = Object.fromEntries(
+  Object.entries(compilerOptions.paths).map(([name, [target]]) => [`^${name}$`, `<rootDir>/${target}`]),
+);
+
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  moduleNameMapper,
+  transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', require('./tools/swc-jest.cjs')] },
+  // These ship ES modules only; Jest on Node 20 needs them as CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|uuid|jose|ical-generator|ical\\.js|highs)/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web/.next'],
+};
+
+module.exports = {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
+    { ...shared, displayName: 'integration', testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts'] },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/apps/api-e2e/**/*.e2e-spec.ts'] },
+  ],
+};

@@ -1,0 +1,74 @@
+import type { Id } from './ids';
+
+/** Who is acting, for which organization. Made once a request, a job or a command; never changed. */
+export interface Actor {
+  readonly organizationId: Id;
+  readonly userId: Id;
+  /** What audit shows: an e-mail, or the name of a job or command. */
+  readonly label: string;
+  /** The person that this user is, where they are one. */
+  readonly personId?: Id;
+  readonly grants: readonly Grant[];
+  readonly correlationId: string;
+}
+
+/** A role, over one program or (without `programId`) the whole organization. */
+export interface Grant {
+  readonly role: string;
+  readonly programId?: Id;
+}
+
+/** Hands out the actor of the running request, job or command. Throws when there is none. */
+export abstract class CurrentActor {
+  abstract get(): Actor;
+}
+
+/** One transaction as the current actor's tenant. A nested call joins the outer one. A throw rolls everything back. */
+export abstract class UnitOfWork {
+  abstract run<T>(work: () => Promise<T>): Promise<T>;
+}
+
+export interface AuditEntry {
+  /** `context.thing.verb`, e.g. `assignments.draft.publish`. */
+  readonly action: string;
+  readonly resource: string;
+  readonly resourceId?: Id;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  /** For reads: what was asked. */
+  readonly query?: unknown;
+}
+
+/** One entry per use case, in its transaction: what was read (query) or what changed (before and after). */
+export abstract class AuditTrail {
+  abstract record(entry: AuditEntry): Promise<void>;
+}
+
+export interface JobRequest {
+  /** Names the one handler, e.g. `planning.run`. */
+  readonly kind: string;
+  readonly payload: unknown;
+  /** A second request with the same key, while the first is not finished, returns the first one's id. */
+  readonly dedupKey?: string;
+}
+
+/** The job row is the record: it is written in the caller's unit of work and starts after the commit. */
+export abstract class JobQueue {
+  abstract enqueue(request: JobRequest): Promise<Id>;
+  /** Asks a queued or running job to stop. Idempotent. */
+  abstract cancel(jobId: Id): Promise<void>;
+}
+
+export interface JobContext {
+  readonly jobId: Id;
+  readonly attempt: number;
+  readonly signal: AbortSignal;
+  /** Stores progress as JSON; at most four a second are kept. */
+  report(progress: unknown): Promise<void>;
+}
+
+/** One handler per kind; start-up fails on a kind with none or two. Runs as the organization that enqueued it. */
+export abstract class JobHandler {
+  abstract readonly kind: string;
+  abstract handle(payload: unknown, context: JobContext): Promise<unknown>;
+}
