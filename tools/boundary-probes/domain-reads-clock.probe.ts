@@ -1,0 +1,3 @@
+// as: libs/people/domain/src/probe.ts
+// expects: no-restricted-syntax
+export const probe = () => Date.now();

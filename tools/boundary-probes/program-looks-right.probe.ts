@@ -1,0 +1,4 @@
+// as: libs/program/application/src/probe.ts
+// expects: @nx/enforce-module-boundaries
+import { applyChanges } from '@housestaff/assignments/domain';
+export const probe = applyChanges;
