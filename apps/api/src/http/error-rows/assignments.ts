@@ -1,0 +1,3 @@
+import type { ErrorRow } from './row';
+
+export const assignmentsErrors = {} as const satisfies Record<string, ErrorRow>;

@@ -1,0 +1,3 @@
+import type { ErrorRow } from './row';
+
+export const exchangeErrors = {} as const satisfies Record<string, ErrorRow>;

@@ -1,0 +1,3 @@
+import type { ErrorRow } from './row';
+
+export const peopleErrors = {} as const satisfies Record<string, ErrorRow>;

@@ -1,0 +1,98 @@
+/** What a route may ask for, as `resource:action`. A permission that is not listed here does not exist. */
+export const PERMISSIONS = [
+  'program:read',
+  'program:write',
+  'person:read',
+  'person:write',
+  'leave:read',
+  'leave:write',
+  'schedule:read',
+  'schedule:write',
+  'schedule:publish',
+  'draft:read',
+  'draft:write',
+  'draft:publish',
+  'compliance:read',
+  'compliance:write',
+  'run:read',
+  'run:write',
+  'import:read',
+  'import:write',
+  'feed:read',
+  'feed:write',
+  'audit:read',
+  'user:read',
+  'user:write',
+  'job:read',
+  'job:write',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+export const ROLES = [
+  'platform-admin',
+  'org-admin',
+  'program-director',
+  'coordinator',
+  'chief-resident',
+  'faculty',
+  'resident',
+  'staff',
+  'front-desk',
+  'auditor',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+const readsOfEveryone = ['program:read', 'person:read', 'schedule:read'] as const satisfies readonly Permission[];
+const ownFeed = ['feed:read', 'feed:write'] as const satisfies readonly Permission[];
+
+const plansDrafts = [
+  ...readsOfEveryone,
+  ...ownFeed,
+  'leave:read',
+  'leave:write',
+  'draft:read',
+  'draft:write',
+  'compliance:read',
+  'run:read',
+  'run:write',
+  'job:read',
+] as const satisfies readonly Permission[];
+
+const runsProgram = [
+  ...plansDrafts,
+  'program:write',
+  'person:write',
+  'schedule:write',
+  'schedule:publish',
+  'draft:publish',
+  'compliance:write',
+  'import:read',
+  'import:write',
+  'job:write',
+] as const satisfies readonly Permission[];
+
+/** What each role may do within its scope (an organization or one program). */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  'platform-admin': PERMISSIONS,
+  'org-admin': PERMISSIONS,
+  'program-director': [...runsProgram, 'audit:read', 'user:read'],
+  coordinator: [...runsProgram, 'user:read'],
+  'chief-resident': plansDrafts,
+  faculty: [...readsOfEveryone, ...ownFeed],
+  resident: [...readsOfEveryone, ...ownFeed],
+  staff: readsOfEveryone,
+  'front-desk': readsOfEveryone,
+  auditor: PERMISSIONS.filter((permission) => permission.endsWith(':read')),
+};
+
+export function isRole(name: string): name is Role {
+  return (ROLES as readonly string[]).includes(name);
+}
+
+/** Every permission that any of these roles gives, in the order of {@link PERMISSIONS}. Unknown roles give none. */
+export function permissionsOf(roles: readonly string[]): Permission[] {
+  const given = new Set(roles.filter(isRole).flatMap((role) => ROLE_PERMISSIONS[role]));
+  return PERMISSIONS.filter((permission) => given.has(permission));
+}
