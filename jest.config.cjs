@@ -14,11 +14,17 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web/.next'],
 };
 
+const onDatabase = {
+  ...shared,
+  globalSetup: '<rootDir>/libs/shared/platform/src/testing/global-setup.ts',
+  globalTeardown: '<rootDir>/libs/shared/platform/src/testing/global-teardown.ts',
+};
+
 module.exports = {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
-    { ...shared, displayName: 'integration', testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts'] },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/apps/api-e2e/**/*.e2e-spec.ts'] },
+    { ...onDatabase, displayName: 'integration', testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts'] },
+    { ...onDatabase, displayName: 'e2e', testMatch: ['<rootDir>/apps/api-e2e/**/*.e2e-spec.ts'] },
     { ...shared, displayName: 'acceptance', testMatch: ['<rootDir>/apps/api-e2e/**/*.acceptance.ts'] },
   ],
 };

@@ -1,0 +1,50 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Say } from './place';
+import { commandLine, isAlive } from './process-table';
+import { handle, ping, stopServer, type Server } from './server';
+
+/** The server that a killed process left running on this data: taken over, or stopped when it does not answer. */
+export async function adopt(data: string, password: string, say: Say): Promise<Server | undefined> {
+  const found = postmaster(data);
+  if (!found) return undefined;
+  if (!isAlive(found.pid) || !serves(found.pid, data)) {
+    rmSync(join(data, 'postmaster.pid'), { force: true });
+    return undefined;
+  }
+  if (await answers(found.port, password, data)) {
+    say(`Taking over the database that an interrupted run left running (process ${found.pid})`);
+    return handle(found.pid, found.port, true);
+  }
+  say(`Stopping the database that an interrupted run left (process ${found.pid}): it does not answer`);
+  await stopServer(found.pid);
+  return undefined;
+}
+
+/** What the server notes about itself: its process on the first line, its port on the fourth. */
+function postmaster(data: string): { pid: number; port: number } | undefined {
+  try {
+    const lines = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
+    return { pid: Number(lines[0]), port: Number(lines[3]) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** After a restart of the machine the number may belong to any program. Where command lines are hidden, believe the file. */
+function serves(pid: number, data: string): boolean {
+  const command = commandLine(pid);
+  return command === '' || command.includes(data);
+}
+
+async function answers(port: number, password: string, data: string): Promise<boolean> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    try {
+      await ping(port, password, data);
+      return true;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  return false;
+}
