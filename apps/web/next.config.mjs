@@ -1,0 +1,14 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const workspace = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** The libraries under libs/web are read from source, so the bundler's root is the workspace. */
+const config = {
+  turbopack: { root: workspace },
+  outputFileTracingRoot: workspace,
+  poweredByHeader: false,
+  reactStrictMode: true,
+};
+
+export default config;

@@ -1,0 +1,5 @@
+import { Landing } from '@/shell/landing';
+
+export default function Home() {
+  return <Landing />;
+}

@@ -1,0 +1,6 @@
+'use client';
+import { TopBar } from '@/shell/top-bar';
+
+export function YearPage() {
+  return <TopBar title="Schedule" />;
+}

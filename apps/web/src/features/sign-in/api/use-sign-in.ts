@@ -1,0 +1,46 @@
+'use client';
+import { ApiError, apiFetch, keys, type Session } from '@housestaff/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { landingOf } from '@/shell/session';
+
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
+/** Only addresses of this site: a link must not send a signed-in person elsewhere. */
+function safeTarget(wanted: string | null): string | null {
+  return wanted && /^\/(?![/\\])/.test(wanted) ? wanted : null;
+}
+
+export function useSignIn(wanted: string | null) {
+  const client = useQueryClient();
+  const router = useRouter();
+  return useMutation({
+    mutationFn: (body: Credentials) => apiFetch<Session>('/auth/login', { method: 'POST', body }),
+    onSuccess: (session) => {
+      client.clear();
+      client.setQueryData(keys.session, session);
+      router.replace(safeTarget(wanted) ?? landingOf(session));
+    },
+  });
+}
+
+function minutesOf(facts: Record<string, unknown>): string {
+  const seconds = Number(facts.retryAfterSeconds ?? facts.seconds ?? Number.NaN);
+  const until = typeof facts.until === 'string' ? Date.parse(facts.until) : typeof facts.lockedUntil === 'string' ? Date.parse(facts.lockedUntil) : Number.NaN;
+  const left = Number.isFinite(seconds) ? seconds : (until - Date.now()) / 1000;
+  if (!Number.isFinite(left)) return 'some minutes';
+  const minutes = Math.max(1, Math.ceil(left / 60));
+  return minutes === 1 ? 'a minute' : `${minutes} minutes`;
+}
+
+/** What went wrong, and what helps. */
+export function signInProblem(error: Error): string {
+  if (!(error instanceof ApiError)) return error.message;
+  if (error.status === 423 || error.code.includes('lock')) return `Too many wrong passwords. This account is locked; try again in ${minutesOf(error.facts)}, or ask your program's coordinator.`;
+  if (error.status === 429) return `Too many attempts from here. Try again in ${minutesOf(error.facts)}.`;
+  if (error.status === 401) return 'E-mail and password do not match. Check both and try again.';
+  return error.message;
+}

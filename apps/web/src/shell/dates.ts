@@ -1,0 +1,49 @@
+import { DateTime } from 'luxon';
+
+/** Today in the reader's zone, as a local date. */
+export function today(): string {
+  return DateTime.local().toISODate();
+}
+
+const at = (day: string) => DateTime.fromISO(day, { zone: 'utc' });
+
+export function addDays(day: string, days: number): string {
+  return at(day).plus({ days }).toISODate() ?? day;
+}
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round(at(to).diff(at(from), 'days').days);
+}
+
+/** "14 Jan". */
+export function shortDay(day: string): string {
+  return at(day).toFormat('d LLL');
+}
+
+/** "Tue 1 Dec". */
+export function weekdayDay(day: string): string {
+  return at(day).toFormat('ccc d LLL');
+}
+
+/** "1 Dec 2026". */
+export function longDay(day: string): string {
+  return at(day).toFormat('d LLL yyyy');
+}
+
+/** A half-open range of days as people write it, both ends in: "14 Jan – 10 Feb 2027". */
+export function dayRange(from: string, to: string): string {
+  const last = addDays(to, -1);
+  if (last === from) return longDay(from);
+  const sameYear = from.slice(0, 4) === last.slice(0, 4);
+  return `${sameYear ? shortDay(from) : longDay(from)} – ${longDay(last)}`;
+}
+
+/** The clock of an instant, "18:00", in a zone (the reader's by default). */
+export function clock(instant: string, zone = 'local'): string {
+  return DateTime.fromISO(instant, { zone }).toFormat('HH:mm');
+}
+
+/** "Tue 1 Dec, 14:06". */
+export function moment(instant: string, zone = 'local'): string {
+  return DateTime.fromISO(instant, { zone }).toFormat('ccc d LLL, HH:mm');
+}

@@ -1,0 +1,44 @@
+import { Building2, CalendarCheck, CalendarDays, ClipboardList, Download, Grid3x3, ShieldCheck, Stethoscope, TrendingUp, Umbrella, User, Users, type LucideIcon } from 'lucide-react';
+import type { Session } from '@housestaff/api-client';
+
+export interface NavItem {
+  href: string;
+  label: string;
+  icon: LucideIcon;
+  /** What it takes to see it; without one, being linked to a person. */
+  permission?: string;
+  /** Whether it belongs into the phone's bottom bar. */
+  tab?: boolean;
+}
+
+/** The pages, in groups as the rail draws them. The last group stands at the foot. */
+export const NAV_GROUPS: readonly (readonly NavItem[])[] = [
+  [
+    { href: '/my-schedule', label: 'My schedule', icon: User, tab: true },
+    { href: '/today', label: 'Today', icon: CalendarCheck, permission: 'schedule:read', tab: true },
+    { href: '/schedule/year', label: 'Schedule', icon: Grid3x3, permission: 'schedule:read', tab: true },
+    { href: '/generate', label: 'Generate', icon: TrendingUp, permission: 'run:read' },
+    { href: '/leave', label: 'Leave', icon: Umbrella, permission: 'leave:read', tab: true },
+    { href: '/compliance', label: 'Compliance', icon: ShieldCheck, permission: 'compliance:read' },
+  ],
+  [
+    { href: '/people', label: 'People', icon: Users, permission: 'person:read', tab: true },
+    { href: '/rotations', label: 'Rotations', icon: Stethoscope, permission: 'program:read' },
+    { href: '/calendar', label: 'Calendar', icon: CalendarDays, permission: 'program:read' },
+  ],
+  [
+    { href: '/import', label: 'Import', icon: Download, permission: 'import:read' },
+    { href: '/audit', label: 'Audit', icon: ClipboardList, permission: 'audit:read' },
+  ],
+];
+
+export const programIcon = Building2;
+
+export function isVisible(item: NavItem, session: Session): boolean {
+  return item.permission ? session.permissions.includes(item.permission) : session.personId !== null;
+}
+
+export function isCurrent(item: NavItem, path: string): boolean {
+  const section = item.href.split('/').slice(0, 2).join('/');
+  return path === section || path.startsWith(`${section}/`);
+}

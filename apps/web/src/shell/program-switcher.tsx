@@ -1,0 +1,34 @@
+'use client';
+import { Icon, Menu } from '@housestaff/ui';
+import { ChevronDown, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { NewProgramDialog } from './new-program-dialog';
+import { programIcon } from './nav-items';
+import { useProgramChoice } from './program-context';
+import { useCan, useSession } from './session';
+
+/** Which program the pages are about, and the way to a new one. */
+export function ProgramSwitcher({ rail }: { rail: boolean }) {
+  const { programs, program, choose } = useProgramChoice();
+  const { organizationName } = useSession();
+  const can = useCan();
+  const [creating, setCreating] = useState(false);
+  const choices = programs.map((one) => ({ label: one.name, icon: programIcon, current: one.id === program?.id, onSelect: () => choose(one.id) }));
+  const create = { label: 'New program …', icon: Plus, onSelect: () => setCreating(true), separated: programs.length > 0 };
+  return (
+    <>
+      <Menu
+        heading={organizationName}
+        trigger={
+          <button type="button" className="org" aria-label={`Program: ${program?.name ?? 'none'}`}>
+            <span className="mark">H</span>
+            <span className="grow clip">{program?.name ?? 'No program'}</span>
+            {!rail && <Icon of={ChevronDown} small />}
+          </button>
+        }
+        entries={can('program:write') ? [...choices, create] : choices}
+      />
+      <NewProgramDialog open={creating} onClose={() => setCreating(false)} />
+    </>
+  );
+}

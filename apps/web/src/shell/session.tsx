@@ -1,0 +1,50 @@
+'use client';
+import { ApiError, apiFetch, keys, type Session } from '@housestaff/api-client';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, useCallback, useContext } from 'react';
+
+const SessionContext = createContext<Session | null>(null);
+export const SessionProvider = SessionContext.Provider;
+
+async function currentSession(): Promise<Session | null> {
+  try {
+    return await apiFetch<Session>('/auth/session');
+  } catch (error) {
+    if (error instanceof ApiError && error.signedOut) return null;
+    throw error;
+  }
+}
+
+/** Who is signed in: null when nobody is. */
+export function useSessionQuery() {
+  return useQuery({ queryKey: keys.session, queryFn: currentSession, staleTime: 60_000, refetchInterval: 300_000 });
+}
+
+/** The signed-in session. Only below the app's shell. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('A page outside the shell asked for the session.');
+  return session;
+}
+
+/** Whether the signed-in person may do this, e.g. `can('draft:write')`. */
+export function useCan(): (permission: string) => boolean {
+  const { permissions } = useSession();
+  return useCallback((permission: string) => permissions.includes(permission), [permissions]);
+}
+
+/** Where a person lands: residents and faculty at their own schedule, everyone else at today's manifest. */
+export function landingOf(session: Session): string {
+  if (!session.permissions.includes('draft:read') && session.personId) return '/my-schedule';
+  return session.permissions.includes('schedule:read') ? '/today' : '/audit';
+}
+
+/** Signs out, forgets everything that was read, and leaves for the sign-in page. */
+export function useSignOut(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(async () => {
+    await apiFetch('/auth/logout', { method: 'POST' }).catch(() => undefined);
+    client.clear();
+    window.location.assign('/login');
+  }, [client]);
+}

@@ -1,0 +1,54 @@
+'use client';
+import { Combobox as Base } from '@base-ui/react/combobox';
+import { Check } from 'lucide-react';
+import { useId, type ReactNode } from 'react';
+import { Icon } from './icon';
+
+export interface ComboOption {
+  value: string;
+  /** What is typed against. */
+  label: string;
+  /** What is shown in the list, when more than the label. */
+  row?: ReactNode;
+}
+
+export interface ComboboxProps {
+  label: string;
+  hideLabel?: boolean;
+  value: string | null;
+  options: readonly ComboOption[];
+  onChange: (value: string | null) => void;
+  placeholder?: string;
+  invalid?: boolean;
+}
+
+/** Choose one of a long list by typing. */
+export function Combobox({ label, hideLabel, value, options, onChange, placeholder, invalid }: ComboboxProps) {
+  const id = useId();
+  const chosen = options.find((option) => option.value === value) ?? null;
+  return (
+    <div className={hideLabel ? 'contents' : 'fld'}>
+      {!hideLabel && <label htmlFor={id}>{label}</label>}
+      <Base.Root items={options} value={chosen} onValueChange={(next) => onChange(next?.value ?? null)} itemToStringLabel={(item) => item.label} isItemEqualToValue={(one, other) => one.value === other.value}>
+        <Base.Input id={id} className="inp" placeholder={placeholder} aria-label={hideLabel ? label : undefined} aria-invalid={invalid || undefined} />
+        <Base.Portal>
+          <Base.Positioner sideOffset={4} className="pop-layer">
+            <Base.Popup className="pop menu">
+              <Base.Empty className="empty-row">Nothing matches.</Base.Empty>
+              <Base.List>
+                {(item: ComboOption) => (
+                  <Base.Item key={item.value} value={item} className="mi">
+                    <span className="grow row">{item.row ?? item.label}</span>
+                    <Base.ItemIndicator className="mk">
+                      <Icon of={Check} small />
+                    </Base.ItemIndicator>
+                  </Base.Item>
+                )}
+              </Base.List>
+            </Base.Popup>
+          </Base.Positioner>
+        </Base.Portal>
+      </Base.Root>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+export { Button, IconButton, type ButtonProps, type IconButtonProps } from './button';
+export { cx } from './class-names';
+export { Combobox, type ComboOption, type ComboboxProps } from './combobox';
+export { DataTable, type Column, type DataTableProps } from './data-table';
+export { Dialog, type DialogProps } from './dialog';
+export { Check, Field, TextArea, type CheckProps, type FieldProps, type TextAreaProps } from './field';
+export { Icon, type IconProps } from './icon';
+export { Avatar, KeyCap, Meter, RotationChip, Tag, rotationClass, rotationColours, type MeterProps, type RotationChipProps, type TagProps, type Tone } from './marks';
+export { Menu, type MenuEntry, type MenuProps } from './menu';
+export { Panel, PanelSection, type PanelProps } from './panel';
+export { Popover, type PopoverProps } from './popover';
+export { SearchField, type SearchFieldProps } from './search-field';
+export { Segmented, type SegmentedProps } from './segmented';
+export { Select, type Option, type SelectProps } from './select';
+export { EmptyState, ErrorState, Skeleton, SkeletonRows, type EmptyStateProps, type ErrorStateProps } from './states';
+export { Stepper } from './stepper';
+export { NoticeProvider, useNotify, type Notice } from './toast';
+export { Tip, TipGroup } from './tooltip';
