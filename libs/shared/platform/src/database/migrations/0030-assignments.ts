@@ -47,7 +47,30 @@ export class Assignments0030 implements MigrationInterface {
       );
       create index stay_by_schedule on assignments.stay (organization_id, schedule_id, published_to);
 
-      -- during null: the activity has no times yet. local_date and half place it on the calendar all the same.
+      -- What a person put on one half-day; it wins over the weekly pattern. activity_id null keeps the half-day free.
+      create table assignments.hand_duty (
+        organization_id uuid not null,
+        id uuid not null,
+        schedule_id uuid not null,
+        person_id uuid not null,
+        activity_id uuid,
+        local_date date not null,
+        half text not null check (half in ('am','pm','day')),
+        source text not null check (source in ('import','manual','solver','swap')),
+        locked boolean not null default false,
+        published_from int not null,
+        published_to int,
+        ${audited},
+        primary key (organization_id, id),
+        foreign key (organization_id, schedule_id) references assignments.schedule on delete cascade,
+        foreign key (organization_id, person_id) references people.person,
+        foreign key (organization_id, activity_id) references program.activity,
+        check (published_to is null or published_to > published_from)
+      );
+      create index hand_duty_by_schedule on assignments.hand_duty (organization_id, schedule_id, published_to);
+
+      -- What stays, patterns, hand-made duties, leave and holidays come to when published: the rows that feeds read.
+      -- during null: the activity has no times yet, or is time off. local_date and half place it on the calendar all the same.
       create table assignments.duty (
         organization_id uuid not null,
         id uuid not null,
@@ -56,11 +79,11 @@ export class Assignments0030 implements MigrationInterface {
         activity_id uuid not null,
         rotation_id uuid,
         stay_id uuid,
+        hand_duty_id uuid,
         local_date date not null,
         half text not null check (half in ('am','pm','day')),
         during tstzrange check (during is null or not isempty(during)),
         zone text not null,
-        role text not null default '',
         source text not null check (source in ('import','manual','solver','template','swap')),
         locked boolean not null default false,
         may_overlap boolean not null default false,
@@ -74,6 +97,7 @@ export class Assignments0030 implements MigrationInterface {
         foreign key (organization_id, activity_id) references program.activity,
         foreign key (organization_id, rotation_id) references program.rotation,
         foreign key (organization_id, stay_id) references assignments.stay deferrable initially deferred,
+        foreign key (organization_id, hand_duty_id) references assignments.hand_duty deferrable initially deferred,
         check (published_to is null or published_to > published_from),
         constraint duty_exclusive exclude using gist (organization_id with =, person_id with =, during with &&)
           where (published_to is null and not may_overlap and during is not null) deferrable initially deferred
@@ -102,6 +126,7 @@ export class Assignments0030 implements MigrationInterface {
         draft_id uuid not null,
         ordinal int not null,
         step int not null,
+        label text not null default '',
         kind text not null check (kind in ('set-stay','lock','put-duty','remove-duty')),
         person_id uuid not null,
         period daterange not null,
@@ -122,6 +147,8 @@ export class Assignments0030 implements MigrationInterface {
         schedule_id uuid not null,
         number int not null,
         draft_id uuid,
+        source text not null check (source in ('draft','import','roll-back','refresh')),
+        change_count int not null default 0,
         rolled_back_to int,
         note text not null default '',
         published_by text not null,
@@ -132,7 +159,7 @@ export class Assignments0030 implements MigrationInterface {
         unique (organization_id, schedule_id, number)
       );
     `);
-    for (const table of ['schedule', 'stay', 'duty', 'draft', 'draft_change', 'version']) await tenantTable(db, 'assignments', table);
+    for (const table of ['schedule', 'stay', 'hand_duty', 'duty', 'draft', 'draft_change', 'version']) await tenantTable(db, 'assignments', table);
   }
 
   async down(): Promise<void> {
