@@ -1,0 +1,90 @@
+import type { BlockingAbsence, CatalogActivity, CatalogRotation, DutyCatalog } from '@housestaff/assignments/domain';
+import type { DateRange, Id, LocalDate } from '@housestaff/kernel';
+
+/** What a schedule is made of: its program's calendar, activities, rotations with patterns, requirements and coverage. */
+export interface ScheduleCatalog extends DutyCatalog {
+  readonly program: { readonly id: Id; readonly name: string; readonly zone: string };
+  readonly year: { readonly id: Id; readonly name: string; readonly period: DateRange; readonly version: number };
+  /** In order of time. */
+  readonly blocks: readonly BlockOfYear[];
+  readonly holidays: readonly { readonly id: Id; readonly day: LocalDate; readonly name: string }[];
+  readonly activities: readonly ActivityOfProgram[];
+  readonly rotations: readonly RotationOfProgram[];
+  readonly requirements: readonly RequirementOfYear[];
+  readonly coverage: readonly CoverageOfYear[];
+}
+
+export interface BlockOfYear {
+  readonly id: Id;
+  readonly ordinal: number;
+  readonly name: string;
+  readonly period: DateRange;
+  /** First day of its second half. */
+  readonly splitOn: LocalDate | null;
+}
+
+export interface ActivityOfProgram extends CatalogActivity {
+  readonly code: string;
+  readonly name: string;
+  readonly category: 'clinical' | 'educational' | 'administrative' | 'time-off';
+  readonly place: 'in-house' | 'at-home' | 'none';
+  readonly dutyKind: 'day' | 'night-float' | 'call' | 'backup' | 'post-call' | 'off';
+  readonly countsHours: boolean;
+  readonly supervises: boolean;
+  readonly colour: string;
+  readonly version: number;
+}
+
+export interface RotationOfProgram extends CatalogRotation {
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly colour: string;
+  readonly siteName: string | null;
+  readonly leaveEligible: boolean;
+  readonly halfBlock: boolean;
+  readonly hoursLimit: number;
+  /** Load of one learner on the attendings of a half-day; 0 where nobody need supervise. */
+  readonly supervisionWeight: number;
+  readonly audience: 'resident' | 'faculty' | 'any';
+  readonly active: boolean;
+  readonly version: number;
+}
+
+/** Blocks of a rotation per person of a PGY. Observed ones are proposals that nothing may enforce. */
+export interface RequirementOfYear {
+  readonly id: Id;
+  readonly rotationId: Id;
+  readonly pgy: number;
+  readonly minBlocks: number;
+  readonly targetBlocks: number | null;
+  readonly maxBlocks: number | null;
+  readonly status: 'observed' | 'confirmed';
+}
+
+/** People on a rotation in each half-block. `blockId` null: in every block; `pgy` null: of any PGY together. */
+export interface CoverageOfYear {
+  readonly id: Id;
+  readonly rotationId: Id;
+  readonly blockId: Id | null;
+  readonly pgy: number | null;
+  readonly minPeople: number;
+  readonly maxPeople: number | null;
+  readonly status: 'observed' | 'confirmed';
+}
+
+export interface PersonOfProgram {
+  readonly id: Id;
+  readonly kind: 'resident' | 'faculty' | 'staff' | 'student';
+  readonly displayName: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly phone: string | null;
+  readonly active: boolean;
+  readonly pgyPeriods: readonly { readonly period: DateRange; readonly pgy: number; readonly offCycle: boolean }[];
+}
+
+export interface AbsenceOfPerson extends BlockingAbsence {
+  readonly id: Id;
+  readonly kind: string;
+  readonly status: 'requested' | 'approved' | 'denied' | 'cancelled' | 'anticipated';
+}

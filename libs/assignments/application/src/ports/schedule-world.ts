@@ -1,0 +1,15 @@
+import type { Id } from '@housestaff/kernel';
+import type { AbsenceOfPerson, PersonOfProgram, ScheduleCatalog } from './schedule-catalog';
+
+/** Everything a schedule rests on that other contexts own. */
+export interface World {
+  readonly catalog: ScheduleCatalog;
+  readonly people: readonly PersonOfProgram[];
+  /** Of any status, touching the year. */
+  readonly absences: readonly AbsenceOfPerson[];
+}
+
+export abstract class ScheduleWorld {
+  /** Throws NotFound for an unknown year. */
+  abstract load(programId: Id, academicYearId: Id): Promise<World>;
+}

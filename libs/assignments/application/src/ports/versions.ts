@@ -1,0 +1,21 @@
+import type { Id } from '@housestaff/kernel';
+
+export interface VersionState {
+  readonly number: number;
+  readonly publishedAt: Date;
+  readonly publishedBy: string;
+  readonly note: string;
+  readonly source: 'draft' | 'import' | 'roll-back' | 'refresh';
+  readonly draftId: Id | null;
+  readonly rolledBackTo: number | null;
+  readonly changeCount: number;
+}
+
+export abstract class Versions {
+  abstract add(scheduleId: Id, version: VersionState): Promise<void>;
+  /** Newest first. */
+  abstract of(scheduleId: Id): Promise<VersionState[]>;
+  abstract find(scheduleId: Id, number: number): Promise<VersionState | undefined>;
+  /** Published at or after an instant, newest first. */
+  abstract since(scheduleId: Id, at: Date): Promise<VersionState[]>;
+}
