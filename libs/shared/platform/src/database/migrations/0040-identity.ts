@@ -109,6 +109,7 @@ export class Identity0040 implements MigrationInterface {
     await db.query(`
       create policy lookup on identity.app_user for select to current_user using (true);
       create policy lookup on identity.membership for select to current_user using (true);
+      create policy lookup on identity.session_family for select to current_user using (true);
       create policy lookup on identity.refresh_token for select to current_user using (true);
 
       create function identity.find_login(given_email text) returns table (organization_id uuid, user_id uuid)
@@ -118,9 +119,12 @@ export class Identity0040 implements MigrationInterface {
            where u.email = given_email
            order by m.created_at, m.organization_id limit 1 $$;
 
-      create function identity.find_refresh(given_hash bytea) returns table (organization_id uuid, token_id uuid)
+      create function identity.find_refresh(given_hash bytea) returns table (organization_id uuid, token_id uuid, user_id uuid)
         language sql stable security definer set search_path = pg_catalog as $$
-          select t.organization_id, t.id from identity.refresh_token t where t.token_hash = given_hash $$;
+          select t.organization_id, t.id, f.user_id
+            from identity.refresh_token t
+            join identity.session_family f on f.organization_id = t.organization_id and f.id = t.family_id
+           where t.token_hash = given_hash $$;
 
       create function identity.email_taken(given_email text) returns boolean
         language sql stable security definer set search_path = pg_catalog as $$

@@ -1,12 +1,20 @@
 import { Platform0001 } from './0001-platform';
+import { Audit0002 } from './0002-audit';
+import { Jobs0003 } from './0003-jobs';
+import { Idempotency0004 } from './0004-idempotency';
 import { Program0010 } from './0010-program';
 import { People0020 } from './0020-people';
 import { Assignments0030 } from './0030-assignments';
+import { Identity0040 } from './0040-identity';
 
 /** Add yours: `export class Leave0047`, in number order. One that was released is never changed. */
 export const migrations = [
   Platform0001,
+  Audit0002,
+  Jobs0003,
+  Idempotency0004,
   Program0010,
   People0020,
   Assignments0030,
+  Identity0040,
 ];

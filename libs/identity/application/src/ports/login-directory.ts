@@ -1,0 +1,21 @@
+import type { Id } from '@housestaff/kernel';
+
+export interface LoginPlace {
+  readonly organizationId: Id;
+  readonly userId: Id;
+}
+
+export interface RefreshPlace {
+  readonly organizationId: Id;
+  readonly tokenId: Id;
+  readonly userId: Id;
+}
+
+/** The few questions that are answered before a tenant is known. Ids only. */
+export abstract class LoginDirectory {
+  /** @param email normalised */
+  abstract byEmail(email: string): Promise<LoginPlace | null>;
+  abstract byRefreshHash(hash: Buffer): Promise<RefreshPlace | null>;
+  /** Whether anyone in the installation has it. */
+  abstract emailTaken(email: string): Promise<boolean>;
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { CurrentActor, NotFound, type Actor, type Id } from '@housestaff/kernel';
+
+/** The user id of jobs and commands, which act for the whole organization. */
+const SYSTEM_USER: Id = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Which programs the current actor may work with. On a route with `@RequirePermission` the actor carries only the grants
+ * that give this permission, so a coordinator of one program who is a resident of another can't edit the other.
+ */
+@Injectable()
+export class ProgramAccess {
+  constructor(private readonly actor: CurrentActor) {}
+
+  /** Throws NotFound when the actor has no grant there: to them the program does not exist. */
+  assertProgram(programId: Id): void {
+    if (!covers(this.actor.get(), programId)) throw new NotFound('program', programId);
+  }
+
+  /** Keeps those rows whose program the actor may work with. */
+  visible<T>(rows: readonly T[], programOf: (row: T) => Id): T[] {
+    const actor = this.actor.get();
+    return rows.filter((row) => covers(actor, programOf(row)));
+  }
+}
+
+function covers(actor: Actor, programId: Id): boolean {
+  if (actor.userId === SYSTEM_USER) return true;
+  return actor.grants.some((grant) => (grant.programId ?? programId) === programId);
+}

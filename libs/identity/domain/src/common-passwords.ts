@@ -1,0 +1,26 @@
+const LIST = `
+123456 1234567 12345678 123456789 1234567890 12345678910 123456789012 1234567890123 0123456789 0987654321 987654321098
+111111111111 000000000000 123123123123 121212121212 112233445566 123321123321 147258369147 159753159753 789456123789
+password passwords passw0rd p@ssw0rd p@ssword passwordpassword password1234 mypassword mypassword123 newpassword newpassword123
+passwort motdepasse contrasena senha123456 changeme changemenow changeit letmein letmeinnow letmeinplease welcome welcomeback
+welcome12345 welcomehome qwerty qwertyui qwertyuiop qwertyuiop12 qwertyqwerty qwerty123456 qwerty12345678 qazwsxedc qazwsxedcrfv
+1qaz2wsx3edc 1q2w3e4r5t6y 1q2w3e4r5t6y7u 1qazxsw23edc zxcvbnm zxcvbnmzxcvbnm asdfghjkl asdfghjklasd asdfasdfasdf asdfqwerzxcv
+abcdefgh abcdefghijkl abcabcabcabc abcd1234abcd abc123abc123 a1b2c3d4e5f6 aaaaaaaaaaaa iloveyou iloveyouforever iloveyoubaby
+iloveyou1234 ilovemyfamily administrator adminadmin adminadminadmin administrator1 admin1234567 admin123456789 rootrootroot
+superuser superadmin masterkey master123456 dragon dragondragon monkey monkeymonkey football footballfootball baseball
+baseballbaseball basketball superman supermansuperman batmanbatman spiderman trustno1 trustnoone sunshine sunshinesunshine
+princess princessprincess shadow shadowshadow charliecharlie michaelmichael jordanjordan jenniferjennifer ashleyashley
+liverpoolfc manchesterunited arsenalarsenal chelseachelsea starwarsstarwars pokemonpokemon minecraftminecraft computer
+computercomputer internet internetinternet samsungsamsung googlegoogle facebookfacebook linkedinlinkedin microsoftoffice
+whatever whateverwhatever freedomfreedom jesuschrist jesuslovesme godisgood blessedblessed harleydavidson corvettecorvette
+hospital hospitalhospital hospital1234 hospital12345 residency residencyresidency resident resident1234 resident12345
+housestaff housestaff123 housestaff1234 scheduler schedule1234 coordinator coordinator1 coordinator12 medicine medicinemedicine
+familymedicine familymedicine1 doctordoctor doctor123456 nursenurse nurse1234567 physician physician1234 surgerysurgery
+temporary temporary1234 temppassword temppassword1 testtesttest test12345678 testpassword testpassword1 guestguest
+guest1234567 defaultpassword default12345 secret secretsecret secretsecretsecret secret123456 supersecret topsecret opensesame
+summer2024summer winter2024winter springspring autumnautumn correcthorsebatterystaple correct horse battery staple
+thequickbrownfox thisismypassword thisisapassword nopasswordhere ihateyou donttellanyone sesamesesame qwertzuiop azertyuiop
+`;
+
+/** Passwords that attackers try first, in lower case; a product's own words among them. */
+export const COMMON_PASSWORDS: ReadonlySet<string> = new Set([...LIST.trim().split(/\s+/), 'correct horse battery staple']);

@@ -1,0 +1,10 @@
+import { InvalidValue } from '@housestaff/kernel';
+
+const SHAPE = /^[^\s@]{1,64}@[^\s@]{1,189}$/;
+
+/** The form in which e-mails are compared and kept: trimmed and in lower case. */
+export function normalEmail(text: string): string {
+  const email = text.trim().toLowerCase();
+  if (!SHAPE.test(email)) throw new InvalidValue('email', text, 'an e-mail address');
+  return email;
+}

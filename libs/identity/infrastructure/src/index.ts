@@ -1,0 +1,3 @@
+export * from './crypto/jose-access-tokens';
+export * from './crypto/signing-keys';
+export * from './identity.module';
