@@ -1,0 +1,16 @@
+export * from './annual-problem';
+export { compile, toCells, toSolution, type Compiled } from './compile';
+export * from './example-year';
+export { AnnualMip } from './mip/annual-mip';
+export type { MipModel } from './mip/mip-rows';
+export { unmetWeight } from './mip/unmet-weight';
+export type { Demand, Relaxation } from './pre-check/demand';
+export { preCheck } from './pre-check/pre-check';
+export { unmetDemand } from './pre-check/unmet-demand';
+export * from './run-scope';
+export * from './score/check-annual';
+export type { BrokenCell } from './score/broken-cells';
+export type { Shortfall } from './score/shortfalls';
+export * from './score/terms';
+export type { Incumbent } from './search/anneal';
+export { greedy, QUICK, type GreedyOptions } from './search/greedy';
