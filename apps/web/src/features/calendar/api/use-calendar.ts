@@ -1,0 +1,51 @@
+import { apiFetch, keys, type AcademicYear, type Holiday } from '@housestaff/api-client';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+
+export interface BlockInput {
+  name: string;
+  from: string;
+  to: string;
+  splitOn: string | null;
+}
+
+export interface YearInput {
+  name: string;
+  from: string;
+  to: string;
+  blocks: BlockInput[];
+}
+
+export function useHolidays(programId: string | undefined) {
+  return useQuery({ queryKey: keys.holidays(programId), queryFn: () => apiFetch<Holiday[]>(`/programs/${programId}/holidays`), enabled: programId !== undefined });
+}
+
+function useRefresh(queryKey: readonly unknown[]) {
+  const client = useQueryClient();
+  return async () => {
+    await client.invalidateQueries({ queryKey });
+    await client.invalidateQueries({ queryKey: ['schedule'] });
+  };
+}
+
+export function useAddHoliday(programId: string | undefined) {
+  const onSuccess = useRefresh(keys.holidays(programId));
+  return useMutation({ mutationFn: (body: { day: string; name: string }) => apiFetch<Holiday>(`/programs/${programId}/holidays`, { method: 'POST', body, idempotencyKey: crypto.randomUUID() }), onSuccess });
+}
+
+export function useRemoveHoliday(programId: string | undefined) {
+  const onSuccess = useRefresh(keys.holidays(programId));
+  return useMutation({ mutationFn: (holiday: Holiday) => apiFetch<void>(`/holidays/${holiday.id}`, { method: 'DELETE', ifMatch: holiday.version }), onSuccess });
+}
+
+export function useCreateYear(programId: string | undefined) {
+  const onSuccess = useRefresh(keys.years(programId));
+  return useMutation({ mutationFn: (body: YearInput) => apiFetch<AcademicYear>(`/programs/${programId}/academic-years`, { method: 'POST', body, idempotencyKey: crypto.randomUUID() }), onSuccess });
+}
+
+export function useSaveBlocks(programId: string | undefined) {
+  const onSuccess = useRefresh(keys.years(programId));
+  return useMutation({
+    mutationFn: ({ year, blocks }: { year: AcademicYear; blocks: BlockInput[] }) => apiFetch<AcademicYear>(`/academic-years/${year.id}/blocks`, { method: 'PUT', body: { blocks }, ifMatch: year.version }),
+    onSuccess,
+  });
+}

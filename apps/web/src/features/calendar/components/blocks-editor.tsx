@@ -1,0 +1,97 @@
+'use client';
+import { ApiError, messageOf, type AcademicYear } from '@housestaff/api-client';
+import { Button, IconButton, useNotify } from '@housestaff/ui';
+import { Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { addDays, daysBetween } from '@/shell/dates';
+import { type BlockInput, useSaveBlocks } from '../api/use-calendar';
+
+const inputOf = (year: AcademicYear): BlockInput[] => year.blocks.map(({ name, from, to, splitOn }) => ({ name, from, to, splitOn }));
+
+/** What is wrong with block `index` next to the one before it, in words; null when they meet. */
+export function clashOf(blocks: readonly BlockInput[], index: number): string | null {
+  const block = blocks[index];
+  const before = blocks[index - 1];
+  if (!block) return null;
+  if (block.to <= block.from) return 'ends before it starts';
+  if (!before || before.to === block.from) return null;
+  const days = Math.abs(daysBetween(before.to, block.from));
+  const gap = `${days} ${days === 1 ? 'day' : 'days'}`;
+  return before.to < block.from ? `${gap} missing before it` : `${gap} shared with ${before.name}`;
+}
+
+function Row({ block, clash, change, remove }: { block: BlockInput; clash: string | null; change: (values: Partial<BlockInput>) => void; remove: () => void }) {
+  const days = daysBetween(block.from, block.to);
+  return (
+    <tr>
+      <td>
+        <input className="inp" aria-label="Block name" value={block.name} onChange={(event) => change({ name: event.target.value })} />
+      </td>
+      <td>
+        <input type="date" className="inp" aria-label={`First day of ${block.name}`} value={block.from} onChange={(event) => event.target.value && change({ from: event.target.value })} />
+      </td>
+      <td>
+        <input type="date" className="inp" aria-label={`Last day of ${block.name}`} value={addDays(block.to, -1)} onChange={(event) => event.target.value && change({ to: addDays(event.target.value, 1) })} />
+      </td>
+      <td>
+        <input type="date" className="inp" aria-label={`Second half of ${block.name} starts`} value={block.splitOn ?? ''} onChange={(event) => change({ splitOn: event.target.value || null })} />
+      </td>
+      <td className="num nowrap">{days > 0 ? `${days} days` : '–'}</td>
+      <td className="bad">{clash}</td>
+      <td>
+        <IconButton icon={Trash2} label={`Remove ${block.name}`} size="small" onClick={remove} />
+      </td>
+    </tr>
+  );
+}
+
+/** The year's blocks, editable; a hole or an overlap is named as it is made. Mount it anew for another year. */
+export function BlocksEditor({ year, programId, readOnly }: { year: AcademicYear; programId: string | undefined; readOnly: boolean }) {
+  const [blocks, setBlocks] = useState(() => inputOf(year));
+  const save = useSaveBlocks(programId);
+  const notify = useNotify();
+  const changed = JSON.stringify(blocks) !== JSON.stringify(inputOf(year));
+  const clashes = blocks.map((_, index) => clashOf(blocks, index));
+  const replace = (index: number, values: Partial<BlockInput>) => setBlocks(blocks.map((block, at) => (at === index ? { ...block, ...values } : block)));
+  const end = blocks.at(-1)?.to ?? year.from;
+  const add = () => setBlocks([...blocks, { name: `Block ${blocks.length + 1}`, from: end, to: addDays(end, 28), splitOn: null }]);
+  const submit = () => save.mutate({ year, blocks }, { onSuccess: () => notify({ tone: 'good', text: 'Blocks saved.' }) });
+  const stale = save.error instanceof ApiError && save.error.stale;
+  return (
+    <section className="p-4">
+      {save.isError && (
+        <p className="alert mb-3" role="alert">
+          {stale ? 'Somebody else changed this year. Reload the page to see their blocks; yours are still here.' : messageOf(save.error)}
+        </p>
+      )}
+      <table className="dt">
+        <thead>
+          <tr>
+            {['Block', 'First day', 'Last day', 'Second half starts', 'Length', 'To mend', ''].map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {blocks.map((block, index) => (
+            <Row key={index} block={block} clash={clashes[index] ?? null} change={(values) => replace(index, values)} remove={() => setBlocks(blocks.filter((_, at) => at !== index))} />
+          ))}
+        </tbody>
+      </table>
+      {!readOnly && (
+        <div className="row mt-3">
+          <Button icon={Plus} onClick={add}>
+            Add block
+          </Button>
+          <span className="grow" />
+          {changed && <Button onClick={() => setBlocks(inputOf(year))}>Discard changes</Button>}
+          <Button variant="primary" busy={save.isPending} disabledReason={clashes.some(Boolean) ? 'Mend the holes and overlaps first' : changed ? null : 'Nothing changed'} onClick={submit}>
+            Save blocks
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
