@@ -65,10 +65,17 @@ export interface JobContext {
   readonly signal: AbortSignal;
   /** Stores progress as JSON; at most four a second are kept. */
   report(progress: unknown): Promise<void>;
+  /**
+   * The job's last step: effects that commit together with its success, in one unit of work, or not at all. What they
+   * return is the job's result. Refused when another attempt has taken over. A handler without effects just returns.
+   */
+  commit<T>(effects: () => Promise<T>): Promise<T>;
 }
 
 /** One handler per kind; start-up fails on a kind with none or two. Runs as the organization that enqueued it. */
 export abstract class JobHandler {
   abstract readonly kind: string;
+  /** How often it is tried before it counts as failed. A `DomainError` is final at once. */
+  readonly maxAttempts: number = 3;
   abstract handle(payload: unknown, context: JobContext): Promise<unknown>;
 }

@@ -9,11 +9,35 @@
  * In application only the kernel's ports: UnitOfWork, CurrentActor, AuditTrail, JobQueue, Clock. `PlatformModule` is global
  * and provides them all. Tests: `@housestaff/platform/testing`.
  */
+export * from './audit/audit-log.query';
+export * from './audit/audit-sealer';
+export * from './audit/typeorm-audit-trail';
+export * from './audit/verify-audit';
 export * from './database/app-privileges';
 export * from './database/database-errors';
 export * from './database/data-sources';
 export * from './database/date-range-text';
+export { DataInUse } from './database/cluster/data-lock';
+export * from './database/start-database';
+export * from './health/health';
+export * from './idempotency/idempotency.errors';
+export * from './idempotency/idempotent-requests';
+export * from './jobs/heartbeat';
+export * from './jobs/job-attempt.store';
+export * from './jobs/job-errors';
+export * from './jobs/job-handler-registry';
+export * from './jobs/job-runner';
+export * from './jobs/job-signals';
+export * from './jobs/job.query';
+export * from './jobs/postgres-job-queue';
+export * from './logging/logger';
+export * from './logging/url-secrets';
+export * from './metrics/metrics';
+export * from './platform-options';
+export * from './platform.module';
 export * from './settings/secret-file';
+export { BadSetting } from './settings/setting-values';
+export * from './settings/settings';
 export * from './tenancy/als-current-actor';
 export * from './tenancy/app-source';
 export * from './tenancy/system-actor';

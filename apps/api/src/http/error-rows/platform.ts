@@ -1,3 +1,6 @@
-import type { ErrorRow } from './row';
+import { conflict, type ErrorRow } from './row';
 
-export const platformErrors = {} as const satisfies Record<string, ErrorRow>;
+export const platformErrors = {
+  'idempotency.key_reused': conflict,
+  'idempotency.in_progress': conflict,
+} as const satisfies Record<string, ErrorRow>;

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@housestaff/kernel';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, QueryResult } from 'typeorm';
 
 /** One running transaction. */
 export interface OpenUnit {
@@ -28,9 +28,14 @@ export class TenantContext {
     return unit.manager;
   }
 
-  /** Rows of one parametrised statement. */
-  query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return this.manager().query<Row[]>(sql, parameters);
+  /** Rows of one parametrised statement, also of `update … returning` (where `manager().query` gives [rows, count]). */
+  async query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return (await this.send(sql, parameters)).records as Row[];
+  }
+
+  /** How many rows an insert, update or delete touched. */
+  async execute(sql: string, parameters: unknown[] = []): Promise<number> {
+    return (await this.send(sql, parameters)).affected ?? 0;
   }
 
   /** Runs once the running unit of work is committed; not at all when it rolls back. Must not throw. */
@@ -52,6 +57,12 @@ export class TenantContext {
 
   unit(): OpenUnit | undefined {
     return scopes.getStore()?.unit;
+  }
+
+  private send(sql: string, parameters: unknown[]): Promise<QueryResult> {
+    const runner = this.manager().queryRunner;
+    if (!runner) throw new Error('The unit of work has no connection');
+    return runner.query(sql, parameters, true);
   }
 
   runInUnit<T>(unit: OpenUnit, work: () => Promise<T>): Promise<T> {

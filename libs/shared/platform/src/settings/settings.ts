@@ -1,0 +1,67 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { BadSetting, flag, oneOf, optional, port, secretOf, url, type Environment } from './setting-values';
+
+/** Everything that the environment decides, checked once and frozen. */
+export abstract class Settings {
+  abstract readonly environment: 'development' | 'production' | 'test';
+  abstract readonly host: string;
+  abstract readonly port: number;
+  /** Absolute. Holds the embedded database, keys, secrets and uploaded files. */
+  abstract readonly dataDir: string;
+  /** Of a PostgreSQL of someone else's, as a role that may migrate. Undefined: the embedded one. */
+  abstract readonly databaseUrl: string | undefined;
+  /** What people type into the browser, without a slash at the end. */
+  abstract readonly publicUrl: string;
+  /** `/metrics` answers loopback, and who brings this. */
+  abstract readonly metricsToken: string | undefined;
+  /** Fill an empty database with the demo program. Never on a database of someone else's unless asked for. */
+  abstract readonly seedDemo: boolean;
+  abstract readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+}
+
+/** Throws `BadSetting`, which names the variable, on the first value that cannot be used. */
+export function readSettings(environment: Environment): Settings {
+  const host = optional(environment, 'HOST') ?? '127.0.0.1';
+  const databaseUrl = url(environment, 'DATABASE_URL', ['postgres:', 'postgresql:']);
+  const listening = port(environment, 'PORT', 3000);
+  const mode = oneOf(environment, 'NODE_ENV', ['development', 'production', 'test'], 'development');
+  return Object.freeze<Settings>({
+    environment: mode,
+    host: hostName(host),
+    port: listening,
+    dataDir: absolute(optional(environment, 'DATA_DIR') ?? '.data'),
+    databaseUrl: databaseUrl && strongPassword(databaseUrl, mode),
+    publicUrl: publicUrl(environment, host, listening),
+    metricsToken: secretOf(environment, 'METRICS_TOKEN', 16),
+    seedDemo: flag(environment, 'SEED_DEMO', databaseUrl === undefined && isLoopback(host)),
+    logLevel: oneOf(environment, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
+  });
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function hostName(host: string): string {
+  if (!/^[\w.:-]+$/.test(host)) throw new BadSetting('HOST', host, 'a host name or an address, e.g. 0.0.0.0');
+  return host;
+}
+
+function publicUrl(environment: Environment, host: string, listening: number): string {
+  const given = url(environment, 'PUBLIC_URL', ['http:', 'https:']);
+  if (given !== undefined) return given.replace(/\/+$/, '');
+  const shown = isLoopback(host) || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${shown}:${listening}`;
+}
+
+function absolute(path: string): string {
+  return resolve(path.replace(/^~(?=\/|$)/, homedir()));
+}
+
+function strongPassword(value: string, mode: Settings['environment']): string {
+  const { password } = new URL(value);
+  const weak = ['postgres', 'password', 'admin', 'housestaff', 'changeme', 'secret'].includes(password.toLowerCase());
+  if (mode !== 'production' || !weak) return value;
+  throw new BadSetting('DATABASE_URL', 'a well-known password', 'a password of its own in production');
+}
