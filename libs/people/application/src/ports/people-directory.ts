@@ -1,0 +1,14 @@
+import type { Absence, Person } from '@housestaff/people/domain';
+import type { DateRange, Id } from '@housestaff/kernel';
+
+/** For other contexts: people and leave read at once. Needs a running unit of work; asks no permission. */
+export abstract class PeopleDirectory {
+  /** By family name, inactive ones included. */
+  abstract ofProgram(programId: Id): Promise<Person[]>;
+  /** Of any status, touching the range, in order of time. */
+  abstract absencesOf(programId: Id, range: DateRange): Promise<Absence[]>;
+  /** Undefined also for another organization's person. */
+  abstract findById(personId: Id): Promise<Person | undefined>;
+  /** A text that changes with any person, PGY period or absence of the program. */
+  abstract revision(programId: Id): Promise<string>;
+}

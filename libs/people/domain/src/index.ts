@@ -1,0 +1,5 @@
+export * from './absence';
+export * from './away-days';
+export * from './people.errors';
+export * from './person';
+export * from './pgy-history';

@@ -1,0 +1,51 @@
+import { DomainError, type Id, type LocalDate } from '@housestaff/kernel';
+
+/** The same external id, e-mail or name is in the program already. */
+export class DuplicatePerson extends DomainError {
+  readonly code = 'people.duplicate_person';
+
+  constructor(field: 'externalId' | 'email' | 'name', value: string, existing: { readonly id: Id; readonly displayName: string }) {
+    super(`${existing.displayName} has this ${field} already: ${value}`, { field, value, existing: { id: existing.id, name: existing.displayName } });
+  }
+}
+
+export class PgyOverlap extends DomainError {
+  readonly code = 'people.pgy_overlap';
+
+  constructor(first: { pgy: number; from: LocalDate; to: LocalDate }, second: { pgy: number; from: LocalDate; to: LocalDate }) {
+    const said = (one: typeof first): string => `PGY-${one.pgy} (${one.from} to ${one.to})`;
+    super(`${said(first)} and ${said(second)} overlap`, { field: 'pgyPeriods', first, second });
+  }
+}
+
+export class PgyBackwards extends DomainError {
+  readonly code = 'people.pgy_backwards';
+
+  constructor(pgy: number, from: LocalDate, to: LocalDate) {
+    super(`PGY-${pgy} ends on ${to}, which is not after its start on ${from}`, { field: 'pgyPeriods', pgy, from, to });
+  }
+}
+
+export class AbsenceBackwards extends DomainError {
+  readonly code = 'people.absence_backwards';
+
+  constructor(from: LocalDate, to: LocalDate) {
+    super(`Leave ends (${to}) before it starts (${from})`, { field: 'to', from, to, fix: 'the end is the first day back, so it is after the start' });
+  }
+}
+
+export class AbsenceEmpty extends DomainError {
+  readonly code = 'people.absence_empty';
+
+  constructor(day: LocalDate) {
+    super(`Leave on ${day} that starts in the afternoon and ends in the morning holds no time`, { field: 'startsPm', day });
+  }
+}
+
+export class StatusNotAllowed extends DomainError {
+  readonly code = 'people.status_not_allowed';
+
+  constructor(from: string, to: string, allowed: readonly string[]) {
+    super(`Leave that is ${from} can't become ${to}`, { field: 'status', from, to, allowed });
+  }
+}

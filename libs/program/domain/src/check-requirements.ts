@@ -1,0 +1,70 @@
+import { InvalidValue, type Id } from '@housestaff/kernel';
+import type { AcademicYear } from './program';
+import type { CoverageRequirement, RotationRequirement } from './requirement';
+import { DuplicateDemand, RangeInverted, RequirementExceedsYear, RequirementsExceedYear, type DemandName } from './requirement.errors';
+import type { Rotation } from './rotation';
+import { UnknownReference } from './program.errors';
+
+type Unsaved<T> = Omit<T, 'id' | 'status'>;
+export type RequirementInput = Unsaved<RotationRequirement>;
+export type CoverageInput = Unsaved<CoverageRequirement>;
+
+/** Orientation is nobody's block: the blocks that requirements divide up. */
+export function plannableBlocks(year: Pick<AcademicYear, 'blocks'>): number {
+  return year.blocks.filter((block) => block.ordinal > 0).length;
+}
+
+/** Throws on the first row that contradicts itself, another row, or the year. */
+export function checkRequirements(year: AcademicYear, rotations: readonly Rotation[], rows: readonly RequirementInput[]): void {
+  const names = new Map(rotations.map((one) => [one.id, one.abbreviation]));
+  const blocks = plannableBlocks(year);
+  const seen = new Map<string, number>();
+  rows.forEach((row, index) => {
+    const demand = { rotation: nameOf(names, row.rotationId, 'requirements'), pgy: row.pgy, row: index };
+    once(seen, `${row.rotationId}/${row.pgy}`, demand);
+    checkRange(demand, row);
+    if (row.minBlocks > blocks) throw new RequirementExceedsYear(demand, 'minBlocks', row.minBlocks, year.name, blocks);
+    if ((row.targetBlocks ?? 0) > blocks) throw new RequirementExceedsYear(demand, 'targetBlocks', row.targetBlocks ?? 0, year.name, blocks);
+  });
+  checkSums(year.name, blocks, rows, names);
+}
+
+export function checkCoverage(year: AcademicYear, rotations: readonly Rotation[], rows: readonly CoverageInput[]): void {
+  const names = new Map(rotations.map((one) => [one.id, one.abbreviation]));
+  const blocks = new Set(year.blocks.map((one) => one.id));
+  const seen = new Map<string, number>();
+  rows.forEach((row, index) => {
+    const demand = { rotation: nameOf(names, row.rotationId, 'coverage'), pgy: row.pgy, row: index };
+    if (row.blockId !== null && !blocks.has(row.blockId)) throw new UnknownReference('coverage.blockId', 'block', row.blockId);
+    once(seen, `${row.rotationId}/${row.blockId}/${row.pgy}`, demand);
+    if (row.minPeople < 0) throw new InvalidValue('coverage.minPeople', row.minPeople, 'zero or more');
+    if (row.maxPeople !== null && row.maxPeople < row.minPeople) throw new RangeInverted(demand, 'maxPeople', row.maxPeople, row.minPeople);
+  });
+}
+
+function checkRange(demand: DemandName, row: RequirementInput): void {
+  if (row.minBlocks < 0) throw new InvalidValue('requirements.minBlocks', row.minBlocks, 'zero or more');
+  if (row.targetBlocks !== null && row.targetBlocks < row.minBlocks) throw new RangeInverted(demand, 'targetBlocks', row.targetBlocks, row.minBlocks);
+  if (row.maxBlocks !== null && row.maxBlocks < Math.max(row.minBlocks, row.targetBlocks ?? 0)) throw new RangeInverted(demand, 'maxBlocks', row.maxBlocks, Math.max(row.minBlocks, row.targetBlocks ?? 0));
+}
+
+function checkSums(year: string, blocks: number, rows: readonly RequirementInput[], names: ReadonlyMap<Id, string>): void {
+  for (const pgy of new Set(rows.map((row) => row.pgy))) {
+    const own = rows.filter((row) => row.pgy === pgy && row.minBlocks > 0);
+    const sum = own.reduce((total, row) => total + row.minBlocks, 0);
+    if (sum <= blocks) continue;
+    throw new RequirementsExceedYear(pgy, sum, year, blocks, own.map((row) => ({ rotation: names.get(row.rotationId) ?? '', minBlocks: row.minBlocks })));
+  }
+}
+
+function once(seen: Map<string, number>, key: string, demand: DemandName): void {
+  const first = seen.get(key);
+  if (first !== undefined) throw new DuplicateDemand(demand, first);
+  seen.set(key, demand.row);
+}
+
+function nameOf(names: ReadonlyMap<Id, string>, rotationId: Id, field: string): string {
+  const name = names.get(rotationId);
+  if (name === undefined) throw new UnknownReference(`${field}.rotationId`, 'rotation', rotationId);
+  return name;
+}

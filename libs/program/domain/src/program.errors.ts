@@ -1,0 +1,124 @@
+import { DomainError, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+
+/** A block as errors name it. */
+export interface NamedBlock {
+  readonly name: string;
+  readonly period: DateRange;
+}
+
+const named = (block: NamedBlock | null) => block && { name: block.name, from: block.period.start, to: block.period.end };
+const said = (block: NamedBlock): string => `${block.name} (${block.period.start} to ${block.period.end})`;
+
+export class CalendarEmpty extends DomainError {
+  readonly code = 'program.calendar_empty';
+
+  constructor() {
+    super('An academic year needs at least one block', { field: 'blocks' });
+  }
+}
+
+/** Days of the year that no block holds. `before` null: at the start of the year; `after` null: at its end. */
+export class CalendarHole extends DomainError {
+  readonly code = 'program.calendar_hole';
+
+  constructor(before: NamedBlock | null, after: NamedBlock | null, missing: DateRange) {
+    const between = `between ${before ? said(before) : 'the start of the year'} and ${after ? said(after) : 'the end of the year'}`;
+    super(`No block holds ${missing.start} to ${missing.end}, ${between}`, {
+      field: 'blocks',
+      before: named(before),
+      after: named(after),
+      missing: { from: missing.start, to: missing.end },
+      fix: 'end the earlier block later, or begin the later block earlier',
+    });
+  }
+}
+
+export class CalendarOverlap extends DomainError {
+  readonly code = 'program.calendar_overlap';
+
+  constructor(first: NamedBlock, second: NamedBlock, shared: DateRange) {
+    super(`${said(first)} and ${said(second)} both hold ${shared.start} to ${shared.end}`, {
+      field: 'blocks',
+      first: named(first),
+      second: named(second),
+      shared: { from: shared.start, to: shared.end },
+      fix: 'a block ends on the day on which the next begins',
+    });
+  }
+}
+
+export class BlockOutsideYear extends DomainError {
+  readonly code = 'program.block_outside_year';
+
+  constructor(block: NamedBlock, year: DateRange) {
+    super(`${said(block)} is not within the year ${year.start} to ${year.end}`, {
+      field: 'blocks',
+      block: named(block),
+      year: { from: year.start, to: year.end },
+    });
+  }
+}
+
+export class BlockBackwards extends DomainError {
+  readonly code = 'program.block_backwards';
+
+  constructor(name: string, from: LocalDate, to: LocalDate) {
+    super(`${name} ends on ${to}, which is not after its start on ${from}`, { field: 'blocks', name, from, to });
+  }
+}
+
+export class SplitOutsideBlock extends DomainError {
+  readonly code = 'program.split_outside_block';
+
+  constructor(block: NamedBlock, splitOn: LocalDate) {
+    super(`The second half of ${said(block)} can't begin on ${splitOn}`, { field: 'blocks.splitOn', block: named(block), splitOn });
+  }
+}
+
+export class YearOverlaps extends DomainError {
+  readonly code = 'program.year_overlaps';
+
+  constructor(year: NamedBlock, existing: NamedBlock & { readonly id: Id }) {
+    super(`${said(year)} overlaps ${said(existing)}`, { field: 'from', year: named(year), existing: { id: existing.id, ...named(existing) } });
+  }
+}
+
+/** Another of the same name, code or abbreviation is there already. */
+export class AlreadyThere extends DomainError {
+  readonly code = 'program.already_there';
+
+  constructor(resource: string, field: string, value: string, existing: Id | null) {
+    super(`There is a ${resource} with the ${field} "${value}" already`, { resource, field, value, existing });
+  }
+}
+
+export class TimesInverted extends DomainError {
+  readonly code = 'program.times_inverted';
+
+  constructor(activity: string, half: string, span: { readonly start: number; readonly end: number }) {
+    super(`${activity}: the ${half} ends (minute ${span.end}) before it starts (minute ${span.start})`, {
+      field: `times.${half}`,
+      activity,
+      ...span,
+      fix: 'add 1440 to an end that is on the next day',
+    });
+  }
+}
+
+export class DuplicateCell extends DomainError {
+  readonly code = 'program.duplicate_cell';
+
+  constructor(cell: { readonly week: number; readonly weekday: number; readonly half: string }) {
+    const { week, weekday, half } = cell;
+    super(`Week ${week}, weekday ${weekday}, ${half} stands in the pattern twice`, { field: 'cells', week, weekday, half });
+  }
+}
+
+/** A row names something that this program does not have. */
+export class UnknownReference extends DomainError {
+  readonly code = 'program.unknown_reference';
+
+  constructor(field: string, resource: string, id: Id) {
+    super(`${field}: this program has no ${resource} ${id}`, { field, resource, id });
+  }
+}

@@ -1,0 +1,45 @@
+import { DomainError } from '@housestaff/kernel';
+
+/** What a requirement is about, as a coordinator says it. */
+export interface DemandName {
+  readonly rotation: string;
+  readonly pgy: number | null;
+  /** Row in the request, from 0. */
+  readonly row: number;
+}
+
+const said = ({ rotation, pgy }: DemandName): string => (pgy === null ? rotation : `${rotation}, PGY-${pgy}`);
+
+export class RequirementExceedsYear extends DomainError {
+  readonly code = 'program.requirement_exceeds_year';
+
+  constructor(demand: DemandName, field: 'minBlocks' | 'targetBlocks', found: number, year: string, blocks: number) {
+    const what = field === 'minBlocks' ? 'min' : 'target';
+    super(`${said(demand)}: ${what} ${found} blocks exceeds the ${blocks} of ${year}`, { ...demand, field, found, blocks, year });
+  }
+}
+
+/** All minimums of one PGY together ask for more blocks than the year has. */
+export class RequirementsExceedYear extends DomainError {
+  readonly code = 'program.requirements_exceed_year';
+
+  constructor(pgy: number, found: number, year: string, blocks: number, rows: readonly { rotation: string; minBlocks: number }[]) {
+    super(`PGY-${pgy}: the minimums add up to ${found} blocks, ${year} has ${blocks}`, { field: 'requirements', pgy, found, blocks, year, rows });
+  }
+}
+
+export class RangeInverted extends DomainError {
+  readonly code = 'program.range_inverted';
+
+  constructor(demand: DemandName, field: string, found: number, least: number) {
+    super(`${said(demand)}: ${field} ${found} is less than the minimum, ${least}`, { ...demand, field, found, least });
+  }
+}
+
+export class DuplicateDemand extends DomainError {
+  readonly code = 'program.duplicate_demand';
+
+  constructor(demand: DemandName, first: number) {
+    super(`${said(demand)} stands in the list twice (rows ${first + 1} and ${demand.row + 1})`, { ...demand, first });
+  }
+}
