@@ -1,4 +1,4 @@
-import { conflict, invalid, refused, row, type ErrorRow } from './row';
+import { conflict, invalid, row, type ErrorRow } from './row';
 
 export const identityErrors = {
   'identity.bad_credentials': row(401, 'authentication', 'medium'),
@@ -12,5 +12,4 @@ export const identityErrors = {
   'identity.password_refused': invalid,
   'identity.email_taken': conflict,
   'identity.unknown_role': invalid,
-  'identity.no_membership': refused,
 } as const satisfies Record<string, ErrorRow>;

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@housestaff/kernel';
+import { ActorScope } from '@housestaff/identity/application';
+import type { Permission } from '@housestaff/identity/domain';
+import { TypeOrmAuditTrail } from '@housestaff/platform';
+
+/** Writes refused requests into the audit, each in a transaction of its own. */
+@Injectable()
+export class DenialLog {
+  constructor(
+    private readonly scope: ActorScope,
+    private readonly audit: TypeOrmAuditTrail,
+  ) {}
+
+  /** @param route e.g. `POST /api/v1/programs` */
+  record(actor: Actor, permission: Permission, route: string): Promise<void> {
+    const [resource = permission] = permission.split(':');
+    return this.scope.run(actor, () => this.audit.denied({ action: 'identity.permission.deny', resource, query: { permission, route } }));
+  }
+}

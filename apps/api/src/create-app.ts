@@ -1,0 +1,32 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { RequestHandler } from 'express';
+import { SigningKeys } from '@housestaff/identity/infrastructure';
+import { LOGGER, Metrics, PlatformModule, type DataSources, type Logger, type PlatformOptions, type Settings } from '@housestaff/platform';
+import { HostModule } from './host.module';
+import { configureHttp } from './http/configure-http';
+import { serveOpenApi } from './http/open-api';
+import { requestLog } from './http/request-log.middleware';
+import { NestLog } from './nest-log';
+
+export interface AppParts {
+  readonly settings: Settings;
+  readonly dataSources: DataSources;
+  readonly platform?: Partial<PlatformOptions>;
+  /** Answers every path that is not the API's; without it they are 404. */
+  readonly web?: RequestHandler;
+  /** Made in `settings.dataDir` when left out. */
+  readonly keys?: SigningKeys;
+}
+
+/** The whole product behind HTTP, initialised and not yet listening. `close()` stops its jobs, not its database. */
+export async function createApp({ settings, dataSources, platform, web, keys }: AppParts): Promise<NestExpressApplication> {
+  const module = HostModule.with(PlatformModule.forRoot(settings, dataSources, platform), keys ?? SigningKeys.in(settings.dataDir));
+  const app = await NestFactory.create<NestExpressApplication>(module, { bodyParser: false, bufferLogs: true, abortOnError: false });
+  const logger = app.get<Logger>(LOGGER);
+  app.useLogger(new NestLog(logger));
+  configureHttp(app, requestLog(app.get(Metrics), logger), web);
+  serveOpenApi(app);
+  await app.init();
+  return app;
+}
