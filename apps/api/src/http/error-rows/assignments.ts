@@ -1,3 +1,11 @@
-import type { ErrorRow } from './row';
+import { conflict, refused, row, type ErrorRow } from './row';
 
-export const assignmentsErrors = {} as const satisfies Record<string, ErrorRow>;
+export const assignmentsErrors = {
+  'draft.cell_locked': refused,
+  'draft.closed': conflict,
+  'draft.moved': conflict,
+  'draft.no_step': conflict,
+  'publish.blocked': refused,
+  'publish.override_not_allowed': row(403, 'authorization', 'medium'),
+  'schedule.duties_overlap': conflict,
+} as const satisfies Record<string, ErrorRow>;

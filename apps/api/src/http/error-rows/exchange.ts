@@ -1,3 +1,12 @@
-import type { ErrorRow } from './row';
+import { conflict, invalid, refused, row, type ErrorRow } from './row';
 
-export const exchangeErrors = {} as const satisfies Record<string, ErrorRow>;
+export const exchangeErrors = {
+  'exchange.file_unreadable': invalid,
+  'exchange.file_too_large': row(413, 'validation', 'low'),
+  'exchange.no_header_row': invalid,
+  'exchange.calendar_broken': invalid,
+  'exchange.duplicate_person': invalid,
+  'exchange.mapping_invalid': invalid,
+  'exchange.import_closed': conflict,
+  'exchange.import_not_ready': refused,
+} as const satisfies Record<string, ErrorRow>;

@@ -1,3 +1,10 @@
-import type { ErrorRow } from './row';
+import { conflict, invalid, refused, type ErrorRow } from './row';
 
-export const peopleErrors = {} as const satisfies Record<string, ErrorRow>;
+export const peopleErrors = {
+  'people.absence_backwards': invalid,
+  'people.absence_empty': invalid,
+  'people.duplicate_person': conflict,
+  'people.pgy_backwards': invalid,
+  'people.pgy_overlap': invalid,
+  'people.status_not_allowed': refused,
+} as const satisfies Record<string, ErrorRow>;

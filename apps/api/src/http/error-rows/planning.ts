@@ -1,3 +1,10 @@
-import type { ErrorRow } from './row';
+import { conflict, refused, row, type ErrorRow } from './row';
 
-export const planningErrors = {} as const satisfies Record<string, ErrorRow>;
+export const planningErrors = {
+  'planning.nothing_to_plan': refused,
+  'planning.requirements_not_confirmed': refused,
+  'planning.run_already_accepted': conflict,
+  'planning.run_has_no_schedule': conflict,
+  'planning.run_still_going': conflict,
+  'planning.solver_failed': row(500, 'system', 'high'),
+} as const satisfies Record<string, ErrorRow>;
