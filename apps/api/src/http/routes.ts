@@ -18,7 +18,7 @@ export function routesOf(modules: ModulesContainer): Route[] {
   return [...types].flatMap(routesOfController).sort((a, b) => (a.name.split(' ')[1] + a.name < b.name.split(' ')[1] + b.name ? -1 : 1));
 }
 
-function routesOfController(type: Type<object>): Route[] {
+export function routesOfController(type: Type<object>): Route[] {
   const prototype = type.prototype as Readonly<Record<string, object>>;
   const names = Object.getOwnPropertyNames(prototype).filter((name) => name !== 'constructor');
   return names.flatMap((handler) => routesOfHandler(type, handler, prototype[handler] as object));
