@@ -1,0 +1,71 @@
+'use client';
+import type { MySchedule } from '@housestaff/api-client';
+import { EmptyState, ErrorState, Meter, SkeletonRows } from '@housestaff/ui';
+import { CalendarX } from 'lucide-react';
+import { DateTime } from 'luxon';
+import { addDays, dayRange, today } from '@/shell/dates';
+import { useSession } from '@/shell/session';
+import { TopBar } from '@/shell/top-bar';
+import { useUrlState } from '@/shell/url-state';
+import { useMySchedule } from '../api/use-my-schedule';
+import { CalendarFeed } from './calendar-feed';
+import { MyWeek } from './my-week';
+import { NextDuty } from './next-duty';
+
+function mondayOf(day: string): string {
+  return addDays(day, 1 - DateTime.fromISO(day, { zone: 'utc' }).weekday);
+}
+
+function Hours({ schedule }: { schedule: MySchedule }) {
+  const { weekHours, hoursLimit, rotation } = schedule;
+  if (!rotation && weekHours === null) return null;
+  return (
+    <section className="my-sec">
+      <div className="row h-9">
+        <h2 className="grow">Hours this week</h2>
+        {rotation && <span className="t12 t3">{`${rotation.name}, ${dayRange(rotation.from, rotation.to)}`}</span>}
+      </div>
+      {weekHours === null ? (
+        <p className="t2 pb-2">Not known: some of this week&apos;s activities have no times yet.</p>
+      ) : (
+        <div className="pb-3">
+          <p className="mb-1">
+            <b className="text-xl font-semibold tabular-nums">{weekHours.toFixed(1)}</b> <span className="t2">h scheduled, limit {hoursLimit} on average</span>
+          </p>
+          <Meter label="Hours this week" value={weekHours} max={hoursLimit} className="block" />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Content({ from, onWeek }: { from: string; onWeek: (from: string) => void }) {
+  const query = useMySchedule(from, addDays(from, 7));
+  if (query.isPending) return <SkeletonRows rows={12} height={32} label="Loading your schedule" />;
+  if (query.isError) return <ErrorState title="Your schedule did not load" error={query.error} onRetry={() => void query.refetch()} />;
+  const schedule = query.data;
+  return (
+    <div className="scroll bg-(--bg)">
+      <div className="my">
+        <p className="t12 t3 px-4 py-2">{`${schedule.programName}, published version ${schedule.publishedVersion}. Updated ${DateTime.fromMillis(query.dataUpdatedAt).toFormat('HH:mm')}.`}</p>
+        <NextDuty schedule={schedule} />
+        <MyWeek days={schedule.days} from={from} zone={schedule.zone} onWeek={onWeek} />
+        <Hours schedule={schedule} />
+        <CalendarFeed />
+      </div>
+    </div>
+  );
+}
+
+export function MySchedulePage() {
+  const { personId, name } = useSession();
+  const { get, set } = useUrlState();
+  const from = mondayOf(get('week') ?? today());
+  const first = name.split(' ')[0];
+  return (
+    <>
+      <TopBar title={personId ? `Hello, ${first}` : 'My schedule'} />
+      {personId ? <Content from={from} onWeek={(week) => set({ week })} /> : <EmptyState icon={CalendarX} title="Your login is not linked to a person." hint="Your coordinator can link it; then your duties stand here." />}
+    </>
+  );
+}

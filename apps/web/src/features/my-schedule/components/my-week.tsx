@@ -1,0 +1,61 @@
+'use client';
+import type { MyDay, MyDuty } from '@housestaff/api-client';
+import { cx, IconButton, RotationChip } from '@housestaff/ui';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { DateTime } from 'luxon';
+import { addDays, dayRange, today } from '@/shell/dates';
+import { dutyTimes } from './duty-words';
+
+function Line({ duty, zone }: { duty: MyDuty; zone: string }) {
+  return (
+    <div className="row min-h-6">
+      <RotationChip abbreviation={duty.activityCode} colour={duty.colour} className="min-w-11" />
+      <span className="grow clip">{duty.activityName}</span>
+      <span className="t2 nowrap tabular-nums">{dutyTimes(duty, zone)}</span>
+    </div>
+  );
+}
+
+function nothingOn(day: MyDay): string {
+  return day.absence ? `Away: ${day.absence}` : (day.holiday ?? 'Free');
+}
+
+function DayRow({ day, zone }: { day: MyDay; zone: string }) {
+  const date = DateTime.fromISO(day.date, { zone: 'utc' });
+  const isToday = day.date === today();
+  return (
+    <li className={cx('my-day', date.weekday > 5 && 'we', isToday && 'now')}>
+      <time dateTime={day.date} className="my-date">
+        {date.toFormat('ccc')} <b className={isToday ? 'text-(--accent-text)' : ''}>{date.day}</b>
+      </time>
+      <div className="grow">
+        {day.duties.length === 0 && <span className="t3 leading-6">{nothingOn(day)}</span>}
+        {day.duties.map((duty) => (
+          <Line key={duty.id} duty={duty} zone={zone} />
+        ))}
+        {day.duties.length > 0 && day.absence && <span className="t3 leading-6">{`Away: ${day.absence}`}</span>}
+      </div>
+    </li>
+  );
+}
+
+/** Seven days, with the way to the week before and after. */
+export function MyWeek({ days, from, zone, onWeek }: { days: MyDay[]; from: string; zone: string; onWeek: (from: string) => void }) {
+  const to = addDays(from, 7);
+  const isThis = from <= today() && today() < to;
+  return (
+    <section className="my-sec">
+      <div className="row h-9">
+        <h2 className="grow">{isThis ? 'This week' : 'Week'}</h2>
+        <IconButton icon={ChevronLeft} label="Week before" onClick={() => onWeek(addDays(from, -7))} />
+        <span className="t12 t2">{dayRange(from, to)}</span>
+        <IconButton icon={ChevronRight} label="Week after" onClick={() => onWeek(to)} />
+      </div>
+      <ul>
+        {days.map((day) => (
+          <DayRow key={day.date} day={day} zone={zone} />
+        ))}
+      </ul>
+    </section>
+  );
+}
