@@ -1,4 +1,5 @@
 import type { Id } from '@housestaff/kernel';
+import { CellLocked } from './assignments.errors';
 import { carveStay, lockStays } from './carve-stay';
 import { lockDuty, putDuty, removeDuty } from './change-duties';
 import type { DraftChange } from './draft-change';
@@ -27,6 +28,25 @@ export function applyChanges(stays: readonly Stay[], handDuties: readonly HandDu
     stays: [...keptStays, ...changed.flatMap((own) => own.stays)],
     handDuties: [...keptDuties, ...changed.flatMap((own) => own.handDuties)],
   };
+}
+
+/** For showing a draft whose ground moved: a change that meets a cell locked since then is left out. */
+export function applyWhatFits(stays: readonly Stay[], handDuties: readonly HandDuty[], changes: readonly DraftChange[]): ScheduleRows {
+  try {
+    return applyChanges(stays, handDuties, changes);
+  } catch (refusal) {
+    if (!(refusal instanceof CellLocked)) throw refusal;
+    return changes.reduce<ScheduleRows>(oneThatFits, { stays, handDuties });
+  }
+}
+
+function oneThatFits(rows: ScheduleRows, change: DraftChange): ScheduleRows {
+  try {
+    return applyChanges(rows.stays, rows.handDuties, [change]);
+  } catch (refusal) {
+    if (!(refusal instanceof CellLocked)) throw refusal;
+    return rows;
+  }
 }
 
 function applyOne(rows: ScheduleRows, change: DraftChange): ScheduleRows {

@@ -8,3 +8,5 @@ export * from './catalog-index';
 export * from './materialise';
 export * from './diff';
 export * from './changed-periods';
+export * from './find-overlap';
+export * from './keep-later-edits';

@@ -33,6 +33,8 @@ export abstract class Drafts {
   /** Holds the row until the unit of work ends. */
   abstract lock(id: Id): Promise<DraftState | undefined>;
   abstract openOf(scheduleId: Id): Promise<DraftState[]>;
+  /** Of any status. */
+  abstract countOf(scheduleId: Id): Promise<number>;
   abstract summaries(draftIds: readonly Id[]): Promise<Map<Id, DraftSummary>>;
   abstract add(draft: DraftState): Promise<void>;
   /** Writes name, base version and status, and counts `version` up. */

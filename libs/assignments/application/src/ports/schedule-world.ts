@@ -1,4 +1,4 @@
-import type { Id } from '@housestaff/kernel';
+import type { Id, LocalDate } from '@housestaff/kernel';
 import type { AbsenceOfPerson, PersonOfProgram, ScheduleCatalog } from './schedule-catalog';
 
 /** Everything a schedule rests on that other contexts own. */
@@ -12,4 +12,6 @@ export interface World {
 export abstract class ScheduleWorld {
   /** Throws NotFound for an unknown year. */
   abstract load(programId: Id, academicYearId: Id): Promise<World>;
+  /** The academic year of a program that a day falls into. */
+  abstract yearOn(programId: Id, date: LocalDate): Promise<Id | undefined>;
 }

@@ -1,0 +1,32 @@
+import type { ChangedPeriod } from '@housestaff/assignments/domain';
+import type { Id, LocalDate } from '@housestaff/kernel';
+import type { PersonOfProgram, RotationOfProgram } from '../ports/schedule-catalog';
+
+/** A whole changed period, with the names of the rotations before and after; null is none. */
+export interface StayChangeView {
+  readonly personId: Id;
+  readonly personName: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+interface Names {
+  readonly people: readonly PersonOfProgram[];
+  readonly catalog: { readonly rotations: readonly RotationOfProgram[] };
+}
+
+export function stayChangeViews(periods: readonly ChangedPeriod[], names: Names): StayChangeView[] {
+  const people = new Map(names.people.map((one) => [one.id, one.displayName]));
+  const rotations = new Map(names.catalog.rotations.map((one) => [one.id, one.name]));
+  const nameOf = (id: Id | null): string | null => (id === null ? null : (rotations.get(id) ?? id));
+  return periods.map(({ personId, period, before, after }) => ({
+    personId,
+    personName: people.get(personId) ?? personId,
+    from: period.start,
+    to: period.end,
+    before: nameOf(before),
+    after: nameOf(after),
+  }));
+}
