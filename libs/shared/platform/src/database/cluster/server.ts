@@ -57,7 +57,10 @@ export function handle(pid: number, port: number, adopted: boolean): Server {
 export async function stopServer(pid: number): Promise<void> {
   signal(pid, 'SIGINT');
   if (await waitUntilGone(pid, 10_000)) return;
+  // Not even time for a checkpoint: the next start replays the log.
   signal(pid, 'SIGQUIT');
+  if (await waitUntilGone(pid, 5_000)) return;
+  signal(pid, 'SIGKILL');
   await waitUntilGone(pid, 5_000);
 }
 

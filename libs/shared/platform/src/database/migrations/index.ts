@@ -6,6 +6,7 @@ import { Program0010 } from './0010-program';
 import { People0020 } from './0020-people';
 import { Assignments0030 } from './0030-assignments';
 import { Identity0040 } from './0040-identity';
+import { Planning0060 } from './0060-planning';
 
 /** Add yours: `export class Leave0047`, in number order. One that was released is never changed. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   People0020,
   Assignments0030,
   Identity0040,
+  Planning0060,
 ];
