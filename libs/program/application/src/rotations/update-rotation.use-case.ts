@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
+import { Activities, Rotations } from '../ports/program-parts';
+import { Sites } from '../ports/programs';
+import { assertVersion, ProgramKeeper } from '../programs/program-keeper';
+import { checkRotation, siteOf, type RotationFields } from './check-rotation';
+import { viewOf, type RotationView } from './rotation-view';
+
+export interface UpdateRotation {
+  readonly rotationId: Id;
+  readonly expectedVersion: number;
+  readonly changes: Partial<RotationFields>;
+}
+
+@Injectable()
+export class UpdateRotationUseCase {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly rotations: Rotations,
+    private readonly activities: Activities,
+    private readonly sites: Sites,
+    private readonly keeper: ProgramKeeper,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async execute({ rotationId, expectedVersion, changes }: UpdateRotation): Promise<RotationView> {
+    checkRotation(changes);
+    return this.uow.run(async () => {
+      const before = this.keeper.own('rotation', rotationId, await this.rotations.findById(rotationId));
+      assertVersion('rotation', before, expectedVersion);
+      const changed = { ...before, ...changes };
+      const after = { ...changed, ...siteOf(await this.sites.all(), changed.siteId), version: before.version + 1 };
+      await this.rotations.save(changed);
+      await this.audit.record({ action: 'program.rotation.update', resource: 'rotation', resourceId: rotationId, before, after });
+      return viewOf(after, await this.activities.ofProgram(before.programId));
+    });
+  }
+}
