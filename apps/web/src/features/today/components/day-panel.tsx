@@ -1,0 +1,75 @@
+'use client';
+import type { Manifest } from '@housestaff/api-client';
+import { Icon, PanelSection } from '@housestaff/ui';
+import { CircleAlert } from 'lucide-react';
+import { addDays, clock, weekdayDay } from '@/shell/dates';
+import { partWord } from './manifest-table';
+
+function untilWords(to: string, date: string): string {
+  const last = addDays(to, -1);
+  return last === date ? 'today' : `to ${weekdayDay(last)}`;
+}
+
+/** Beside the manifest: what is uncovered, who is on call, who is away, what changed. */
+export function DayPanel({ manifest }: { manifest: Manifest }) {
+  const { gaps, onCall, away, changed, zone, date } = manifest;
+  return (
+    <aside className="panel" aria-label="The day in short">
+      <div className="body">
+        <PanelSection title="Gaps" aside={gaps.length > 0 ? `${gaps.length} to fill` : 'none'}>
+          {gaps.length === 0 && <p className="t2">Every demand of the day is covered.</p>}
+          <ul>
+            {gaps.map((gap, index) => (
+              <li key={index} className="row mb-2 items-start">
+                <Icon of={CircleAlert} className="bad mt-0.5" />
+                <span>
+                  <b className="b6">{`${gap.title}, ${partWord(gap.half)}`}</b>
+                  <span className="t2 block">{gap.detail}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </PanelSection>
+        <PanelSection title="On call">
+          {onCall.length === 0 && <p className="t2">Nobody is on call.</p>}
+          <ul>
+            {onCall.map((entry, index) => (
+              <li key={index} className="row h-6">
+                <span className="t3 w-20 clip">{entry.role}</span>
+                <span className="grow clip">{entry.name}</span>
+                {entry.phone && (
+                  <a className="nowrap" href={`tel:${entry.phone}`}>
+                    {entry.phone}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </PanelSection>
+        <PanelSection title="Away" aside={`${away.length} ${away.length === 1 ? 'person' : 'people'}`}>
+          <ul>
+            {away.map((entry) => (
+              <li key={`${entry.personId}-${entry.from}`} className="row h-6">
+                <span className="t3 w-20 clip capitalize">{entry.kind}</span>
+                <span className="grow clip">{entry.name}</span>
+                <span className="t3">{untilWords(entry.to, date)}</span>
+              </li>
+            ))}
+          </ul>
+        </PanelSection>
+        <PanelSection title="Changed since yesterday" aside={`${changed.length}`}>
+          <ul>
+            {changed.map((entry, index) => (
+              <li key={index} className="row h-6">
+                <span className="t3 w-12">{clock(entry.at, zone)}</span>
+                <span className="grow clip" title={entry.text}>
+                  {entry.text}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </PanelSection>
+      </div>
+    </aside>
+  );
+}
