@@ -75,7 +75,7 @@ export interface AnnualProblem {
   readonly locked: readonly ProblemLock[];
   /** Days of leave that a rotation which is not leave-eligible can still hold in a half-block. */
   readonly leaveTolerance: number;
-  /** What stands now, person × slot in the order of `people`; null is open. Differences cost points. */
+  /** What stands now, person × slot in the order of `people`; null is open. Giving up what stands costs points; filling what is open doesn't. */
   readonly baseline: readonly (readonly (string | null)[])[];
   readonly weights: TermWeights;
 }

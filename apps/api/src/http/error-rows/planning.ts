@@ -1,10 +1,10 @@
 import { conflict, refused, row, type ErrorRow } from './row';
 
 export const planningErrors = {
+  'planning.requirements_not_confirmed': conflict,
   'planning.nothing_to_plan': refused,
-  'planning.requirements_not_confirmed': refused,
-  'planning.run_already_accepted': conflict,
   'planning.run_has_no_schedule': conflict,
   'planning.run_still_going': conflict,
+  'planning.run_already_accepted': conflict,
   'planning.solver_failed': row(500, 'system', 'high'),
 } as const satisfies Record<string, ErrorRow>;

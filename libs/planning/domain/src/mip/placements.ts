@@ -93,7 +93,7 @@ export class Placements {
     let cost = length === 1 ? p.points['whole-blocks'] / 2 : 0;
     for (let n = s; n < s + length; n++) {
       const at = i * p.slots + n;
-      if (p.baseline[at] !== k) cost += p.points['few-changes'];
+      if (p.baseline[at] !== OPEN && p.baseline[at] !== k) cost += p.points['few-changes'];
       if (k === OPEN && p.lock[at] !== OPEN) cost += p.points['open-cells'];
     }
     return cost;

@@ -29,7 +29,7 @@ export class RowCost {
     this.night = 0;
     for (let s = 0; s < slots; s++) {
       const k = this.cells[from + s]!;
-      if (k !== baseline[from + s]) this.cost += points['few-changes'];
+      if (baseline[from + s] !== OPEN && k !== baseline[from + s]) this.cost += points['few-changes'];
       if ((s & 1) === 0 && k !== this.cells[from + s + 1]) this.cost += points['whole-blocks'];
       if (k < 0) {
         if (lock[from + s] !== OPEN) this.cost += points['open-cells'];

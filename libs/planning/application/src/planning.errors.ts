@@ -1,0 +1,56 @@
+import { DomainError } from '@housestaff/kernel';
+
+/** Requirements proposed from an imported year bind nobody until a person has confirmed them. */
+export class RequirementsNotConfirmed extends DomainError {
+  readonly code = 'planning.requirements_not_confirmed';
+
+  constructor(academicYearId: string, observed: number) {
+    super(`${observed} requirements are observed, not confirmed`, {
+      academicYearId,
+      observed,
+      fix: 'Look through the requirements and coverage of the year and confirm them',
+      confirm: `PUT /api/v1/academic-years/${academicYearId}/requirements with "confirm": true`,
+    });
+  }
+}
+
+export class NothingToPlan extends DomainError {
+  readonly code = 'planning.nothing_to_plan';
+
+  constructor(missing: 'residents' | 'blocks' | 'requirements', fix: string) {
+    super(`There is nothing to plan: no ${missing}`, { missing, fix });
+  }
+}
+
+export class RunHasNoSchedule extends DomainError {
+  readonly code = 'planning.run_has_no_schedule';
+
+  constructor(runId: string, status: string) {
+    super('This run has no schedule to accept', { runId, status, fix: status === 'queued' || status === 'running' ? 'Wait for the first schedule, or stop it and keep the best' : 'Start another run' });
+  }
+}
+
+export class RunStillGoing extends DomainError {
+  readonly code = 'planning.run_still_going';
+
+  constructor(runId: string) {
+    super('This run is still searching', { runId, fix: 'Stop it and keep the best, or wait until it ends' });
+  }
+}
+
+export class RunAlreadyAccepted extends DomainError {
+  readonly code = 'planning.run_already_accepted';
+
+  constructor(runId: string, draftId: string) {
+    super('This run is in a draft already', { runId, draftId, fix: 'Open that draft' });
+  }
+}
+
+/** The solver stopped with an error; what it had found is kept. */
+export class SolverFailed extends DomainError {
+  readonly code = 'planning.solver_failed';
+
+  constructor(runId: string, reason: string) {
+    super(`The search ended with an error: ${reason}`, { runId, reason });
+  }
+}

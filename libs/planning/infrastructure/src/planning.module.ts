@@ -1,0 +1,29 @@
+import { Module, type Provider } from '@nestjs/common';
+import { AssignmentsModule } from '@housestaff/assignments/infrastructure';
+import {
+  AcceptRunUseCase,
+  CancelRunUseCase,
+  GetRunQuery,
+  ListRunsQuery,
+  PreCheckQuery,
+  RunScheduleHandler,
+  ScheduleRuns,
+  StartRunUseCase,
+  YearSolver,
+} from '@housestaff/planning/application';
+import { SqlScheduleRuns } from './persistence/sql-schedule-runs';
+import { WorkerYearSolver } from './solver/worker-year-solver';
+
+const ADAPTERS: Provider[] = [
+  { provide: ScheduleRuns, useClass: SqlScheduleRuns },
+  { provide: YearSolver, useFactory: () => new WorkerYearSolver() },
+];
+
+const USE_CASES = [AcceptRunUseCase, CancelRunUseCase, GetRunQuery, ListRunsQuery, PreCheckQuery, StartRunUseCase];
+
+@Module({
+  imports: [AssignmentsModule],
+  providers: [...ADAPTERS, ...USE_CASES, RunScheduleHandler],
+  exports: [...USE_CASES, RunScheduleHandler, YearSolver],
+})
+export class PlanningModule {}
