@@ -83,7 +83,7 @@ function spawnServer({ place, account, settings }: Launch, port: number): ChildP
   const all = [`listen_addresses=${host}`, 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC', ...settings];
   const flags = ['-D', data, '-p', String(port), ...all.flatMap((setting) => ['-c', setting])];
   // A group of its own: Ctrl-C reaches us alone, so requests finish before their database goes.
-  const options = { ...account, cwd: data, detached: true, env: { ...process.env, LC_MESSAGES: 'C' } };
+  const options = { ...account, cwd: data, detached: true };
   const child = spawn(place.binaries.postgres, flags, { ...options, stdio: ['ignore', log, log] });
   closeSync(log);
   child.unref();
