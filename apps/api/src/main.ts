@@ -11,7 +11,7 @@ export async function start(): Promise<void> {
   try {
     await server.start(readSettings(process.env));
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(reasonOf(error));
     await leave(server, 1);
   }
 }
@@ -24,4 +24,12 @@ async function leave(server: Server, code: number): Promise<void> {
     code = 1;
   }
   process.exit(code);
+}
+
+/** What an operator can act on, without a stack where the reason is known. */
+function reasonOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { code, port } = error as Error & { code?: string; port?: number };
+  if (code === 'EADDRINUSE') return `Port ${port} is already in use. Stop what uses it, or set PORT to another one.`;
+  return error.name === 'Error' || error.name === 'DataInUse' || error.name === 'BadSetting' ? error.message : error;
 }
