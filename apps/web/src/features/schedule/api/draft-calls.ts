@@ -1,0 +1,13 @@
+import { apiFetch, type Draft, type DraftChangeInput, type EditResult, type FindingDiff, type ScheduleVersion } from '@housestaff/api-client';
+
+/** The requests that a draft understands. `version` is the draft's, from its last answer. */
+export const draftCalls = {
+  create: (scheduleId: string, name?: string) => apiFetch<Draft>(`/schedules/${scheduleId}/drafts`, { method: 'POST', body: name ? { name } : {}, idempotencyKey: crypto.randomUUID() }),
+  change: (draft: Draft, changes: readonly DraftChangeInput[], label?: string) => apiFetch<EditResult>(`/drafts/${draft.id}/changes`, { method: 'POST', body: { changes, label }, ifMatch: draft.version }),
+  preview: (draftId: string, changes: readonly DraftChangeInput[], signal?: AbortSignal) => apiFetch<FindingDiff>(`/drafts/${draftId}/changes/preview`, { method: 'POST', body: { changes }, signal }),
+  undo: (draft: Draft) => apiFetch<EditResult>(`/drafts/${draft.id}/undo`, { method: 'POST', ifMatch: draft.version }),
+  redo: (draft: Draft) => apiFetch<EditResult>(`/drafts/${draft.id}/redo`, { method: 'POST', ifMatch: draft.version }),
+  discard: (draft: Draft) => apiFetch<void>(`/drafts/${draft.id}`, { method: 'DELETE', ifMatch: draft.version }),
+  publish: (draft: Draft, note: string, key: string, override: string | null) =>
+    apiFetch<ScheduleVersion>(`/drafts/${draft.id}/publish`, { method: 'POST', body: override ? { note, override: { reason: override } } : { note }, ifMatch: draft.version, idempotencyKey: key }),
+};

@@ -1,0 +1,41 @@
+'use client';
+import { ApiError, keys, type Draft, type Finding, type StayChange } from '@housestaff/api-client';
+import { useNotify } from '@housestaff/ui';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { draftCalls } from './draft-calls';
+import type { ScheduleView } from './use-schedule-view';
+
+export interface PublishRequest {
+  note: string;
+  override: string | null;
+}
+
+/** Why a draft was not published, as far as the page can help. */
+export type PublishRefusal = { kind: 'blocked'; findings: Finding[] } | { kind: 'moved'; moved: StayChange[] } | { kind: 'other'; error: Error };
+
+const listOf = <T>(value: unknown): T[] => (Array.isArray(value) ? (value as T[]) : []);
+
+export function publishRefusal(error: Error): PublishRefusal {
+  if (!(error instanceof ApiError)) return { kind: 'other', error };
+  if (error.code === 'publish.blocked') return { kind: 'blocked', findings: listOf<Finding>(error.facts.findings) };
+  if (error.code === 'draft.moved') return { kind: 'moved', moved: listOf<StayChange>(error.facts.moved) };
+  return { kind: 'other', error };
+}
+
+/** Publishes a draft. One key per opened dialog, so that a second press can't publish twice. */
+export function usePublish(view: ScheduleView, draft: Draft, onDone: () => void) {
+  const client = useQueryClient();
+  const notify = useNotify();
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  return useMutation({
+    mutationFn: ({ note, override }: PublishRequest) => draftCalls.publish(draft, note, key, override),
+    onSuccess: async (version) => {
+      notify({ tone: 'good', text: `Version ${version.number} is published. Calendars follow.` });
+      view.show(null);
+      onDone();
+      await client.invalidateQueries({ queryKey: keys.schedule(view.scheduleId) });
+    },
+    onError: () => setKey(crypto.randomUUID()),
+  });
+}

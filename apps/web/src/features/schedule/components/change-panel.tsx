@@ -1,0 +1,138 @@
+'use client';
+import type { AcademicBlock, Candidate, DateSpan, YearGrid, YearGridRow } from '@housestaff/api-client';
+import { Button, Panel, PanelSection, RotationChip, Segmented, Skeleton, Tag } from '@housestaff/ui';
+import { Eraser, Lock, LockOpen } from 'lucide-react';
+import { useEffect } from 'react';
+import { dayRange } from '@/shell/dates';
+import { partsOf, spanOf, type Part, type Piece } from '../model/parts';
+import { blockName } from '../model/rows';
+import { spokenName } from '../model/words';
+import { CandidateList, CannotList } from './candidate-list';
+import { PanelFindings } from './panel-findings';
+import { RotationChoices } from './rotation-choices';
+import type { YearEditor } from './use-year-editor';
+
+interface ChangePanelProps {
+  grid: YearGrid;
+  editor: YearEditor;
+  scheduleId: string | null;
+  draftId: string | null;
+}
+
+interface Subject {
+  row: YearGridRow;
+  block: AcademicBlock;
+  piece: Piece;
+  span: DateSpan;
+  parts: Part[];
+}
+
+const HINTS = [
+  ['L', 'Lock'],
+  ['1–5', 'Trade'],
+  ['Del', 'Clear'],
+  ['Esc', 'Close'],
+] as const;
+
+function subjectOf(editor: YearEditor): Subject | null {
+  const { selection, rows, blocks } = editor;
+  const row = rows.get(selection?.personId ?? '');
+  const block = blocks.get(selection?.blockId ?? '');
+  if (!selection || !row || !block) return null;
+  const span = spanOf(block, selection.piece);
+  return { row, block, piece: selection.piece, span, parts: partsOf(row, span) };
+}
+
+/** The keys of the panel work wherever the focus is, except while somebody types. */
+function usePanelKeys(editor: YearEditor, candidates: readonly Candidate[]) {
+  useEffect(() => {
+    const act = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [role="dialog"]');
+      const { selection } = editor;
+      if (typing || !selection || event.ctrlKey || event.metaKey) return;
+      const chosen = /^[1-5]$/.test(event.key) ? candidates[Number(event.key) - 1] : undefined;
+      if (chosen) editor.trade(selection, chosen.personId);
+      else if (event.key === 'Escape' && !editor.carry) editor.select(null);
+    };
+    document.addEventListener('keydown', act);
+    return () => document.removeEventListener('keydown', act);
+  }, [editor, candidates]);
+}
+
+function PanelHead({ subject, grid, editor }: { subject: Subject; grid: YearGrid; editor: YearEditor }) {
+  const { row, block, piece, span, parts } = subject;
+  const stays = parts.flatMap((part) => (part.stay ? [part.stay] : []));
+  const locked = stays.length > 0 && stays.every((stay) => stay.locked);
+  const target = { personId: row.personId, blockId: block.id, piece };
+  const site = stays[0] && editor.rotations.get(stays[0].rotationId)?.siteName;
+  const pieces = [
+    { value: 'whole' as const, label: 'Whole block' },
+    { value: 'first' as const, label: 'First half' },
+    { value: 'second' as const, label: 'Second half' },
+  ];
+  return (
+    <>
+      <p className="t12 t2 mt-1">{[dayRange(span.from, span.to), row.pgy ? `PGY-${row.pgy}` : null, row.offCycle ? 'off-cycle' : null, site].filter(Boolean).join(' · ')}</p>
+      <div className="row mt-2" style={{ gap: 4, flexWrap: 'wrap' }}>
+        {stays.some((stay) => stay.changed) && <Tag tone="accent">Changed in {grid.draft?.name ?? 'the draft'}</Tag>}
+        <Tag icon={locked ? Lock : undefined}>{stays.length === 0 ? 'Open' : locked ? 'Locked' : 'Not locked'}</Tag>
+        {stays[0] && <Tag>from {stays[0].source}</Tag>}
+      </div>
+      {stays.some((stay) => stay.note) && <p className="t12 t2 mt-2">{stays.map((stay) => stay.note).join(' ')}</p>}
+      {block.splitOn && (
+        <div className="mt-2">
+          <Segmented label="Part of the block" value={piece} options={pieces} onChange={(next) => editor.select({ ...target, piece: next })} />
+        </div>
+      )}
+      <div className="row mt-2">
+        <Button size="small" icon={locked ? LockOpen : Lock} disabledReason={editor.frozen} onClick={() => editor.toggleLock(target)}>
+          {locked ? 'Unlock' : 'Lock'}
+        </Button>
+        <Button size="small" icon={Eraser} disabledReason={editor.frozen} onClick={() => editor.clear(target)}>
+          Clear
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Title({ subject, editor }: { subject: Subject; editor: YearEditor }) {
+  return (
+    <>
+      {subject.parts.map((part) => {
+        const rotation = part.stay && editor.rotations.get(part.stay.rotationId);
+        return rotation ? <RotationChip key={part.from} abbreviation={rotation.abbreviation} colour={rotation.colour} title={rotation.name} /> : null;
+      })}
+      <span className="clip">
+        {blockName(subject.block)} · {spokenName(subject.row.name)}
+      </span>
+    </>
+  );
+}
+
+/** Beside the grid: one cell, who else could take it, what else could stand there, and its findings. */
+export function ChangePanel({ grid, editor, scheduleId, draftId }: ChangePanelProps) {
+  const subject = subjectOf(editor);
+  const all = editor.candidates.data ?? [];
+  const able = all.filter((one) => one.eligible && one.personId !== subject?.row.personId).sort((one, other) => one.addedFindings - other.addedFindings);
+  usePanelKeys(editor, able);
+  if (!subject) return null;
+  const { row, block, piece, parts } = subject;
+  const target = { personId: row.personId, blockId: block.id, piece };
+  return (
+    <Panel label="Cell" title={<Title subject={subject} editor={editor} />} head={<PanelHead subject={subject} grid={grid} editor={editor} />} onClose={() => editor.select(null)} hints={HINTS}>
+      {editor.question && (
+        <PanelSection title="Who else could" aside="findings">
+          {editor.candidates.isPending && <Skeleton className="my-2" />}
+          {editor.candidates.isError && <p className="t12 bad">{editor.candidates.error.message}</p>}
+          {editor.candidates.data && <CandidateList able={able} editor={editor} onTrade={(personId) => editor.trade(target, personId)} />}
+        </PanelSection>
+      )}
+      {editor.question && <CannotList all={all} self={row.personId} />}
+      <PanelSection title="Change to" aside="people on it">
+        <RotationChoices grid={grid} block={block} current={parts[0]?.stay?.rotationId ?? null} resident={row.pgy !== null} frozen={editor.frozen} onChoose={(rotationId) => editor.assign(target, rotationId)} />
+      </PanelSection>
+      <PanelFindings scheduleId={scheduleId} draftId={draftId} blockId={block.id} personId={row.personId} />
+    </Panel>
+  );
+}

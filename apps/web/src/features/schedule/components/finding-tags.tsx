@@ -1,0 +1,41 @@
+import type { FindingCounts } from '@housestaff/api-client';
+import { Tag } from '@housestaff/ui';
+import { OctagonAlert, TriangleAlert } from 'lucide-react';
+import Link from 'next/link';
+import { plural } from '../model/words';
+
+interface FindingTagsProps {
+  counts: FindingCounts;
+  draftId: string | null;
+  uncovered?: number;
+}
+
+/** What is wrong with the schedule, in counts that lead to the list. */
+export function FindingTags({ counts, draftId, uncovered = 0 }: FindingTagsProps) {
+  const href = `/compliance${draftId ? `?draft=${draftId}` : ''}`;
+  const { violations, warnings } = counts;
+  return (
+    <>
+      {violations > 0 && (
+        <Link href={href}>
+          <Tag tone="bad" icon={OctagonAlert}>
+            {draftId ? `${plural(violations, 'violation')} ${violations === 1 ? 'blocks' : 'block'} publishing` : plural(violations, 'violation')}
+          </Tag>
+        </Link>
+      )}
+      {warnings > 0 && (
+        <Link href={href}>
+          <Tag tone="warn" icon={TriangleAlert}>
+            {plural(warnings, 'warning')}
+          </Tag>
+        </Link>
+      )}
+      {violations + warnings === 0 && <Tag tone="good">No findings</Tag>}
+      {uncovered > 0 && (
+        <Tag tone="bad" title="Blocks and rotations with fewer people than they need. The foot of the grid names them.">
+          {uncovered} uncovered
+        </Tag>
+      )}
+    </>
+  );
+}

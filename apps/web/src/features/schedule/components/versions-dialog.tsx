@@ -1,0 +1,95 @@
+'use client';
+import { apiFetch, keys, messageOf, type ScheduleVersion } from '@housestaff/api-client';
+import { Button, Dialog, EmptyState, ErrorState, Field, SkeletonRows, Tag, useNotify } from '@housestaff/ui';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { moment } from '@/shell/dates';
+import { useCan } from '@/shell/session';
+import { useVersionDiff, useVersions } from '../api/use-diffs';
+import type { ScheduleView } from '../api/use-schedule-view';
+import { plural } from '../model/words';
+import { DiffList } from './diff-list';
+
+function useRollBack(view: ScheduleView, onDone: () => void) {
+  const client = useQueryClient();
+  const notify = useNotify();
+  return useMutation({
+    mutationFn: ({ number, note }: { number: number; note: string }) =>
+      apiFetch<ScheduleVersion>(`/schedules/${view.scheduleId}/versions/${number}/roll-back`, { method: 'POST', body: { note }, ifMatch: view.schedule?.version, idempotencyKey: crypto.randomUUID() }),
+    onSuccess: async (version) => {
+      notify({ tone: 'good', text: `Version ${version.number} is published: it holds what version ${version.rolledBackTo ?? ''} held.` });
+      view.show(null);
+      onDone();
+      await client.invalidateQueries({ queryKey: keys.schedule(view.scheduleId) });
+    },
+  });
+}
+
+function VersionLine({ version, current, chosen, onChoose }: { version: ScheduleVersion; current: boolean; chosen: boolean; onChoose: () => void }) {
+  return (
+    <button type="button" className="vline" aria-pressed={chosen} onClick={onChoose}>
+      <span className="row">
+        <b className="b6">Version {version.number}</b>
+        {current && <Tag tone="accent">Published now</Tag>}
+        {version.rolledBackTo !== null && <Tag>back to {version.rolledBackTo}</Tag>}
+        <span className="grow" />
+        <span className="t3 t12">{plural(version.changeCount, 'change')}</span>
+      </span>
+      <span className="t2 t12 block">
+        {moment(version.publishedAt)}, {version.publishedBy}
+      </span>
+      {version.note && <span className="t12 block">{version.note}</span>}
+    </button>
+  );
+}
+
+function VersionDetail({ view, number, onDone }: { view: ScheduleView; number: number; onDone: () => void }) {
+  const can = useCan();
+  const diff = useVersionDiff(view.scheduleId, number, number - 1);
+  const rollBack = useRollBack(view, onDone);
+  const [note, setNote] = useState('');
+  const current = number === view.schedule?.publishedVersion;
+  return (
+    <div className="grow">
+      <h3 className="mb-2 t2">Version {number} against {number > 1 ? number - 1 : 'nothing'}</h3>
+      {diff.isPending && <SkeletonRows rows={4} height={28} />}
+      {diff.isError && <ErrorState title="The difference did not load" error={diff.error} onRetry={() => void diff.refetch()} />}
+      {diff.data && <DiffList diff={diff.data} />}
+      {!current && can('schedule:publish') && (
+        <div className="mt-4 flex flex-col gap-2">
+          {rollBack.isError && (
+            <p className="alert" role="alert">
+              {messageOf(rollBack.error)}
+            </p>
+          )}
+          <Field label="Note for going back" value={note} onChange={(event) => setNote(event.target.value)} hint="Going back publishes a new version. Nothing is lost." />
+          <Button variant="danger" busy={rollBack.isPending} onClick={() => rollBack.mutate({ number, note })}>
+            Roll back to version {number}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Everything that was published, what each version changed, and the way back. */
+export function VersionsDialog({ view, onClose }: { view: ScheduleView; onClose: () => void }) {
+  const versions = useVersions(view.scheduleId);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const list = [...(versions.data ?? [])].sort((one, other) => other.number - one.number);
+  return (
+    <Dialog open onClose={onClose} wide title="Versions">
+      {versions.isPending && <SkeletonRows rows={5} height={40} />}
+      {versions.isError && <ErrorState title="The versions did not load" error={versions.error} onRetry={() => void versions.refetch()} />}
+      {versions.data?.length === 0 && <EmptyState title="Nothing has been published yet." hint="Publish a draft to make the first version." />}
+      <div className="versions">
+        <div>
+          {list.map((version) => (
+            <VersionLine key={version.number} version={version} current={version.number === view.schedule?.publishedVersion} chosen={version.number === chosen} onChoose={() => setChosen(version.number)} />
+          ))}
+        </div>
+        {chosen !== null && <VersionDetail key={chosen} view={view} number={chosen} onDone={onClose} />}
+      </div>
+    </Dialog>
+  );
+}
