@@ -3,6 +3,7 @@ import {
   type DynamicModule,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
+  type OnModuleInit,
   type Provider,
 } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
@@ -48,7 +49,7 @@ const ports: Provider[] = [
 
 /** Global: provides the kernel's ports and what operates them. Runs jobs and seals audit while the application runs. */
 @Module({})
-export class PlatformModule implements OnApplicationBootstrap, OnApplicationShutdown {
+export class PlatformModule implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     private readonly options: PlatformOptions,
     private readonly discovery: DiscoveryService,
@@ -69,11 +70,14 @@ export class PlatformModule implements OnApplicationBootstrap, OnApplicationShut
     return { module: PlatformModule, global: true, imports: [DiscoveryModule], providers, exports: [...own, ...ports, ...given] };
   }
 
-  async onApplicationBootstrap(): Promise<void> {
+  onModuleInit(): void {
     for (const { instance } of this.discovery.getProviders()) {
       if (instance instanceof JobHandler) this.registry.register(instance);
     }
     this.registry.require(this.options.jobKinds);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
     if (!this.options.background) return;
     await this.runner.start();
     this.sealer.start();

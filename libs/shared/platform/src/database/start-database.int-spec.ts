@@ -31,6 +31,16 @@ const noted = () =>
   );
 const postmaster = () => Number(readFileSync(join(dataDir, 'database/pg/postmaster.pid'), 'utf8').split('\n')[0]);
 
+async function until(holds: () => Promise<void>, patience = 10_000): Promise<void> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const failure = await holds().then(() => undefined, (error: Error) => error);
+    if (!failure) return;
+    if (performance.now() > end) throw failure;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 describe('the embedded database', () => {
   it('is migrated, with an owner and an application role that are no superusers', async () => {
     expect(child.migrated.length).toBeGreaterThan(4);
@@ -69,11 +79,20 @@ describe('the embedded database', () => {
     expect([await noted(), child.migrated]).toEqual(['before the kill', []]);
   });
 
+  it('is started again on its port when it alone is killed', async () => {
+    await note('before its end');
+    const server = postmaster();
+    process.kill(server, 'SIGKILL');
+    await until(async () => expect([await noted(), isAlive(server)]).toEqual(['before its end', false]));
+    expect(postmaster()).not.toBe(server);
+  });
+
   it('recovers after everything was killed', async () => {
     await note('before the crash');
     const server = postmaster();
+    const ended = child.end('SIGKILL');
     process.kill(server, 'SIGKILL');
-    await child.end('SIGKILL');
+    await ended;
     child = await databaseChild(dataDir);
     expect(await noted()).toBe('before the crash');
   });
@@ -114,6 +133,13 @@ describe('data that cannot be served', () => {
       /made by PostgreSQL 15; this release brings 18.*pg_dumpall.*Nothing was changed/,
     );
     expect(existsSync(join(old, 'housestaff.lock'))).toBe(false);
+  });
+
+  it('with its passwords lost is refused at once, naming the file', async () => {
+    const lost = { dataDir: join(folder, 'lost'), databaseUrl: undefined };
+    await (await startDatabase(lost)).stop();
+    rmSync(join(lost.dataDir, 'database-password-postgres'));
+    await expect(startDatabase(lost)).rejects.toThrow(/refuses the password in DATA_DIR\/database-password-postgres/);
   });
 
   // Only root runs the database as someone else.

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { Settings } from '../settings/settings';
 import { randomSecret, secretFile } from '../settings/secret-file';
-import { startCluster } from './cluster/cluster';
 import { lockData } from './cluster/data-lock';
 import type { Say } from './cluster/place';
+import { startSupervised } from './cluster/supervise';
 import { migrate, openAppSource, type AppSourceOptions } from './data-sources';
 import { appRole, ownerRole, prepareAppRole, prepareCluster } from './roles';
 
@@ -65,7 +65,7 @@ async function startEmbedded(dataDir: string, say?: Say): Promise<Reached> {
   const lock = lockData(dataDir);
   try {
     const [superuser, owner, app] = ['postgres', 'owner', 'app'].map((name) => passwordOf(dataDir, name)) as [string, string, string];
-    const server = await startCluster({ dataDir, password: superuser, say });
+    const server = await startSupervised({ dataDir, password: superuser, say });
     const stop = async (): Promise<void> => {
       await server.stop();
       lock.release();

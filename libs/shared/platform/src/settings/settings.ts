@@ -21,7 +21,7 @@ export abstract class Settings {
 }
 
 /** Throws `BadSetting`, which names the variable, on the first value that cannot be used. */
-export function readSettings(environment: Environment): Settings {
+export function readSettings(environment: Environment = process.env): Settings {
   const host = optional(environment, 'HOST') ?? '127.0.0.1';
   const databaseUrl = url(environment, 'DATABASE_URL', ['postgres:', 'postgresql:']);
   const listening = port(environment, 'PORT', 3000);

@@ -5,8 +5,7 @@ async function main(): Promise<void> {
   const said: string[] = [];
   const dataDir = process.argv[3] as string;
   const database = await startDatabase({ dataDir, databaseUrl: undefined }, { say: (message) => said.push(message) });
-  const alive = setInterval(() => undefined, 60_000);
-  process.once('SIGTERM', () => void database.stop().then(() => clearInterval(alive)).then(() => process.exit(0)));
+  process.once('SIGTERM', () => void database.stop().then(() => process.exit(0)));
   const { ownerUrl, app } = database.dataSources;
   const appUrl = (app.options as { url?: string }).url;
   process.stdout.write(`${JSON.stringify({ ownerUrl, appUrl, said, migrated: database.migrated })}\n`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startCluster } from '../database/cluster/cluster';
@@ -33,7 +33,8 @@ export async function joinTestCluster(): Promise<Server> {
 /** Stops the cluster unless another run still uses it. For Jest's globalTeardown. */
 export async function leaveTestCluster(): Promise<void> {
   await exclusively(async () => {
-    mkdirSync(users, { recursive: true });
+    // Stopped already: a run over several projects has a teardown for each.
+    if (!existsSync(users)) return;
     rmSync(join(users, String(process.pid)), { force: true });
     const others = readdirSync(users).filter((name) => isAlive(Number(name)));
     if (others.length > 0) return;

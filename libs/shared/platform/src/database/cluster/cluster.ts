@@ -15,9 +15,11 @@ export interface ClusterOptions {
   /** Extra `name=value` settings. */
   readonly settings?: readonly string[];
   readonly say?: Say;
+  /** Any free one when left out. */
+  readonly port?: number;
 }
 
-/** A running PostgreSQL of our own on a free loopback port. Takes over one that a killed process left running. */
+/** A running PostgreSQL of our own on a loopback port. Takes over one that a killed process left running. */
 export async function startCluster(options: ClusterOptions): Promise<Server> {
   const say = options.say ?? (() => undefined);
   const account = databaseAccount();
@@ -26,7 +28,7 @@ export async function startCluster(options: ClusterOptions): Promise<Server> {
   if (existsSync(join(data, 'PG_VERSION'))) refuseOtherMajor(data, place);
   else await initialise(place, account, options.password);
   const running = await adopt(data, options.password, say);
-  return running ?? launch({ place, account, password: options.password, settings: options.settings ?? [] });
+  return running ?? launch({ place, account, password: options.password, settings: options.settings ?? [], port: options.port });
 }
 
 function refuseOtherMajor(data: string, { binaries }: Place): void {

@@ -24,20 +24,29 @@ export interface Launch {
   readonly account: Account;
   readonly password: string;
   readonly settings: readonly string[];
+  /** Any free one when left out. */
+  readonly port?: number;
 }
 
+/** The data was made with another password: waiting does not help. */
+class WrongPassword extends Error {}
+
 const host = '127.0.0.1';
+
+const wrongPassword =
+  'The database refuses the password in DATA_DIR/database-password-postgres: put that file back as it was when the database was made.';
 
 export async function launch(launching: Launch): Promise<Server> {
   // Another program may take the free port first, or a killed server's memory may not be let go yet: then again.
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = launching.port ?? (await freePort());
     const child = spawnServer(launching, port);
     try {
       await untilReady(child, port, launching.password);
       return handle(child.pid as number, port, false);
     } catch (error) {
       if (child.pid && isAlive(child.pid)) process.kill(child.pid, 'SIGQUIT');
+      if (error instanceof WrongPassword) throw error;
       if (attempt === 3) throw new Error(`PostgreSQL does not start: ${(error as Error).message}\n${lastLog(launching)}`);
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
@@ -99,6 +108,7 @@ async function untilReady(child: ChildProcess, port: number, password: string): 
     const answer = await ping(port, password).then(() => undefined, (error: Error) => error);
     if (failed) throw failed;
     if (!answer) return;
+    if ((answer as { code?: string }).code === '28P01') throw new WrongPassword(wrongPassword);
     if (performance.now() > until) throw answer;
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
