@@ -17,21 +17,27 @@ export interface SheetBalance {
   readonly why: string;
 }
 
+/** A cell that is not stored. */
+export interface RejectedCell extends CellProblem {
+  readonly choice?: true;
+}
+
 export interface Balance {
   readonly sheets: readonly SheetBalance[];
   /** Each cell that is not stored, with the reason. */
-  readonly rejected: readonly CellProblem[];
+  readonly rejected: readonly RejectedCell[];
   /** Stored cells with something a person should know. */
   readonly remarks: readonly CellProblem[];
 }
 
-type Reason = { what: string; fix: string };
+/** `choice`: left out because a person (or the archive) says so, which is no problem to solve. */
+type Reason = { what: string; fix: string; choice?: true };
 
 /** Says of every filled cell whether this mapping stores it, and why not. */
 export function balanceOf(reading: WorkbookReading, mapping: Mapping, known: readonly KnownRotation[]): Balance {
   const open = new Map([...undecidedStays(reading, mapping, known), ...undecidedLeaves(reading, mapping)]);
   const closed = leftOutTemplates(reading, mapping, known);
-  const rejected: CellProblem[] = [];
+  const rejected: RejectedCell[] = [];
   const sheets = reading.sheets.map((sheet) => {
     const reasons = reasonsOf(sheet, sheet.name === reading.yearSheet ? open : closed);
     const lost = sheet.filled.flatMap((cell) => {
@@ -56,7 +62,7 @@ function undecidedStays(reading: WorkbookReading, mapping: Mapping, known: reado
   return reading.stays.filter((stay) => !stored.has(stay.cell)).map((stay) => {
     const target = targets.get(stay.split.label);
     const skipped = target?.kind === 'skip';
-    if (skipped) return [stay.cell, { what: `"${stay.split.label}" is skipped`, fix: 'Choose a rotation for the label' }];
+    if (skipped) return [stay.cell, { what: `"${stay.split.label}" is skipped`, fix: 'Choose a rotation for the label', choice: true }];
     return [stay.cell, target ? { what: 'Other cells fill its days', fix: 'Correct the dates in this cell or its neighbours' } : { what: `"${stay.split.label}" has no rotation yet`, fix: 'Choose a rotation for the label' }];
   });
 }
@@ -88,7 +94,7 @@ function leftOutTemplates(reading: WorkbookReading, mapping: Mapping, known: rea
     const decision = decided.get(template.label);
     const rotation = decision?.include ? decision.rotation : null;
     if (rotation) kept.add(template.cell);
-    const reason = { what: template.archived ? 'The template stands among the archived ones and is left out' : `The template "${template.label}" is left out`, fix: 'Include the template in the mapping' };
+    const reason: Reason = { choice: true, what: template.archived ? 'The template stands among the archived ones and is left out' : `The template "${template.label}" is left out`, fix: 'Include the template in the mapping' };
     if (!rotation) out.set(template.cell, reason);
     for (const entry of template.entries) {
       const slot = `${rotation?.rotationId ?? rotation?.newName ?? ''}|${entry.week}:${entry.weekday}:${entry.half}`;

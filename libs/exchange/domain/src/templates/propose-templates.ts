@@ -38,8 +38,9 @@ export function proposeTemplates(rows: readonly TemplateRow[], used: readonly Us
   const byKey = new Map<string, UsedRotation>();
   for (const rotation of known) byKey.set(labelKey(rotation.name), { rotationId: rotation.id, newName: null, name: rotation.name, usualPgy: null });
   for (const rotation of used) byKey.set(labelKey(rotation.name), rotation);
-  const pieces = distinctLabels(rows.flatMap((row) => piecesOf(row, (name) => byKey.has(labelKey(name)))));
-  const owners = assignPieces(pieces, byKey);
+  const cut = distinctLabels(rows.flatMap((row) => piecesOf(row, (name) => byKey.has(labelKey(name)))));
+  const owners = assignPieces(cut, byKey);
+  const pieces = cut.flatMap((piece) => uncut(piece, cut, owners));
   const taken = new Set<string>([...used.map((u) => u.name)]);
   return pieces.map((piece) => {
     const { label, row, entries } = piece;
@@ -57,6 +58,13 @@ function piecesOf(row: TemplateRow, isRotation: (name: string) => boolean): Piec
     { label: `${row.title}, weeks 1-2`, name: first, row, entries: row.entries.filter((e) => e.week <= 2) },
     { label: `${row.title}, weeks 3-4`, name: second, row, entries: row.entries.filter((e) => e.week > 2) },
   ];
+}
+
+/** A shared pattern of which neither rotation needs its half stays whole. */
+function uncut(piece: Piece, all: readonly Piece[], owners: ReadonlyMap<Piece, UsedRotation>): Piece[] {
+  const halves = all.filter((other) => other.row === piece.row);
+  if (halves.length < 2 || halves.some((half) => owners.has(half))) return [piece];
+  return halves[0] === piece ? [{ label: piece.label.replace(/, weeks 1-2/, ''), name: readTitle(piece.row.title, () => false).name, row: piece.row, entries: piece.row.entries }] : [];
 }
 
 function distinctLabels(pieces: readonly Piece[]): Piece[] {
