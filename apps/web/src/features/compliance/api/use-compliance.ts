@@ -1,4 +1,4 @@
-import { apiFetch, keys, type Arithmetic, type ComplianceMatrix, type Rotation, type Schedule } from '@housestaff/api-client';
+import { apiFetch, keys, type Arithmetic, type ComplianceMatrix } from '@housestaff/api-client';
 import { useQuery } from '@tanstack/react-query';
 
 /** Each person's measured figure and limit for each rule, in one block. */
@@ -13,12 +13,4 @@ export function useMatrix(scheduleId: string | undefined, block: string | undefi
 /** How one figure came about, window by window. */
 export function useArithmetic(scheduleId: string, personId: string, query: { block: string; rule: string; draft: string | null }) {
   return useQuery({ queryKey: keys.arithmetic(scheduleId, personId, query), queryFn: () => apiFetch<Arithmetic>(`/schedules/${scheduleId}/compliance/people/${personId}`, { query }) });
-}
-
-export function useSchedule(scheduleId: string | undefined) {
-  return useQuery({ queryKey: keys.schedule(scheduleId), queryFn: () => apiFetch<Schedule>(`/schedules/${scheduleId}`), enabled: scheduleId !== undefined });
-}
-
-export function useRotations(programId: string | undefined) {
-  return useQuery({ queryKey: keys.rotations(programId), queryFn: () => apiFetch<Rotation[]>(`/programs/${programId}/rotations`), enabled: programId !== undefined });
 }
