@@ -72,6 +72,11 @@ export default tseslint.config(
     },
   },
   {
+    // The end-to-end tests and the commands run the API in their own process.
+    files: ['apps/{api-e2e,cli}/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': ['error', { ...boundaries[1], allow: ['@housestaff/api'] }] },
+  },
+  {
     files: ['libs/**/*.ts', 'apps/{api,cli}/**/*.ts'],
     ignores: ['libs/web/**', 'libs/shared/platform/src/settings/**', 'libs/shared/platform/src/testing/**', '**/*.spec.ts', '**/*.int-spec.ts'],
     rules: { 'no-restricted-syntax': ['error', noEnv] },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Health } from '@housestaff/platform';
-import { seedOrganization } from '../../../libs/shared/platform/src/testing';
+import { seedOrganization } from '@housestaff/platform/testing';
 import { testApi, type TestApi } from './support/test-api';
 
 let api: TestApi;

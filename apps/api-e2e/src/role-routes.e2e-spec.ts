@@ -1,4 +1,4 @@
-import { COLUMNS, committedRoleLines } from '../../api/src/role-routes';
+import { COLUMNS, committedRoleLines } from '@housestaff/api';
 import { testApi, type TestApi } from './support/test-api';
 
 const SOME_ID = '0197a000-0000-7000-8000-000000000000';

@@ -9,7 +9,7 @@ export async function start(): Promise<void> {
   const server = new Server((line) => console.log(line));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void leave(server, 0));
   try {
-    await server.start(readSettings(process.env));
+    await server.start(readSettings());
   } catch (error) {
     console.error(reasonOf(error));
     await leave(server, 1);

@@ -4,8 +4,8 @@ import { newId, type Grant, type Id } from '@housestaff/kernel';
 import { CreateUserUseCase } from '@housestaff/identity/application';
 import { SigningKeys } from '@housestaff/identity/infrastructure';
 import { readSettings } from '@housestaff/platform';
-import { seedOrganization, testClock, testDatabase, type TestDatabase } from '../../../../libs/shared/platform/src/testing';
-import { createApp } from '../../../api/src/create-app';
+import { seedOrganization, testClock, testDatabase, type TestDatabase } from '@housestaff/platform/testing';
+import { createApp } from '@housestaff/api';
 
 export const PASSWORD = 'plum-Kettle-47-orbit';
 

@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { CreateUserUseCase, LoginDirectory, PasswordHasher, SignInUseCase, type CreateUser } from '@housestaff/identity/application';
 import { BadCredentials, EmailTaken, PasswordRefused, UnknownRole } from '@housestaff/identity/domain';
 import { PlatformModule, readSettings } from '@housestaff/platform';
-import { seedOrganization, testDatabase, type TestDatabase } from '../../../shared/platform/src/testing';
+import { seedOrganization, testDatabase, type TestDatabase } from '@housestaff/platform/testing';
 import { SigningKeys } from './crypto/signing-keys';
 import { IdentityModule } from './identity.module';
 

@@ -1,0 +1,3 @@
+/** For the end-to-end tests and the commands, which run the API in their own process. */
+export * from './create-app';
+export * from './role-routes';
