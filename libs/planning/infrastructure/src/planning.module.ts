@@ -1,5 +1,4 @@
 import { Module, type Provider } from '@nestjs/common';
-import { AssignmentsModule } from '@housestaff/assignments/infrastructure';
 import {
   AcceptRunUseCase,
   CancelRunUseCase,
@@ -21,8 +20,8 @@ const ADAPTERS: Provider[] = [
 
 const USE_CASES = [AcceptRunUseCase, CancelRunUseCase, GetRunQuery, ListRunsQuery, PreCheckQuery, StartRunUseCase];
 
+/** Reads schedules and writes drafts through the assignments context, whose module is global. */
 @Module({
-  imports: [AssignmentsModule],
   providers: [...ADAPTERS, ...USE_CASES, RunScheduleHandler],
   exports: [...USE_CASES, RunScheduleHandler, YearSolver],
 })

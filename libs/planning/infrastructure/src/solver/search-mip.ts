@@ -4,16 +4,16 @@ import loadHighs, { type Highs, type Model } from 'highs';
 import type { SearchLog } from './search-log';
 
 /**
- * Branch and bound from a first schedule. HiGHS runs in one piece and can't be waited on: `stop` is asked at its own
- * checkpoints, and whoever wants an answer sooner ends the thread. Returns whether the best is proved.
+ * Branch and bound from a first schedule. HiGHS runs in one piece: whoever wants to stop
+ * sooner than its time limit ends the thread. Returns whether the best is proved.
  */
-export async function searchMip(request: SolveRequest, first: Incumbent, log: SearchLog, secondsLeft: () => number, stop: () => boolean): Promise<boolean> {
+export async function searchMip(request: SolveRequest, first: Incumbent, log: SearchLog, secondsLeft: () => number): Promise<boolean> {
   const highs = await loadHighs();
   const p = compile(request.problem);
   // With a first schedule that meets all demand, demand is a hard row: nothing to weigh, and tighter bounds.
   const weight = first.unmet === 0 ? null : unmetWeight(p);
   const mip = new AnnualMip(p, weight);
-  const search = new MipSearch(highs, mip, log, first, weight ?? 0, stop);
+  const search = new MipSearch(highs, mip, log, first, weight ?? 0);
   const model = highs.createModel();
   try {
     return search.run(model, request.seed, secondsLeft());
@@ -29,7 +29,6 @@ class MipSearch {
     private readonly log: SearchLog,
     private readonly first: Incumbent,
     private readonly weight: number,
-    private readonly stop: () => boolean,
   ) {}
 
   run(model: Model, seed: number, seconds: number): boolean {
@@ -42,7 +41,6 @@ class MipSearch {
       [callbackType.mipInterrupt]: (event) => {
         this.learnBound(event.data.mip_dual_bound);
         this.log.tick();
-        if (this.stop()) event.interrupt();
       },
     });
     const proven = model.getModelStatus() === modelStatus.optimal;
