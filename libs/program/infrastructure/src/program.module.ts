@@ -1,4 +1,4 @@
-import { Module, type Provider } from '@nestjs/common';
+import { Global, Module, type Provider } from '@nestjs/common';
 import {
   AcademicYears,
   Activities,
@@ -41,7 +41,7 @@ import { SqlOrganizations, SqlPrograms, SqlSites } from './persistence/sql-progr
 import { SqlRequirements } from './persistence/sql-requirements';
 import { SqlRotations } from './persistence/sql-rotations';
 
-export const PROGRAM_ADAPTERS: Provider[] = [
+const ADAPTERS: Provider[] = [
   { provide: AcademicYears, useClass: SqlAcademicYears },
   { provide: Activities, useClass: SqlActivities },
   { provide: Holidays, useClass: SqlHolidays },
@@ -53,7 +53,7 @@ export const PROGRAM_ADAPTERS: Provider[] = [
   { provide: Sites, useClass: SqlSites },
 ];
 
-export const PROGRAM_USE_CASES = [
+const USE_CASES = [
   AddHolidayUseCase,
   CreateActivityUseCase,
   CreateProgramUseCase,
@@ -79,11 +79,9 @@ export const PROGRAM_USE_CASES = [
 ];
 
 /**
- * Needs the app to bind `ScheduleOpener` and `ObservedStays` in a global module: assignments implements them, which
- * program can't import.
+ * Global: every context to the right reads the program. Needs `ScheduleOpener` and `ObservedStays` from a global module:
+ * assignments implements them, which program can't import.
  */
-@Module({
-  providers: [...PROGRAM_ADAPTERS, ProgramKeeper, ...PROGRAM_USE_CASES],
-  exports: [...PROGRAM_ADAPTERS, ProgramKeeper, ...PROGRAM_USE_CASES],
-})
+@Global()
+@Module({ providers: [...ADAPTERS, ProgramKeeper, ...USE_CASES], exports: [...ADAPTERS, ProgramKeeper, ...USE_CASES] })
 export class ProgramModule {}

@@ -4,7 +4,7 @@ import { Rotations } from '../ports/program-parts';
 import { Sites } from '../ports/programs';
 import { ProgramKeeper } from '../programs/program-keeper';
 import { checkRotation, siteOf, type RotationFields } from './check-rotation';
-import { viewOf, type RotationView } from './rotation-view';
+import { rotationView, type RotationView } from './rotation-view';
 
 export interface CreateRotation {
   readonly programId: Id;
@@ -43,7 +43,7 @@ export class CreateRotationUseCase {
       const rotation = { ...USUAL, ...fields, ...site, name: fields.name.trim(), id: newId(this.clock), programId, pattern: [], version: 1 };
       await this.rotations.add(rotation);
       await this.audit.record({ action: 'program.rotation.create', resource: 'rotation', resourceId: rotation.id, after: rotation });
-      return viewOf(rotation, []);
+      return rotationView(rotation, []);
     });
   }
 }

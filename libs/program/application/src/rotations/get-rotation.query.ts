@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
 import { Activities, Rotations } from '../ports/program-parts';
 import { ProgramKeeper } from '../programs/program-keeper';
-import { viewOf, type RotationView } from './rotation-view';
+import { rotationView, type RotationView } from './rotation-view';
 
 @Injectable()
 export class GetRotationQuery {
@@ -18,7 +18,7 @@ export class GetRotationQuery {
     return this.uow.run(async () => {
       const rotation = this.keeper.own('rotation', rotationId, await this.rotations.findById(rotationId));
       await this.audit.record({ action: 'program.rotation.read', resource: 'rotation', resourceId: rotationId, query: {} });
-      return viewOf(rotation, await this.activities.ofProgram(rotation.programId));
+      return rotationView(rotation, await this.activities.ofProgram(rotation.programId));
     });
   }
 }

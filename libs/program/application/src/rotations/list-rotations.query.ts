@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
 import { Activities, Rotations } from '../ports/program-parts';
 import { ProgramKeeper } from '../programs/program-keeper';
-import { viewOf, type RotationView } from './rotation-view';
+import { rotationView, type RotationView } from './rotation-view';
 
 @Injectable()
 export class ListRotationsQuery {
@@ -20,7 +20,7 @@ export class ListRotationsQuery {
       const rotations = await this.rotations.ofProgram(programId);
       const activities = await this.activities.ofProgram(programId);
       await this.audit.record({ action: 'program.rotation.list', resource: 'program', resourceId: programId, query: { found: rotations.length } });
-      return rotations.map((rotation) => viewOf(rotation, activities));
+      return rotations.map((rotation) => rotationView(rotation, activities));
     });
   }
 }

@@ -7,7 +7,7 @@ export interface RotationView extends Rotation {
   readonly untimedActivities: readonly string[];
 }
 
-export function viewOf(rotation: Rotation, activities: readonly Activity[]): RotationView {
+export function rotationView(rotation: Rotation, activities: readonly Activity[]): RotationView {
   const used = new Set(rotation.pattern.map((cell) => cell.activityId));
   const untimed = activities.filter((one) => used.has(one.id) && one.times === null && one.category !== 'time-off');
   return { ...rotation, hasPattern: rotation.pattern.length > 0, untimedActivities: untimed.map((one) => one.code) };

@@ -3,7 +3,7 @@ import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
 import { checkPattern, UnknownReference, type PatternCell } from '@housestaff/program/domain';
 import { Activities, Rotations } from '../ports/program-parts';
 import { assertVersion, ProgramKeeper } from '../programs/program-keeper';
-import { viewOf, type RotationView } from './rotation-view';
+import { rotationView, type RotationView } from './rotation-view';
 
 export interface SetPattern {
   readonly rotationId: Id;
@@ -33,7 +33,7 @@ export class SetPatternUseCase {
       if (unknown) throw new UnknownReference('cells.activityId', 'activity', unknown.activityId);
       await this.rotations.setPattern(before, cells);
       await this.audit.record({ action: 'program.rotation.pattern', resource: 'rotation', resourceId: rotationId, before: before.pattern, after: cells });
-      return viewOf({ ...before, pattern: cells, version: before.version + 1 }, activities);
+      return rotationView({ ...before, pattern: cells, version: before.version + 1 }, activities);
     });
   }
 }

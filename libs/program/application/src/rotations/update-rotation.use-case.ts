@@ -4,7 +4,7 @@ import { Activities, Rotations } from '../ports/program-parts';
 import { Sites } from '../ports/programs';
 import { assertVersion, ProgramKeeper } from '../programs/program-keeper';
 import { checkRotation, siteOf, type RotationFields } from './check-rotation';
-import { viewOf, type RotationView } from './rotation-view';
+import { rotationView, type RotationView } from './rotation-view';
 
 export interface UpdateRotation {
   readonly rotationId: Id;
@@ -32,7 +32,7 @@ export class UpdateRotationUseCase {
       const after = { ...changed, ...siteOf(await this.sites.all(), changed.siteId), version: before.version + 1 };
       await this.rotations.save(changed);
       await this.audit.record({ action: 'program.rotation.update', resource: 'rotation', resourceId: rotationId, before, after });
-      return viewOf(after, await this.activities.ofProgram(before.programId));
+      return rotationView(after, await this.activities.ofProgram(before.programId));
     });
   }
 }

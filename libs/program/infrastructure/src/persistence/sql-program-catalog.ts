@@ -46,8 +46,8 @@ export class SqlProgramCatalog extends ProgramCatalog {
 const REVISION = `
   select concat_ws('/',
     (select version from program.program where id = $1),
-    (select concat(count(*), '.', sum(version)) from program.academic_year where program_id = $1),
+    (select concat(count(*), '.', sum(version), '.', max(changed_at)) from program.academic_year where program_id = $1),
     (select concat(count(*), '.', sum(version), '.', max(changed_at)) from program.holiday where program_id = $1),
-    (select concat(count(*), '.', sum(version)) from program.activity where program_id = $1),
-    (select concat(count(*), '.', sum(version)) from program.rotation where program_id = $1)
+    (select concat(count(*), '.', sum(version), '.', max(changed_at)) from program.activity where program_id = $1),
+    (select concat(count(*), '.', sum(version), '.', max(changed_at)) from program.rotation where program_id = $1)
   ) as revision`;

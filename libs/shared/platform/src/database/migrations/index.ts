@@ -4,6 +4,7 @@ import { Jobs0003 } from './0003-jobs';
 import { Idempotency0004 } from './0004-idempotency';
 import { Program0010 } from './0010-program';
 import { People0020 } from './0020-people';
+import { PeopleByName0021 } from './0021-people-by-name';
 import { Assignments0030 } from './0030-assignments';
 import { Identity0040 } from './0040-identity';
 import { Planning0060 } from './0060-planning';
@@ -16,6 +17,7 @@ export const migrations = [
   Idempotency0004,
   Program0010,
   People0020,
+  PeopleByName0021,
   Assignments0030,
   Identity0040,
   Planning0060,

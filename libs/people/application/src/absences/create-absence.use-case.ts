@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail, Clock, newId, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
+import { absenceSpan, type Absence, type AbsenceKind } from '@housestaff/people/domain';
+import { ProgramKeeper } from '@housestaff/program/application';
+import { UnknownReference } from '@housestaff/program/domain';
+import { Absences } from '../ports/absences';
+import { Persons } from '../ports/persons';
+import { absenceView, type AbsenceView } from './absence-view';
+
+type Optional = Partial<Pick<Absence, 'startsPm' | 'endsAm' | 'status' | 'blocking' | 'countsAway' | 'note' | 'source' | 'importBatchId'>>;
+
+export interface CreateAbsence extends Optional {
+  readonly programId: Id;
+  readonly personId: Id;
+  readonly kind: AbsenceKind;
+  readonly from: LocalDate;
+  /** The first day back. */
+  readonly to: LocalDate;
+}
+
+@Injectable()
+export class CreateAbsenceUseCase {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly absences: Absences,
+    private readonly persons: Persons,
+    private readonly keeper: ProgramKeeper,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(command: CreateAbsence): Promise<AbsenceView> {
+    const span = absenceSpan(command.from, command.to, command.startsPm ?? false, command.endsAm ?? false);
+    return this.uow.run(async () => {
+      await this.keeper.program(command.programId);
+      const person = await this.persons.findById(command.personId);
+      if (person?.programId !== command.programId) throw new UnknownReference('personId', 'person', command.personId);
+      const absence = { ...absenceOf(command), ...span, id: newId(this.clock), version: 1 };
+      await this.absences.add(absence);
+      await this.audit.record({ action: 'people.absence.create', resource: 'absence', resourceId: absence.id, after: absence });
+      return absenceView({ ...absence, personName: person.displayName });
+    });
+  }
+}
+
+/** What is left out is usual: asked for by hand, frees from duty, and counts as away. */
+function absenceOf(command: CreateAbsence): Omit<Absence, 'id' | 'period' | 'startsPm' | 'endsAm' | 'version'> {
+  const { programId, personId, kind, status = 'requested', blocking = true, countsAway = true, note = '', source = 'manual', importBatchId = null } = command;
+  return { programId, personId, kind, status, blocking, countsAway, note, source, importBatchId };
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail, Clock, UnitOfWork, type Id } from '@housestaff/kernel';
+import { awayDays, USUAL_AWAY_LIMITS, type AwayLimits } from '@housestaff/people/domain';
+import { AcademicYears, ProgramKeeper } from '@housestaff/program/application';
+import { Absences } from '../ports/absences';
+import { Persons } from '../ports/persons';
+import { personView, type PersonView } from './person-view';
+
+export interface AwayTally extends AwayLimits {
+  readonly academicYear: string;
+  readonly days: number;
+}
+
+export interface PersonDetailView extends PersonView {
+  /** One for each academic year of the program, in order. */
+  readonly awayDays: readonly AwayTally[];
+}
+
+@Injectable()
+export class GetPersonQuery {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly persons: Persons,
+    private readonly absences: Absences,
+    private readonly years: AcademicYears,
+    private readonly keeper: ProgramKeeper,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(personId: Id): Promise<PersonDetailView> {
+    return this.uow.run(async () => {
+      const person = this.keeper.own('person', personId, await this.persons.findById(personId));
+      const program = await this.keeper.program(person.programId);
+      const absences = await this.absences.ofProgram(person.programId, { personId });
+      const years = await this.years.ofProgram(person.programId);
+      await this.audit.record({ action: 'people.person.read', resource: 'person', resourceId: personId, query: {} });
+      const tally = years.map(({ name, period }) => ({ academicYear: name, days: awayDays(absences, period), ...USUAL_AWAY_LIMITS }));
+      return { ...personView(person, program, this.clock), awayDays: tally };
+    });
+  }
+}
