@@ -25,7 +25,7 @@ export async function createApp({ settings, dataSources, platform, web, keys }: 
   const app = await NestFactory.create<NestExpressApplication>(module, { bodyParser: false, bufferLogs: true, abortOnError: false });
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(new NestLog(logger));
-  configureHttp(app, requestLog(app.get(Metrics), logger), web);
+  configureHttp(app, { publicUrl: settings.publicUrl, log: requestLog(app.get(Metrics), logger), web });
   serveOpenApi(app);
   await app.init();
   return app;

@@ -7,9 +7,21 @@ import { securityHeaders } from './security-headers';
 
 const LARGEST_BODY = '1mb';
 
-/** Everything before the controllers. `web` answers what is not the API's. */
-export function configureHttp(app: NestExpressApplication, log: RequestHandler, web?: RequestHandler): void {
-  app.set('trust proxy', 'loopback');
+/** HTTPS in front means a proxy in front: its word on the caller's address counts when it stands in a network of ours. */
+const PRIVATE_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+export interface HttpParts {
+  readonly publicUrl: string;
+  readonly log: RequestHandler;
+  /** Answers what is not the API's. */
+  readonly web?: RequestHandler;
+}
+
+/** Everything before the controllers. */
+export function configureHttp(app: NestExpressApplication, { publicUrl, log, web }: HttpParts): void {
+  app.set('trust proxy', publicUrl.startsWith('https:') ? PRIVATE_NETWORKS : 'loopback');
+  // The envelope carries the request's timing, so a hash of the body would never match. Versions are the ETags.
+  app.set('etag', false);
   app.disable('x-powered-by');
   app.use(nameRequest, securityHeaders());
   if (web !== undefined) app.use(elsewhere(web));

@@ -31,6 +31,21 @@ const FAILURE = {
   },
 } as const;
 
+const ONCE = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'A repeat with the same key and body gets the first answer again, for a day',
+  schema: { type: 'string', maxLength: 200 },
+} as const;
+
+/** Every POST but signing in may be sent with a key. */
+function withKeys(paths: OpenAPIObject['paths']): OpenAPIObject['paths'] {
+  const creating = Object.entries(paths).filter(([path, item]) => item.post !== undefined && !path.includes('/auth/'));
+  const keyed = creating.map(([path, item]) => [path, { ...item, post: { ...item.post, parameters: [...(item.post?.parameters ?? []), ONCE] } }]);
+  return { ...paths, ...Object.fromEntries(keyed) };
+}
+
 /** The document of everything that the application serves. Needs no running database. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
@@ -43,7 +58,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, config, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}` });
   const schemas = { ...document.components?.schemas, Meta: META, Failure: FAILURE } as unknown as NonNullable<OpenAPIObject['components']>['schemas'];
-  return { ...document, components: { ...document.components, schemas } };
+  return { ...document, paths: withKeys(document.paths), components: { ...document.components, schemas } };
 }
 
 /** Serves the document at /api/openapi.json and a readable page, with its own assets, at /api/docs. */
