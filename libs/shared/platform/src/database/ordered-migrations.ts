@@ -15,8 +15,9 @@ export function orderedMigrations(classes: readonly MigrationClass[] = migration
     const other = taken.get(digits);
     if (other) throw new Error(`Migrations ${other} and ${migration.name} have the same number`);
     taken.set(digits, migration.name);
+    const name = `${words}${digits.padStart(13, '0')}`;
     return class extends migration {
-      readonly name = `${words}${digits.padStart(13, '0')}`;
+      override readonly name = name;
     };
   });
 }
