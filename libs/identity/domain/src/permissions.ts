@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'schedule:read',
   'schedule:write',
   'schedule:publish',
+  'schedule:override',
   'draft:read',
   'draft:write',
   'draft:publish',
@@ -77,7 +78,7 @@ const runsProgram = [
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   'platform-admin': PERMISSIONS,
   'org-admin': PERMISSIONS,
-  'program-director': [...runsProgram, 'audit:read', 'user:read'],
+  'program-director': [...runsProgram, 'schedule:override', 'audit:read', 'user:read'],
   coordinator: [...runsProgram, 'user:read'],
   'chief-resident': plansDrafts,
   faculty: [...readsOfEveryone, ...ownFeed],

@@ -3,6 +3,8 @@ import type { AbsenceOfPerson, PersonOfProgram, ScheduleCatalog } from './schedu
 
 /** Everything a schedule rests on that other contexts own. */
 export interface World {
+  /** Changes with anything in it. */
+  readonly revision: string;
   readonly catalog: ScheduleCatalog;
   readonly people: readonly PersonOfProgram[];
   /** Of any status, touching the year. */

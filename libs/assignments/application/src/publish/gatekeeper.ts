@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { permissionsOf } from '@housestaff/identity/domain';
-import { CurrentActor, InvalidValue } from '@housestaff/kernel';
+import { CurrentActor, InvalidValue, type Id } from '@housestaff/kernel';
 import { OverrideNotAllowed, PublishBlocked } from '../assignments.errors';
 import { PublishGate } from '../ports/compliance-ports';
 import type { DraftState } from '../ports/drafts';
@@ -17,11 +17,17 @@ export class Gatekeeper {
 
   /** Returns the ids of the violations that an override waived. Throws PublishBlocked, OverrideNotAllowed. */
   async pass(draft: DraftState, override: { readonly reason: string } | undefined): Promise<string[]> {
-    const findings = await this.gate.blockers(await this.reader.effective(draft.scheduleId, draft.id));
+    const schedule = await this.reader.effective(draft.scheduleId, draft.id);
+    const findings = await this.gate.blockers(schedule);
     if (findings.length === 0) return [];
     if (!override) throw new PublishBlocked(findings);
     if (override.reason.trim() === '') throw new InvalidValue('override.reason', override.reason, 'why these violations may be published');
-    if (!permissionsOf(this.actor.get().grants.map((grant) => grant.role)).includes('schedule:override')) throw new OverrideNotAllowed();
+    if (!this.mayOverride(schedule.schedule.programId)) throw new OverrideNotAllowed();
     return findings.map((finding) => finding.id);
+  }
+
+  private mayOverride(programId: Id): boolean {
+    const grants = this.actor.get().grants.filter((grant) => (grant.programId ?? programId) === programId);
+    return permissionsOf(grants.map((grant) => grant.role)).includes('schedule:override');
   }
 }

@@ -48,7 +48,7 @@ export class ScheduleReader {
 
   private async published(schedule: ScheduleState): Promise<{ published: LoadedSchedule; stamp: string }> {
     const world = await this.world.load(schedule.programId, schedule.academicYearId);
-    const stamp = `${schedule.publishedVersion} ${schedule.version} ${JSON.stringify(world)}`;
+    const stamp = `${schedule.publishedVersion} ${schedule.version} ${world.revision}`;
     const published = await this.cache.get(this.key(schedule.id), stamp, async () => {
       return new LoadedSchedule(schedule, null, world, await this.rows.live(schedule.id));
     });

@@ -1,0 +1,84 @@
+import type { Stay } from '@housestaff/assignments/domain';
+import { intersect, lengthInDays, overlaps, subtract, type DateRange, type Id } from '@housestaff/kernel';
+import type { PersonOfProgram, RotationOfProgram } from '../ports/schedule-catalog';
+import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
+import { pgyOf } from '../schedule-reader/pgy-of';
+
+export type ReasonCode = 'ok' | 'assigned' | 'locked' | 'on-leave' | 'maximum-met' | 'not-this-pgy' | 'duty-hours' | 'same-rotation';
+
+export interface Judgement {
+  readonly reasonCode: ReasonCode;
+  readonly reason: string;
+}
+
+/** What speaks against a person taking a rotation in a period, before any rule on hours. Undefined: nothing. */
+export function whyNot(person: PersonOfProgram, rotation: RotationOfProgram, period: DateRange, schedule: EffectiveSchedule): Judgement | undefined {
+  const stays = schedule.stays.filter((stay) => stay.personId === person.id && overlaps(stay.period, period));
+  return (
+    alreadyThere(stays, rotation, period) ??
+    locked(stays) ??
+    onLeave(person, rotation, period, schedule) ??
+    notThisPgy(person, rotation, period, schedule) ??
+    maximumMet(person, rotation, period, schedule)
+  );
+}
+
+function alreadyThere(stays: readonly Stay[], rotation: RotationOfProgram, period: DateRange): Judgement | undefined {
+  const there = stays.filter((stay) => stay.rotationId === rotation.id);
+  if (there.length === 0) return undefined;
+  const open = there.reduce((left, stay) => left.flatMap((part) => subtract(part, stay.period)), [period]);
+  return open.length === 0 ? { reasonCode: 'same-rotation', reason: 'Assigned' } : { reasonCode: 'assigned', reason: `On ${rotation.abbreviation} for part of it` };
+}
+
+function locked(stays: readonly Stay[]): Judgement | undefined {
+  return stays.some((stay) => stay.locked) ? { reasonCode: 'locked', reason: 'Locked' } : undefined;
+}
+
+/** Leave of half the period or more, or any where the rotation allows none. */
+function onLeave({ id }: PersonOfProgram, rotation: RotationOfProgram, period: DateRange, { absences }: EffectiveSchedule): Judgement | undefined {
+  const away = absences.filter((one) => one.personId === id && one.status === 'approved' && one.blocking);
+  const days = away.reduce((sum, one) => sum + daysIn(one.period, period), 0);
+  const barred = days > 0 && (!rotation.leaveEligible || 2 * days >= lengthInDays(period));
+  return barred ? { reasonCode: 'on-leave', reason: 'On leave' } : undefined;
+}
+
+function notThisPgy(person: PersonOfProgram, rotation: RotationOfProgram, period: DateRange, { catalog }: EffectiveSchedule): Judgement | undefined {
+  if (rotation.audience !== 'any' && person.kind !== rotation.audience) return { reasonCode: 'not-this-pgy', reason: rotation.audience === 'faculty' ? 'Not faculty' : 'Not a resident' };
+  if (person.kind !== 'resident') return undefined;
+  const all = [...catalog.requirements, ...catalog.coverage].filter((one) => one.rotationId === rotation.id && one.status === 'confirmed' && one.pgy !== null);
+  const pgys = [...new Set(all.filter(asksForAny).map((one) => one.pgy as number))].sort();
+  const own = pgyOf(person, period)?.pgy;
+  if (pgys.length === 0 || (own !== undefined && pgys.includes(own))) return undefined;
+  return { reasonCode: 'not-this-pgy', reason: pgys.includes(1) ? `For PGY-${pgys.join(', ')}` : 'Not a senior' };
+}
+
+function asksForAny(one: { maxBlocks?: number | null; maxPeople?: number | null }): boolean {
+  return one.maxBlocks !== 0 && one.maxPeople !== 0;
+}
+
+function maximumMet(person: PersonOfProgram, rotation: RotationOfProgram, period: DateRange, schedule: EffectiveSchedule): Judgement | undefined {
+  const pgy = pgyOf(person, period)?.pgy;
+  const rule = schedule.catalog.requirements.find((one) => one.rotationId === rotation.id && one.pgy === pgy && one.status === 'confirmed');
+  if (!rule || rule.maxBlocks === null) return undefined;
+  const elsewhere = schedule.stays.filter((stay) => stay.personId === person.id && stay.rotationId === rotation.id).flatMap((stay) => subtract(stay.period, period));
+  const blocks = blocksIn([...elsewhere, period], schedule);
+  return blocks > rule.maxBlocks + 1e-6 ? { reasonCode: 'maximum-met', reason: `${rotation.abbreviation} maximum met` } : undefined;
+}
+
+/** In blocks, halves counted as such: a block's share is its days over its length, rounded to the half. */
+function blocksIn(periods: readonly DateRange[], { catalog }: EffectiveSchedule): number {
+  return catalog.blocks.reduce((sum, block) => {
+    const days = periods.reduce((total, period) => total + daysIn(period, block.period), 0);
+    return sum + Math.round((2 * days) / lengthInDays(block.period)) / 2;
+  }, 0);
+}
+
+function daysIn(period: DateRange, within: DateRange): number {
+  const shared = intersect(period, within);
+  return shared ? lengthInDays(shared) : 0;
+}
+
+/** Where the person is on the first day of the period. */
+export function rotationAt(personId: Id, period: DateRange, { stays }: EffectiveSchedule): Id | null {
+  return stays.find((stay) => stay.personId === personId && overlaps(stay.period, period))?.rotationId ?? null;
+}
