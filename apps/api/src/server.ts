@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Health, startDatabase, type RunningDatabase, type Settings } from '@housestaff/platform';
 import { createApp } from './create-app';
+import { demoLoginLines, readDemoLogins } from './demo-logins';
 import { startWeb, type Web } from './web';
 
 /** With a balancer in front, how long it may take to notice that this instance leaves. */
@@ -29,6 +30,7 @@ export class Server {
     if (await this.stopped()) return;
     await this.app.listen(settings.port, settings.host);
     this.say(`Housestaff is ready: ${this.address(settings)}`);
+    if (settings.seedDemo) demoLoginLines(readDemoLogins(settings.dataDir)).forEach((line) => this.say(line));
   }
 
   /** Not ready at once, then requests and jobs finish, then the database stops. A second call waits for the first. */

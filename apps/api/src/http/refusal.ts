@@ -19,21 +19,24 @@ const BY_HTTP_STATUS: Readonly<Record<number, ErrorCode>> = {
   503: 'system.unavailable',
 };
 
-/** SQLSTATE or socket code → how it is answered. */
-const BY_DRIVER_CODE: Readonly<Record<string, readonly [ErrorCode, string]>> = {
+type Answer = readonly [ErrorCode, string];
+
+const AWAY: Answer = ['database.unavailable', 'The database does not answer. Try again in a moment'];
+const CROWDED: Answer = ['database.retry', 'Too many changes at once. Try again'];
+
+const BY_SQL_STATE: Readonly<Record<string, Answer>> = {
   '23505': ['database.conflict', 'This collides with something that is already there'],
   '23P01': ['database.conflict', 'This overlaps something that is already there'],
   '23503': ['database.conflict', 'Something else still refers to this, or what it refers to is gone'],
-  '40001': ['database.retry', 'Too many changes at once; try again'],
-  '40P01': ['database.retry', 'Too many changes at once; try again'],
-  '55P03': ['database.retry', 'Too many changes at once; try again'],
+  '40001': CROWDED,
+  '40P01': CROWDED,
+  '55P03': CROWDED,
   '57014': ['database.timeout', 'The database took too long'],
-  '57P01': ['database.unavailable', 'The database is not there'],
-  '57P02': ['database.unavailable', 'The database is not there'],
-  '57P03': ['database.unavailable', 'The database is not there'],
-  ECONNREFUSED: ['database.unavailable', 'The database is not there'],
-  ECONNRESET: ['database.unavailable', 'The database is not there'],
 };
+
+/** Connections that are refused, lost or too many: SQLSTATE classes 08, 53 and 57P, sockets, and pg's own words. */
+const AWAY_CODE = /^(08...|53300|57P0.|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT)$/;
+const AWAY_WORDS = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /** Turns anything thrown into what the caller may know of it. An unknown throw says nothing of itself. */
 export function refusalOf(thrown: unknown): Refusal {
@@ -54,14 +57,17 @@ function ofHttp(status: number, message: string): Refusal {
 
 /** Constraint and column names stay in the log: they are no business of the caller. */
 function ofDriver(thrown: unknown): Refusal | null {
-  const known = BY_DRIVER_CODE[driverCode(thrown)];
-  return known === undefined ? null : { code: known[0], message: known[1], details: [] };
+  const cause = causeOf(thrown);
+  const code = 'code' in cause ? String(cause.code) : '';
+  const words = cause instanceof Error ? cause.message : '';
+  const answer = AWAY_CODE.test(code) || AWAY_WORDS.test(words) ? AWAY : BY_SQL_STATE[code];
+  return answer === undefined ? null : { code: answer[0], message: answer[1], details: [] };
 }
 
-function driverCode(thrown: unknown): string {
-  if (typeof thrown !== 'object' || thrown === null) return '';
-  if ('driverError' in thrown) return driverCode(thrown.driverError);
-  return 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
+/** TypeORM wraps what the driver threw. */
+function causeOf(thrown: unknown): object {
+  if (typeof thrown !== 'object' || thrown === null) return {};
+  return 'driverError' in thrown ? causeOf(thrown.driverError) : thrown;
 }
 
 /** body-parser throws plain errors that carry an HTTP status. */

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ProgramModule } from '@housestaff/program/infrastructure';
+import { AcademicYearsController } from './academic-years.controller';
+import { ActivitiesController } from './activities.controller';
+import { HolidaysController } from './holidays.controller';
+import { ProgramsController } from './programs.controller';
+import { RotationsController } from './rotations.controller';
+
+@Module({
+  imports: [ProgramModule],
+  controllers: [ProgramsController, AcademicYearsController, HolidaysController, ActivitiesController, RotationsController],
+})
+export class ProgramApiModule {}

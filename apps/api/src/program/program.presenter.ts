@@ -1,0 +1,35 @@
+import type * as domain from '@housestaff/program/domain';
+import type { OpenedYear, RotationView, YearDemands } from '@housestaff/program/application';
+import type { AcademicBlock, AcademicYear } from './academic-year.dto';
+import type { Activity } from './activity.dto';
+import type { Holiday } from './holiday.dto';
+import type { Requirements } from './requirement.dto';
+import type { Rotation, RotationDetail } from './rotation.dto';
+
+export function presentBlock({ id, ordinal, name, period, splitOn }: domain.AcademicBlock): AcademicBlock {
+  return { id, ordinal, name, from: period.start, to: period.end, splitOn };
+}
+
+export function presentYear({ id, programId, name, period, blocks, scheduleId, version }: OpenedYear): AcademicYear {
+  return { id, programId, name, from: period.start, to: period.end, blocks: blocks.map(presentBlock), scheduleId, version };
+}
+
+export function presentHoliday({ id, day, name, version }: domain.Holiday): Holiday {
+  return { id, day, name, version };
+}
+
+export function presentActivity({ programId: _, ...activity }: domain.Activity): Activity {
+  return activity;
+}
+
+export function presentRotation({ programId: _, siteId: _site, zone: _zone, pattern: _pattern, untimedActivities, ...rotation }: RotationView): Rotation {
+  return { ...rotation, untimedActivities: [...untimedActivities] };
+}
+
+export function presentRotationDetail(rotation: RotationView): RotationDetail {
+  return { ...presentRotation(rotation), pattern: [...rotation.pattern] };
+}
+
+export function presentDemands({ requirements, coverage, version }: YearDemands): Requirements {
+  return { requirements: [...requirements], coverage: [...coverage], version };
+}
