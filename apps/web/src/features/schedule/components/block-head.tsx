@@ -1,0 +1,98 @@
+import type { BlockGrid, BlockGridBand, BlockGridDay } from '@housestaff/api-client';
+import { cx } from '@housestaff/ui';
+import { DateTime } from 'luxon';
+import { dayRange, daysBetween } from '@/shell/dates';
+import { overlap } from '../model/parts';
+import { plural } from '../model/words';
+import { dayTint } from './day-cell';
+
+function DayHead({ day, first }: { day: BlockGridDay; first: boolean }) {
+  const date = DateTime.fromISO(day.date, { zone: 'utc' });
+  const below = day.holiday ? 'Holiday' : first || date.day === 1 ? date.toFormat('LLL') : null;
+  return (
+    <div role="columnheader" className={cx('gh dh', dayTint(day), day.holiday && 'hol')} title={day.holiday ?? undefined}>
+      <span>{date.toFormat('ccc')}</span>
+      <b>{date.day}</b>
+      {below && <i>{below}</i>}
+    </div>
+  );
+}
+
+function Band({ band, grid, columns, last }: { band: BlockGridBand; grid: BlockGrid; columns: string; last: boolean }) {
+  const { block } = grid;
+  const entries = band.entries.flatMap((entry) => {
+    const inside = overlap(entry, block);
+    return inside ? [{ ...entry, ...inside }] : [];
+  });
+  return (
+    <div role="row" className="yr" style={{ gridTemplateColumns: columns, gridAutoFlow: 'dense' }}>
+      <div role="rowheader" className={cx('cr lab', last && 'last')}>
+        {band.label}
+      </div>
+      {entries.map((entry) => {
+        const start = daysBetween(block.from, entry.from) + 2;
+        const length = daysBetween(entry.from, entry.to);
+        return (
+          <div key={`${entry.personId}${entry.from}`} role="gridcell" aria-label={`${band.label}, ${entry.name}, ${dayRange(entry.from, entry.to)}`} className={cx('cr', last && 'last')} style={{ gridColumn: `${start} / span ${length}`, gridRow: 1 }} title={`${entry.name}, ${dayRange(entry.from, entry.to)}`}>
+            <span className={length === 1 && entry.kind.includes('call') ? 'cc' : 'sp'}>{entry.name}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Days across, and above the people who is on call. */
+export function BlockHead({ grid, people, columns }: { grid: BlockGrid; people: number; columns: string }) {
+  const bands = grid.bands.filter((band) => band.entries.length > 0);
+  return (
+    <div className="bhead" role="rowgroup">
+      <div role="row" aria-rowindex={1} className="yr head" style={{ gridTemplateColumns: columns }}>
+        <div role="columnheader" className="gh corner tall">
+          <span>{plural(people, 'person', 'people')}</span>
+          <span className="t3">
+            AM
+            <br />
+            PM
+          </span>
+        </div>
+        {grid.days.map((day, index) => (
+          <DayHead key={day.date} day={day} first={index === 0} />
+        ))}
+      </div>
+      {bands.map((band, index) => (
+        <Band key={band.label} band={band} grid={grid} columns={columns} last={index === bands.length - 1} />
+      ))}
+    </div>
+  );
+}
+
+/** The foot that stays: supervisors there against supervisors needed, per half-day. */
+export function SupervisionFoot({ grid, columns }: { grid: BlockGrid; columns: string }) {
+  const cells = new Map(grid.supervision.map((cell) => [`${cell.date}${cell.half}`, cell]));
+  if (cells.size === 0) return null;
+  return (
+    <div className="yfoot" role="rowgroup" aria-label="Supervision">
+      {(['am', 'pm'] as const).map((half, index) => (
+        <div key={half} role="row" className="yr" style={{ gridTemplateColumns: columns }}>
+          <div role="rowheader" className={cx('gf lab', index === 0 && 'first')}>
+            Supervision {half.toUpperCase()} <small>have / need</small>
+          </div>
+          {grid.days.map((day) => {
+            const cell = cells.get(`${day.date}${half}`);
+            const short = cell !== undefined && cell.have < cell.need;
+            return (
+              <div key={day.date} role="gridcell" className={cx('gf sup', dayTint(day), short && 'under', index === 0 && 'first')} aria-label={cell ? `${cell.have} of ${cell.need} supervisors${short ? ', short' : ''}` : 'none needed'}>
+                {cell ? (
+                  <>
+                    {cell.have} <small>/ {cell.need}</small>
+                  </>
+                ) : null}
+              </div>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
