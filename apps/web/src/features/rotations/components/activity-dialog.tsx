@@ -1,0 +1,83 @@
+'use client';
+import { messageOf, type Activity } from '@housestaff/api-client';
+import { Button, Check, Dialog, Field, RotationChip, rotationColours, Select } from '@housestaff/ui';
+import { useId, useState, type FormEvent } from 'react';
+import { type ActivityInput, useSaveActivity } from '../api/use-catalog';
+import { TimesFields } from './times-fields';
+
+const CATEGORIES: { value: Activity['category']; label: string }[] = [
+  { value: 'clinical', label: 'Clinical' },
+  { value: 'educational', label: 'Educational' },
+  { value: 'administrative', label: 'Administrative' },
+  { value: 'time-off', label: 'Time off' },
+];
+const PLACES: { value: Activity['place']; label: string }[] = [
+  { value: 'in-house', label: 'In house' },
+  { value: 'at-home', label: 'At home' },
+  { value: 'none', label: 'Nowhere' },
+];
+export const DUTY_KINDS: { value: Activity['dutyKind']; label: string }[] = [
+  { value: 'day', label: 'Day work' },
+  { value: 'night-float', label: 'Night float' },
+  { value: 'call', label: 'In-house call' },
+  { value: 'backup', label: 'Backup' },
+  { value: 'post-call', label: 'Post-call' },
+  { value: 'off', label: 'Off' },
+];
+
+function inputOf(activity: Activity | null): ActivityInput {
+  if (!activity) return { code: '', name: '', category: 'clinical', place: 'in-house', dutyKind: 'day', countsHours: true, mayOverlap: false, supervises: false, colour: 'elec', times: null };
+  const { code, name, category, place, dutyKind, countsHours, mayOverlap, supervises, colour, times } = activity;
+  return { code, name, category, place, dutyKind, countsHours, mayOverlap, supervises, colour, times };
+}
+
+function Fields({ form, change }: { form: ActivityInput; change: (values: Partial<ActivityInput>) => void }) {
+  const colours = rotationColours.map((colour) => ({ value: colour, label: <RotationChip abbreviation={form.code || 'ABC'} colour={colour} /> }));
+  return (
+    <>
+      <div className="grid grid-cols-2 gap-3">
+        <Field label="Code" required value={form.code} hint="As the sheet writes it" onChange={(event) => change({ code: event.target.value })} />
+        <Field label="Name" required value={form.name} onChange={(event) => change({ name: event.target.value })} />
+        <Select label="Category" visibleLabel value={form.category} options={CATEGORIES} onChange={(category) => change({ category })} />
+        <Select label="Kind of duty" visibleLabel value={form.dutyKind} options={DUTY_KINDS} onChange={(dutyKind) => change({ dutyKind })} />
+        <Select label="Where" visibleLabel value={form.place} options={PLACES} onChange={(place) => change({ place })} />
+        <Select label="Colour" visibleLabel value={form.colour} options={colours} onChange={(colour) => change({ colour })} />
+      </div>
+      <TimesFields times={form.times} onChange={(times) => change({ times })} />
+      <Check label="Its hours count" checked={form.countsHours} onChange={(event) => change({ countsHours: event.target.checked })} />
+      <Check label="May overlap other duties (at-home call, backup)" checked={form.mayOverlap} onChange={(event) => change({ mayOverlap: event.target.checked })} />
+      <Check label="Supervises learners" checked={form.supervises} onChange={(event) => change({ supervises: event.target.checked })} />
+    </>
+  );
+}
+
+/** Adds an activity, or edits one with its times. */
+export function ActivityDialog({ activity, programId, onClose }: { activity: Activity | null; programId: string | undefined; onClose: () => void }) {
+  const [form, setForm] = useState(() => inputOf(activity));
+  const save = useSaveActivity(programId);
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate({ activity, body: form }, { onSuccess: onClose });
+  };
+  const actions = (
+    <>
+      <Button onClick={onClose}>Cancel</Button>
+      <Button variant="primary" type="submit" form={id} busy={save.isPending} disabledReason={form.code.trim() && form.name.trim() ? null : 'Give a code and a name first'}>
+        {activity ? 'Save' : 'Add activity'}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open onClose={onClose} title={activity ? `${activity.code} ${activity.name}` : 'Add activity'} actions={actions}>
+      <form id={id} onSubmit={submit}>
+        {save.isError && (
+          <p className="alert" role="alert">
+            {messageOf(save.error)}
+          </p>
+        )}
+        <Fields form={form} change={(values) => setForm({ ...form, ...values })} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+import type { Activity, Rotation } from '@housestaff/api-client';
+import { Button, ErrorState, Panel, PanelSection, RotationChip, SkeletonRows } from '@housestaff/ui';
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { useRotation } from '../api/use-catalog';
+import { PatternEditor } from './pattern-editor';
+import { CATEGORIES, RotationDialog } from './rotation-dialog';
+
+export interface RotationPanelProps {
+  rotation: Rotation;
+  activities: readonly Activity[];
+  programId: string | undefined;
+  editable: boolean;
+  onClose: () => void;
+}
+
+/** One rotation: what it is, and its weekly pattern. */
+export function RotationPanel({ rotation, activities, programId, editable, onClose }: RotationPanelProps) {
+  const query = useRotation(rotation.id);
+  const [editing, setEditing] = useState(false);
+  const facts = [
+    CATEGORIES.find((category) => category.value === rotation.category)?.label ?? rotation.category,
+    rotation.halfBlock ? 'half blocks allowed' : 'whole blocks only',
+    rotation.leaveEligible ? 'leave allowed' : 'no leave',
+    `${rotation.hoursLimit} h limit`,
+  ];
+  const title = (
+    <>
+      <RotationChip abbreviation={rotation.abbreviation} colour={rotation.colour} />
+      {rotation.name}
+    </>
+  );
+  return (
+    <Panel label="Rotation" title={title} head={<p className="t2">{facts.join(' · ')}</p>} onClose={onClose} width={480}>
+      <PanelSection title="Weekly pattern" aside="weeks count from the block's first day">
+        {query.isPending && <SkeletonRows rows={8} label="Loading the pattern" />}
+        {query.isError && <ErrorState title="The pattern did not load" error={query.error} onRetry={() => void query.refetch()} />}
+        {query.data && <PatternEditor key={query.data.version} rotation={query.data} activities={activities} programId={programId} readOnly={!editable} />}
+      </PanelSection>
+      {rotation.untimedActivities.length > 0 && (
+        <PanelSection title="Times missing">
+          <p className="warn">{`${rotation.untimedActivities.join(', ')} ${rotation.untimedActivities.length === 1 ? 'has' : 'have'} no times: duty hours of this rotation can't be assessed.`}</p>
+        </PanelSection>
+      )}
+      {editable && (
+        <PanelSection>
+          <Button icon={Pencil} onClick={() => setEditing(true)}>
+            Edit
+          </Button>
+        </PanelSection>
+      )}
+      {editing && <RotationDialog rotation={rotation} programId={programId} onClose={() => setEditing(false)} />}
+    </Panel>
+  );
+}

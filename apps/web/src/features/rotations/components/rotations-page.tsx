@@ -1,0 +1,96 @@
+'use client';
+import type { Activity, Rotation } from '@housestaff/api-client';
+import { Button, type Column, DataTable, EmptyState, ErrorState, RotationChip, SearchField, Segmented, SkeletonRows, Tag } from '@housestaff/ui';
+import { Plus, Stethoscope } from 'lucide-react';
+import { useState } from 'react';
+import { useProgramChoice } from '@/shell/program-context';
+import { useCan } from '@/shell/session';
+import { ToolBar, TopBar } from '@/shell/top-bar';
+import { useUrlState } from '@/shell/url-state';
+import { useRotations } from '@/shell/use-schedule';
+import { useActivities } from '../api/use-catalog';
+import { ActivitiesTab } from './activities-tab';
+import { ActivityDialog } from './activity-dialog';
+import { RequirementsTab } from './requirements-tab';
+import { CATEGORIES, RotationDialog } from './rotation-dialog';
+import { RotationPanel } from './rotation-panel';
+
+const TABS = [
+  { value: 'rotations', label: 'Rotations' },
+  { value: 'activities', label: 'Activities' },
+  { value: 'requirements', label: 'Requirements' },
+];
+
+const COLUMNS: readonly Column<Rotation>[] = [
+  { key: 'chip', title: 'Short', width: 90, cell: (rotation) => <RotationChip abbreviation={rotation.abbreviation} colour={rotation.colour} /> },
+  { key: 'name', title: 'Name', cell: (rotation) => <b className="b5">{rotation.name}</b> },
+  { key: 'category', title: 'Category', cell: (rotation) => CATEGORIES.find((category) => category.value === rotation.category)?.label },
+  { key: 'site', title: 'Site', wideOnly: true, cell: (rotation) => <span className="t2">{rotation.siteName}</span> },
+  { key: 'pattern', title: 'Pattern', cell: (rotation) => (!rotation.hasPattern ? <Tag>No pattern</Tag> : rotation.untimedActivities.length > 0 ? <Tag tone="warn">Times missing</Tag> : 'with times') },
+  { key: 'use', title: 'In use', wideOnly: true, cell: (rotation) => (rotation.active ? 'yes' : 'no') },
+];
+
+interface CatalogProps {
+  rotations: Rotation[];
+  activities: Activity[];
+  programId: string | undefined;
+  editable: boolean;
+}
+
+function RotationsTab({ rotations, activities, programId, editable }: CatalogProps) {
+  const { get, set } = useUrlState();
+  const find = (get('find') ?? '').toLowerCase();
+  const open = rotations.find((rotation) => rotation.id === get('rotation'));
+  const shown = rotations.filter((rotation) => `${rotation.abbreviation} ${rotation.name}`.toLowerCase().includes(find));
+  const nothing = <EmptyState icon={Stethoscope} title={find ? 'No rotation matches.' : 'No rotations yet.'} hint={find ? 'Clear the search.' : 'They come with a year sheet, or are added one by one.'} />;
+  return (
+    <div className="split">
+      <div className="scroll">
+        <DataTable caption="Rotations" columns={COLUMNS} rows={shown} keyOf={(rotation) => rotation.id} onOpen={(rotation) => set({ rotation: rotation.id })} selected={open?.id ?? null} empty={nothing} />
+      </div>
+      {open && <RotationPanel key={open.id} rotation={open} activities={activities} programId={programId} editable={editable} onClose={() => set({ rotation: null })} />}
+    </div>
+  );
+}
+
+function Tab({ tab, catalog, onActivity }: { tab: string; catalog: CatalogProps; onActivity: (activity: Activity) => void }) {
+  if (tab === 'requirements') return <div className="scroll">{<RequirementsTab rotations={catalog.rotations} editable={catalog.editable} />}</div>;
+  if (tab !== 'activities') return <RotationsTab {...catalog} />;
+  return (
+    <div className="scroll">
+      <ActivitiesTab activities={catalog.activities} onOpen={catalog.editable ? onActivity : undefined} />
+    </div>
+  );
+}
+
+export function RotationsPage() {
+  const { program } = useProgramChoice();
+  const { get, set } = useUrlState();
+  const editable = useCan()('program:write');
+  const rotations = useRotations(program?.id);
+  const activities = useActivities(program?.id);
+  const [adding, setAdding] = useState(false);
+  const [activity, setActivity] = useState<Activity | null>(null);
+  const tab = get('tab') ?? 'rotations';
+  const addLabel = tab === 'activities' ? 'Add activity' : 'Add rotation';
+  const error = rotations.error ?? activities.error;
+  const retry = () => [void rotations.refetch(), void activities.refetch()];
+  return (
+    <>
+      <TopBar title="Rotations" actions={editable && tab !== 'requirements' && <Button variant="primary" icon={Plus} onClick={() => setAdding(true)}>{addLabel}</Button>}>
+        <Segmented label="Part" value={tab} options={TABS} onChange={(next) => set({ tab: next, rotation: null })} />
+      </TopBar>
+      {tab === 'rotations' && (
+        <ToolBar>
+          <SearchField label="Find rotation" value={get('find') ?? ''} onChange={(find) => set({ find })} />
+        </ToolBar>
+      )}
+      {(rotations.isPending || activities.isPending) && <SkeletonRows rows={16} label="Loading rotations" />}
+      {error && <ErrorState title="The rotations did not load" error={error} onRetry={retry} />}
+      {rotations.data && activities.data && <Tab tab={tab} catalog={{ rotations: rotations.data, activities: activities.data, programId: program?.id, editable }} onActivity={setActivity} />}
+      {adding && tab === 'rotations' && <RotationDialog rotation={null} programId={program?.id} onClose={() => setAdding(false)} />}
+      {adding && tab === 'activities' && <ActivityDialog activity={null} programId={program?.id} onClose={() => setAdding(false)} />}
+      {activity && <ActivityDialog activity={activity} programId={program?.id} onClose={() => setActivity(null)} />}
+    </>
+  );
+}
