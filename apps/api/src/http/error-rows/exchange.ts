@@ -1,4 +1,4 @@
-import { conflict, invalid, refused, row, type ErrorRow } from './row';
+import { conflict, invalid, row, type ErrorRow } from './row';
 
 export const exchangeErrors = {
   'exchange.file_unreadable': invalid,
@@ -8,5 +8,5 @@ export const exchangeErrors = {
   'exchange.duplicate_person': invalid,
   'exchange.mapping_invalid': invalid,
   'exchange.import_closed': conflict,
-  'exchange.import_not_ready': refused,
+  'exchange.import_not_ready': invalid,
 } as const satisfies Record<string, ErrorRow>;

@@ -3,7 +3,7 @@ import { ImportNotReady } from '@housestaff/exchange/domain';
 import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
 import { ImportBatches } from '../ports/import-batches';
 import { LabelMemory } from '../ports/label-memory';
-import { differenceOf } from '../shared/import-difference';
+import { ImportComparison } from '../shared/import-comparison';
 import { problemViews, type ImportBatchView } from '../shared/import-views';
 import { OpenImport } from '../shared/open-import';
 import { PlanWriter } from './plan-writer';
@@ -24,6 +24,7 @@ export interface CommitImport {
 export class CommitImportUseCase {
   constructor(
     private readonly open: OpenImport,
+    private readonly comparison: ImportComparison,
     private readonly writer: PlanWriter,
     private readonly batches: ImportBatches,
     private readonly memory: LabelMemory,
@@ -37,7 +38,7 @@ export class CommitImportUseCase {
       const { batch, reading, plan, balance, snapshot } = await this.open.forChange(importId, expectedVersion);
       if (!acceptedOnly && plan.unmapped.length > 0) throw new ImportNotReady(plan.unmapped, problemViews(balance).length);
       const options = { replaceManual, lockImported };
-      const difference = differenceOf(reading, plan, snapshot, options);
+      const difference = await this.comparison.compare(reading, plan, snapshot, replaceManual);
       const rotationIds = await this.writer.write({ batchId: batch.id, programId: batch.programId, reading, plan, snapshot, options, note: `Imported from ${batch.fileName}` });
       await this.memory.remember(batch.programId, batch.mapping, rotationIds);
       const committed = { ...batch, status: 'committed' as const, report: { balance, ...difference } };

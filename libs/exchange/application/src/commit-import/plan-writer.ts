@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportPlan, WorkbookReading } from '@housestaff/exchange/domain';
 import type { Id } from '@housestaff/kernel';
-import { ImportWrites } from '../ports/import-writes';
-import type { LiveStay, ProgramSnapshot } from '../ports/program-snapshots';
+import { fileStays } from '../shared/file-stays';
 import { absenceWork, activityState, patternState, personState, type State } from '../shared/import-difference';
+import type { ProgramSnapshot } from '../shared/program-snapshots';
 import { KnownIds } from '../shared/resolved-plan';
-import { stayTarget, type StayOptions } from '../shared/stay-difference';
+import { CalendarWriter } from './calendar-writer';
+import { ImportWrites } from './import-writes';
+
+export interface WriteOptions {
+  readonly replaceManual: boolean;
+  readonly lockImported: boolean;
+}
 
 export interface WriteOrder {
   readonly batchId: Id;
@@ -13,39 +19,37 @@ export interface WriteOrder {
   readonly reading: WorkbookReading;
   readonly plan: ImportPlan;
   readonly snapshot: ProgramSnapshot;
-  readonly options: StayOptions;
+  readonly options: WriteOptions;
   readonly note: string;
 }
+
+type Ids = ReadonlyMap<string, Id>;
 
 /** Writes a plan: what is new, what changed, and nothing that is already there. */
 @Injectable()
 export class PlanWriter {
-  constructor(private readonly writes: ImportWrites) {}
+  constructor(
+    private readonly writes: ImportWrites,
+    private readonly calendar: CalendarWriter,
+  ) {}
 
   /** Returns the ids of rotations by their reference in the plan. */
-  async write(order: WriteOrder): Promise<Map<string, Id>> {
-    const ids = new KnownIds(order.snapshot);
-    const year = await this.writeYear(order);
+  async write(order: WriteOrder): Promise<Ids> {
+    const { programId, reading, plan, snapshot, options } = order;
+    const ids = new KnownIds(snapshot);
+    const year = await this.calendar.write(programId, reading, plan, snapshot, options.replaceManual);
     const rotations = await this.writeRotations(order, ids);
     const activities = await this.writeActivities(order, ids);
     await this.writePatterns(order, ids, rotations, activities);
     const people = await this.writePeople(order, ids);
     await this.writeAbsences(order, people);
-    await this.writeStays(order, year.scheduleId, people, rotations);
-    await this.writes.observeRequirements(year.yearId);
+    const { stays } = fileStays(reading, plan, { person: (key) => people.get(key), rotation: (ref) => rotations.get(ref) });
+    await this.writes.importStays({ scheduleId: year.scheduleId, stays, ...options, note: order.note });
+    await this.calendar.observeFirstYear(year, snapshot);
     return rotations;
   }
 
-  private async writeYear({ programId, reading: { calendar }, plan, snapshot, options }: WriteOrder): Promise<{ yearId: Id; scheduleId: Id }> {
-    const blocks = calendar.blocks.map((b) => ({ name: b.name, from: b.start, to: b.end, splitOn: b.splitOn }));
-    const { year, scheduleId } = snapshot;
-    if (!year || !scheduleId) return this.writes.createYear(programId, { name: plan.yearName, from: calendar.start, to: calendar.end, blocks });
-    const differs = blocks.length !== year.blocks.length || blocks.some((b) => !year.blocks.some((y) => y.period.start === b.from && y.period.end === b.to));
-    if (differs && options.replaceManual) await this.writes.replaceBlocks(year.id, year.version, blocks);
-    return { yearId: year.id, scheduleId };
-  }
-
-  private async writeRotations({ programId, plan }: WriteOrder, ids: KnownIds): Promise<Map<string, Id>> {
+  private async writeRotations({ programId, plan }: WriteOrder, ids: KnownIds): Promise<Ids> {
     const rotations = new Map<string, Id>();
     for (const rotation of plan.rotations) {
       const ref = `new:${rotation.name}`;
@@ -58,19 +62,18 @@ export class PlanWriter {
     return rotations;
   }
 
-  private async writeActivities({ programId, plan, options }: WriteOrder, ids: KnownIds): Promise<Map<string, Id>> {
+  private async writeActivities({ programId, plan, options }: WriteOrder, ids: KnownIds): Promise<Ids> {
     const activities = new Map<string, Id>();
     for (const planned of plan.activities) {
       const found = ids.activity(planned.code);
-      if (found && applies(activityState(planned, found), options)) {
-        await this.writes.changeActivity(found.id, found.version, { name: planned.name, category: planned.category, dutyKind: planned.dutyKind, times: planned.times ?? found.times });
-      }
+      if (found && applies(activityState(planned, found), options)) await this.writes.changeActivity(found, planned);
       activities.set(planned.code, found?.id ?? (await this.writes.createActivity(programId, planned)));
     }
     return activities;
   }
 
-  private async writePatterns({ plan, snapshot, options }: WriteOrder, ids: KnownIds, rotations: ReadonlyMap<string, Id>, activities: ReadonlyMap<string, Id>): Promise<void> {
+  private async writePatterns({ plan, snapshot, options }: WriteOrder, ids: KnownIds, rotations: Ids, activities: Ids): Promise<void> {
+    const versions = new Map(snapshot.rotations.map((rotation) => [rotation.id, rotation.version]));
     for (const pattern of plan.patterns) {
       const rotationId = rotations.get(pattern.rotation);
       if (!rotationId || !applies(patternState(pattern, snapshot, ids), options)) continue;
@@ -78,44 +81,31 @@ export class PlanWriter {
         const activityId = activities.get(code);
         return activityId ? [{ week, weekday, half, activityId }] : [];
       });
-      await this.writes.replacePattern(rotationId, cells);
+      await this.writes.replacePattern(rotationId, versions.get(rotationId) ?? 1, cells);
     }
   }
 
-  private async writePeople({ programId, plan, reading, options }: WriteOrder, ids: KnownIds): Promise<Map<string, Id>> {
+  private async writePeople({ programId, plan, reading, options }: WriteOrder, ids: KnownIds): Promise<Ids> {
     const people = new Map<string, Id>();
-    const period = { start: reading.calendar.start, end: reading.calendar.end };
+    const year = { start: reading.calendar.start, end: reading.calendar.end };
     for (const planned of plan.people) {
       const found = ids.person(planned.key);
-      if (found && applies(personState(planned, found, period.start), options)) await this.writes.setPgy(found.id, planned, period);
-      people.set(planned.key, found?.id ?? (await this.writes.createPerson(programId, planned, period)));
+      if (found && applies(personState(planned, found, year.start), options)) await this.writes.setPgy(found, planned, year);
+      people.set(planned.key, found?.id ?? (await this.writes.createPerson(programId, planned, year)));
     }
     return people;
   }
 
-  private async writeAbsences({ batchId, programId, plan, snapshot }: WriteOrder, people: ReadonlyMap<string, Id>): Promise<void> {
+  private async writeAbsences({ batchId, programId, plan, snapshot }: WriteOrder, people: Ids): Promise<void> {
     const { added, gone } = absenceWork(plan, snapshot, (key) => people.get(key));
-    for (const absence of gone) await this.writes.cancelAbsence(absence.id, absence.version);
-    for (const { personKey, kind, range, text } of added) {
-      const personId = people.get(personKey);
-      if (personId) await this.writes.createAbsence(programId, { personId, kind, range, note: text, batchId });
+    for (const absence of gone) await this.writes.cancelAbsence(absence);
+    for (const absence of added) {
+      const personId = people.get(absence.personKey);
+      if (personId) await this.writes.createAbsence(programId, personId, batchId, absence);
     }
   }
-
-  /** No difference, no new version. */
-  private async writeStays({ plan, snapshot, options, note }: WriteOrder, scheduleId: Id, people: ReadonlyMap<string, Id>, rotations: ReadonlyMap<string, Id>): Promise<void> {
-    const target = stayTarget(plan.stays, snapshot.stays, (stay) => ({ personId: idOf(people, stay.personKey), rotationId: idOf(rotations, stay.rotation) }), options);
-    const { added, changed, removed } = target.counts;
-    if (added + changed + removed > 0) await this.writes.publishStays(scheduleId, target.stays as LiveStay[], note);
-  }
 }
 
-function applies(state: State, { replaceManual }: StayOptions): boolean {
+function applies(state: State, { replaceManual }: WriteOptions): boolean {
   return state === 'added' || state === 'changed' || (state === 'edited' && replaceManual);
-}
-
-function idOf(ids: ReadonlyMap<string, Id>, key: string): Id {
-  const id = ids.get(key);
-  if (!id) throw new Error(`The plan names ${key}, which was not written`);
-  return id;
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { SheetBalance } from '@housestaff/exchange/domain';
 import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
-import { differenceOf, type ImportChanges } from '../shared/import-difference';
+import { ImportComparison } from '../shared/import-comparison';
+import type { ImportChanges } from '../shared/import-difference';
 import { problemViews, type ImportProblemView } from '../shared/import-views';
 import { OpenImport } from '../shared/open-import';
 
@@ -20,6 +21,7 @@ export interface ImportPreviewView {
 export class PreviewImportQuery {
   constructor(
     private readonly open: OpenImport,
+    private readonly comparison: ImportComparison,
     private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
   ) {}
@@ -27,7 +29,7 @@ export class PreviewImportQuery {
   execute(importId: Id): Promise<ImportPreviewView> {
     return this.uow.run(async () => {
       const { reading, plan, balance, snapshot } = await this.open.load(importId);
-      const difference = differenceOf(reading, plan, snapshot, { replaceManual: false, lockImported: false });
+      const difference = await this.comparison.compare(reading, plan, snapshot, false);
       await this.audit.record({ action: 'exchange.import.preview', resource: 'import', resourceId: importId, query: {} });
       return { ready: plan.unmapped.length === 0, ...difference, problems: problemViews(balance), unmapped: plan.unmapped, sheets: balance.sheets };
     });

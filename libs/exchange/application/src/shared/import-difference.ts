@@ -2,9 +2,8 @@ import type { ImportPlan, PlannedActivity, PlannedPattern, PlannedPerson, Workbo
 import { contains, overlaps, type Id } from '@housestaff/kernel';
 import type { Absence, Person } from '@housestaff/people/domain';
 import type { AcademicYear, Activity, Rotation } from '@housestaff/program/domain';
-import type { ProgramSnapshot } from '../ports/program-snapshots';
+import type { ProgramSnapshot } from './program-snapshots';
 import { KnownIds } from './resolved-plan';
-import { stayTarget, type StayOptions } from './stay-difference';
 
 export interface ImportCounts {
   readonly added: number;
@@ -20,10 +19,21 @@ export interface ImportDifference {
   readonly keptManual: number;
 }
 
+/** What the schedule says of the file's stays. */
+export interface StayOutcome {
+  readonly counts: ImportCounts;
+  readonly kept: number;
+}
+
+export interface DifferenceOptions {
+  readonly replaceManual: boolean;
+  readonly stays: StayOutcome;
+}
+
 /** What committing would change in the program as it is now. */
-export function differenceOf(reading: WorkbookReading, plan: ImportPlan, snapshot: ProgramSnapshot, options: StayOptions): ImportDifference {
+export function differenceOf(reading: WorkbookReading, plan: ImportPlan, snapshot: ProgramSnapshot, options: DifferenceOptions): ImportDifference {
   const ids = new KnownIds(snapshot);
-  const stays = stayTarget(plan.stays, snapshot.stays, (stay) => ({ personId: ids.person(stay.personKey)?.id ?? stay.personKey, rotationId: ids.rotation(stay.rotation) ?? stay.rotation }), options);
+  const { stays } = options;
   const absences = absenceWork(plan, snapshot, (key) => ids.person(key)?.id);
   const people = count(plan.people, (p) => personState(p, ids.person(p.key), reading.calendar.start), options);
   const activities = count(plan.activities, (a) => activityState(a, ids.activity(a.code)), options);
@@ -38,14 +48,14 @@ export function differenceOf(reading: WorkbookReading, plan: ImportPlan, snapsho
       patterns: patterns.counts,
       absences: { added: absences.added.length, changed: 0, removed: absences.gone.length, unchanged: plan.absences.length - absences.added.length - absences.kept },
     },
-    keptManual: stays.keptManual + absences.kept + people.kept + activities.kept + patterns.kept,
+    keptManual: stays.kept + absences.kept + people.kept + activities.kept + patterns.kept,
   };
 }
 
 /** `edited`: it differs because someone changed it since; it stays so unless replacing was asked for. */
 export type State = 'added' | 'changed' | 'edited' | 'unchanged';
 
-function count<T>(items: readonly T[], stateOf: (item: T) => State, { replaceManual }: Pick<StayOptions, 'replaceManual'>): { counts: ImportCounts; kept: number } {
+function count<T>(items: readonly T[], stateOf: (item: T) => State, { replaceManual }: Pick<DifferenceOptions, 'replaceManual'>): { counts: ImportCounts; kept: number } {
   const states = items.map(stateOf);
   const of = (state: State) => states.filter((s) => s === state).length;
   const kept = replaceManual ? 0 : of('edited');
@@ -101,6 +111,10 @@ function blockCounts(reading: WorkbookReading, year: AcademicYear | null): Impor
   return { added: Math.max(0, blocks.length - year.blocks.length), changed, removed: Math.max(0, year.blocks.length - blocks.length), unchanged: same };
 }
 
+export function blocksDiffer(blocks: WorkbookReading['calendar']['blocks'], year: AcademicYear): boolean {
+  return blocks.length !== year.blocks.length || blocks.some((block) => !year.blocks.some((b) => b.period.start === block.start && b.period.end === block.end));
+}
+
 export interface AbsenceWork {
   readonly added: readonly ImportPlan['absences'][number][];
   /** Imported before and not in the file any more. */
@@ -115,13 +129,18 @@ export function absenceWork(plan: ImportPlan, snapshot: Pick<ProgramSnapshot, 'a
   const matched = new Set<Id>();
   let kept = 0;
   for (const planned of plan.absences) {
-    const own = snapshot.absences.filter((a) => a.personId === personId(planned.personKey));
+    const own = snapshot.absences.filter((a) => a.personId === personId(planned.personKey) && !wasWithdrawn(a));
     const same = own.find((a) => !matched.has(a.id) && a.period.start === planned.range.start && a.period.end === planned.range.end);
-    const edited = own.find((a) => (a.version > 1 || a.source === 'manual') && overlaps(a.period, planned.range));
+    const edited = own.find((a) => a.source === 'manual' && overlaps(a.period, planned.range));
     if (same) matched.add(same.id);
     else if (edited) kept += 1;
     else added.push(planned);
   }
-  const gone = snapshot.absences.filter((a) => a.source === 'import' && a.version === 1 && a.status !== 'cancelled' && !matched.has(a.id));
+  const gone = snapshot.absences.filter((a) => a.source === 'import' && !wasWithdrawn(a) && !matched.has(a.id));
   return { added, gone, kept };
+}
+
+/** Cancelled by an import, not by a person. */
+function wasWithdrawn(absence: Absence): boolean {
+  return absence.source === 'import' && absence.status === 'cancelled';
 }

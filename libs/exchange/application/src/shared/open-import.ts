@@ -3,7 +3,7 @@ import { ImportNotOpen } from '@housestaff/exchange/domain';
 import { ProgramAccess } from '@housestaff/identity/application';
 import { NotFound, StaleVersion, type Id } from '@housestaff/kernel';
 import { ImportBatches, type ImportBatchState } from '../ports/import-batches';
-import { ProgramSnapshots, type ProgramSnapshot } from '../ports/program-snapshots';
+import { ProgramSnapshots, type ProgramSnapshot } from './program-snapshots';
 import { batchView, openBatch, type ImportBatchView, type OpenedBatch } from './import-views';
 import { KnownIds } from './resolved-plan';
 

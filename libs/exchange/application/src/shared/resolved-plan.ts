@@ -1,7 +1,7 @@
 import { personKey } from '@housestaff/exchange/domain';
 import type { Person } from '@housestaff/people/domain';
 import type { Id } from '@housestaff/kernel';
-import type { ProgramSnapshot } from '../ports/program-snapshots';
+import type { ProgramSnapshot } from './program-snapshots';
 
 /** Finds what a plan names in a program: ids for what is there, nothing for what is new. */
 export class KnownIds {

@@ -5,7 +5,7 @@ import { AuditTrail, Clock, CurrentActor, newId, UnitOfWork, type Id } from '@ho
 import { FileDigest } from '../ports/file-digest';
 import { ImportBatches, type ImportBatchState } from '../ports/import-batches';
 import { LabelMemory } from '../ports/label-memory';
-import { ProgramSnapshots } from '../ports/program-snapshots';
+import { ProgramSnapshots } from '../shared/program-snapshots';
 import { WorkbookReader } from '../ports/workbook-reader';
 import type { ImportBatchView } from '../shared/import-views';
 import { OpenImport } from '../shared/open-import';

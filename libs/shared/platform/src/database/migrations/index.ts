@@ -8,6 +8,7 @@ import { PeopleByName0021 } from './0021-people-by-name';
 import { Assignments0030 } from './0030-assignments';
 import { Identity0040 } from './0040-identity';
 import { Planning0060 } from './0060-planning';
+import { Exchange0070 } from './0070-exchange';
 
 /** Add yours: `export class Leave0047`, in number order. One that was released is never changed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Assignments0030,
   Identity0040,
   Planning0060,
+  Exchange0070,
 ];
