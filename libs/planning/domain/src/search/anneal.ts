@@ -18,7 +18,7 @@ export interface Incumbent {
 
 /** What a half-block of unmet demand weighs while searching; the best is kept by unmet demand first, whatever this is. */
 const UNMET_WEIGHT = 120;
-const HOT = 45;
+const HOT = 20;
 const COLD = 0.4;
 
 /** Simulated annealing from `state`, which it changes. Returns the best schedule met on the way. */

@@ -15,7 +15,7 @@ export interface GreedyOptions {
   readonly onBetter: (incumbent: Readonly<Incumbent>) => void;
 }
 
-export const QUICK: Pick<GreedyOptions, 'iterations' | 'rounds'> = { iterations: 250_000, rounds: 12 };
+export const QUICK: Pick<GreedyOptions, 'iterations' | 'rounds'> = { iterations: 400_000, rounds: 12 };
 
 /**
  * Most constrained first, then rounds of repair. Always answers; the same problem, seed and iterations give the same answer.

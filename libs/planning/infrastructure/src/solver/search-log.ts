@@ -6,7 +6,7 @@ const QUIET_MS = 250;
 /** Keeps the best schedule and the bound of one search, gates each by the checker, and reports at most four times a second. */
 export class SearchLog {
   best: SolveIncumbent | null = null;
-  bound: number | null = null;
+  private bound: number | null = null;
   private phase: SolvePhase = 'building';
   private pending: ArrayLike<number> | null = null;
   private reportedAt = -Infinity;
@@ -25,6 +25,13 @@ export class SearchLog {
   /** A better schedule by the search's own figures; the checker sees it when it is next reported. */
   found(cells: ArrayLike<number>): void {
     this.pending = cells;
+    this.tick();
+  }
+
+  /** A proven limit in points, and a chance to report. */
+  bounded(points: number): void {
+    const whole = Math.ceil(points - 1e-6);
+    if (Number.isFinite(whole) && whole >= 0) this.bound = Math.max(this.bound ?? 0, whole);
     this.tick();
   }
 
