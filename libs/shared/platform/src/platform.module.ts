@@ -21,7 +21,7 @@ import { JobRunner } from './jobs/job-runner';
 import { JobSignals } from './jobs/job-signals';
 import { JobStatusQuery } from './jobs/job.query';
 import { PostgresJobQueue } from './jobs/postgres-job-queue';
-import { createLogger, type Logger } from './logging/logger';
+import { createLogger, LOGGER, type Logger } from './logging/logger';
 import { Metrics } from './metrics/metrics';
 import { PlatformOptions } from './platform-options';
 import { Settings } from './settings/settings';
@@ -30,9 +30,6 @@ import { AppSource } from './tenancy/app-source';
 import { SystemTransaction } from './tenancy/system-transaction';
 import { TenantContext } from './tenancy/tenant-context';
 import { TypeOrmUnitOfWork } from './tenancy/typeorm-unit-of-work';
-
-/** Inject with `@Inject(LOGGER)`. */
-export const LOGGER = Symbol('logger');
 
 const own = [
   TenantContext, SystemTransaction, AuditLogQuery, AuditSealer, VerifyAudit, IdempotentRequests, JobAttemptStore,

@@ -1,13 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Heartbeat } from '../jobs/heartbeat';
+import { LOGGER, type Logger } from '../logging/logger';
 import { SystemTransaction } from '../tenancy/system-transaction';
 
 /** Chains what was recorded since, once a second. Several instances may run it: the database lets one at a time. */
 @Injectable()
 export class AuditSealer {
-  private readonly beat = new Heartbeat(1000, () => this.seal());
+  private readonly beat = new Heartbeat(1000, () => this.seal(), (err) => this.logger?.warn({ err }, 'audit cannot be sealed'));
 
-  constructor(private readonly system: SystemTransaction) {}
+  constructor(
+    private readonly system: SystemTransaction,
+    @Optional() @Inject(LOGGER) private readonly logger?: Logger,
+  ) {}
 
   start(): void {
     this.beat.start();

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { Settings } from '../settings/settings';
-import { randomSecret, secretFile } from '../settings/secret-file';
+import { secretFile } from '../settings/secret-file';
 import { lockData } from './cluster/data-lock';
 import type { Say } from './cluster/place';
 import { startSupervised } from './cluster/supervise';
@@ -33,11 +32,11 @@ export interface StartOptions extends AppSourceOptions {
  * row-level security holds for. Embedded, it throws `DataInUse` while another process holds the data.
  */
 export async function startDatabase(
-  settings: Pick<Settings, 'dataDir' | 'databaseUrl'>,
+  settings: Pick<Settings, 'dataDir' | 'databaseUrl' | 'databaseAppPassword'>,
   options: StartOptions = {},
 ): Promise<RunningDatabase> {
   const reached = settings.databaseUrl
-    ? await reachExternal(settings.databaseUrl, settings.dataDir)
+    ? await reachExternal(settings.databaseUrl, settings.databaseAppPassword ?? passwordOf(settings.dataDir, 'app'))
     : await startEmbedded(settings.dataDir, options.say);
   try {
     const migrated = await migrate(reached.ownerUrl);
@@ -80,8 +79,7 @@ async function startEmbedded(dataDir: string, say?: Say): Promise<Reached> {
   }
 }
 
-async function reachExternal(ownerUrl: string, dataDir: string): Promise<Reached> {
-  const password = passwordOf(dataDir, 'app');
+async function reachExternal(ownerUrl: string, password: string): Promise<Reached> {
   await prepareAppRole(ownerUrl, password);
   const appUrl = new URL(ownerUrl);
   appUrl.username = appRole;
@@ -90,5 +88,5 @@ async function reachExternal(ownerUrl: string, dataDir: string): Promise<Reached
 }
 
 function passwordOf(dataDir: string, role: string): string {
-  return secretFile(dataDir, join('.', `database-password-${role}`), randomSecret).trim();
+  return secretFile(dataDir, `database-password-${role}`).trim();
 }

@@ -1,10 +1,11 @@
-/** Does something again and again, never twice at once. What it throws goes to `failed` and does not end it. */
+/** Does something again and again, never twice at once. A throw does not end it; the first of a row of them goes to `failed`. */
 export class Heartbeat {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
   private busy = false;
   private again = false;
   private started = false;
+  private failing = false;
 
   constructor(
     private readonly milliseconds: number,
@@ -41,8 +42,10 @@ export class Heartbeat {
     this.again = false;
     try {
       await this.work();
+      this.failing = false;
     } catch (error) {
-      this.failed(error);
+      if (!this.failing) this.failed(error);
+      this.failing = true;
     }
     this.busy = false;
     if (this.started) this.schedule(this.again ? 0 : this.milliseconds);

@@ -4,6 +4,9 @@ import { withoutUrlSecrets } from './url-secrets';
 
 export type { Logger };
 
+/** Inject with `@Inject(LOGGER)`. */
+export const LOGGER = Symbol('logger');
+
 const context = new TenantContext();
 
 /** Never written, at the top level or one or two below it: people's names and ways to reach them, and secrets. */

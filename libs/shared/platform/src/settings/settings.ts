@@ -11,6 +11,8 @@ export abstract class Settings {
   abstract readonly dataDir: string;
   /** Of a PostgreSQL of someone else's, as a role that may migrate. Undefined: the embedded one. */
   abstract readonly databaseUrl: string | undefined;
+  /** Of the role housestaff_app on that PostgreSQL, where several instances share it. Undefined: made, and kept in dataDir. */
+  abstract readonly databaseAppPassword?: string;
   /** What people type into the browser, without a slash at the end. */
   abstract readonly publicUrl: string;
   /** `/metrics` answers loopback, and who brings this. */
@@ -32,6 +34,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     port: listening,
     dataDir: absolute(optional(environment, 'DATA_DIR') ?? '.data'),
     databaseUrl: databaseUrl && strongPassword(databaseUrl, mode),
+    databaseAppPassword: secretOf(environment, 'DATABASE_APP_PASSWORD', 16),
     publicUrl: publicUrl(environment, host, listening),
     metricsToken: secretOf(environment, 'METRICS_TOKEN', 16),
     seedDemo: flag(environment, 'SEED_DEMO', databaseUrl === undefined && isLoopback(host)),
