@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CreateActivityUseCase, ListActivitiesQuery, UpdateActivityUseCase } from '@housestaff/program/application';
 import { RequirePermission } from '../http/access.decorator';
 import { ApiData } from '../http/api-data.decorator';
+import { given } from '../http/given';
 import { IfMatch } from '../http/if-match.decorator';
 import { Activity, CreateActivity, UpdateActivity } from './activity.dto';
 import { presentActivity } from './program.presenter';
@@ -27,13 +28,13 @@ export class ActivitiesController {
   @RequirePermission('program:write')
   @ApiData(Activity, 201)
   async create(@Param('programId', ParseUUIDPipe) programId: string, @Body() activity: CreateActivity): Promise<Activity> {
-    return presentActivity(await this.createActivity.execute({ programId, activity }));
+    return presentActivity(await this.createActivity.execute({ programId, activity: given(activity) }));
   }
 
   @Patch('activities/:id')
   @RequirePermission('program:write')
   @ApiData(Activity)
   async update(@Param('id', ParseUUIDPipe) activityId: string, @IfMatch() expectedVersion: number, @Body() changes: UpdateActivity): Promise<Activity> {
-    return presentActivity(await this.updateActivity.execute({ activityId, expectedVersion, changes }));
+    return presentActivity(await this.updateActivity.execute({ activityId, expectedVersion, changes: given(changes) }));
   }
 }

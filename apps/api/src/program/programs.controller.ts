@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CreateProgramUseCase, GetProgramQuery, ListProgramsQuery, UpdateProgramUseCase } from '@housestaff/program/application';
 import { RequirePermission } from '../http/access.decorator';
 import { ApiData } from '../http/api-data.decorator';
+import { given } from '../http/given';
 import { IfMatch } from '../http/if-match.decorator';
 import { CreateProgram, Program, UpdateProgram } from './program.dto';
 
@@ -41,6 +42,6 @@ export class ProgramsController {
   @RequirePermission('program:write')
   @ApiData(Program)
   update(@Param('programId', ParseUUIDPipe) programId: string, @IfMatch() expectedVersion: number, @Body() changes: UpdateProgram): Promise<Program> {
-    return this.updateProgram.execute({ programId, expectedVersion, changes });
+    return this.updateProgram.execute({ programId, expectedVersion, changes: given(changes) });
   }
 }

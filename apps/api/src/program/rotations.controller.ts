@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CreateRotationUseCase, GetRotationQuery, ListRotationsQuery, SetPatternUseCase, UpdateRotationUseCase } from '@housestaff/program/application';
 import { RequirePermission } from '../http/access.decorator';
 import { ApiData } from '../http/api-data.decorator';
+import { given } from '../http/given';
 import { IfMatch } from '../http/if-match.decorator';
 import { presentRotation, presentRotationDetail } from './program.presenter';
 import { CreateRotation, Rotation, RotationDetail, SetPattern, UpdateRotation } from './rotation.dto';
@@ -29,7 +30,7 @@ export class RotationsController {
   @RequirePermission('program:write')
   @ApiData(RotationDetail, 201)
   async create(@Param('programId', ParseUUIDPipe) programId: string, @Body() rotation: CreateRotation): Promise<RotationDetail> {
-    return presentRotationDetail(await this.createRotation.execute({ programId, rotation }));
+    return presentRotationDetail(await this.createRotation.execute({ programId, rotation: given(rotation) }));
   }
 
   @Get('rotations/:id')
@@ -43,7 +44,7 @@ export class RotationsController {
   @RequirePermission('program:write')
   @ApiData(RotationDetail)
   async update(@Param('id', ParseUUIDPipe) rotationId: string, @IfMatch() expectedVersion: number, @Body() changes: UpdateRotation): Promise<RotationDetail> {
-    return presentRotationDetail(await this.updateRotation.execute({ rotationId, expectedVersion, changes }));
+    return presentRotationDetail(await this.updateRotation.execute({ rotationId, expectedVersion, changes: given(changes) }));
   }
 
   @Put('rotations/:id/pattern')

@@ -29,7 +29,7 @@ export class CreateAbsenceUseCase {
     private readonly clock: Clock,
   ) {}
 
-  execute(command: CreateAbsence): Promise<AbsenceView> {
+  async execute(command: CreateAbsence): Promise<AbsenceView> {
     const span = absenceSpan(command.from, command.to, command.startsPm ?? false, command.endsAm ?? false);
     return this.uow.run(async () => {
       await this.keeper.program(command.programId);

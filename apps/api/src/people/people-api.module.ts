@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '@housestaff/people/infrastructure';
+import { AbsencesController } from './absences.controller';
+import { PeopleController } from './people.controller';
+
+@Module({ imports: [PeopleModule], controllers: [PeopleController, AbsencesController] })
+export class PeopleApiModule {}
