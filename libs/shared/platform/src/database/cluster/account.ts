@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Whom the database runs as. Empty: as whoever runs this process. */
 export interface Account {
@@ -6,10 +8,16 @@ export interface Account {
   readonly gid?: number;
 }
 
-/** PostgreSQL refuses to run as root; then it runs as `postgres`, made when missing, or as `nobody`. */
-export function databaseAccount(): Account {
+/** PostgreSQL refuses to run as root; then it runs as whose the data is, as `postgres`, made when missing, or as `nobody`. */
+export function databaseAccount(dataDir: string): Account {
   if (process.getuid?.() !== 0) return {};
-  return lookUp('postgres') ?? createPostgresUser() ?? lookUp('nobody') ?? missing();
+  return ownerOf(join(dataDir, 'database')) ?? lookUp('postgres') ?? createPostgresUser() ?? lookUp('nobody') ?? missing();
+}
+
+/** Someone may have started the product as themselves before root did. */
+function ownerOf(path: string): Account | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found && found.uid !== 0 ? { uid: found.uid, gid: found.gid } : undefined;
 }
 
 function lookUp(name: string): Account | undefined {

@@ -22,7 +22,7 @@ export interface ClusterOptions {
 /** A running PostgreSQL of our own on a loopback port. Takes over one that a killed process left running. */
 export async function startCluster(options: ClusterOptions): Promise<Server> {
   const say = options.say ?? (() => undefined);
-  const account = databaseAccount();
+  const account = databaseAccount(options.dataDir);
   const place = findPlace(options.dataDir, findBinaries(), account, say);
   const data = join(place.home, 'pg');
   if (existsSync(join(data, 'PG_VERSION'))) refuseOtherMajor(data, place);
