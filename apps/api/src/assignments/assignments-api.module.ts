@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { AssignmentsModule } from '@housestaff/assignments/infrastructure';
+import { DraftsController } from './drafts.controller';
+import { ScheduleGridsController } from './schedule-grids.controller';
+import { SchedulesController } from './schedules.controller';
+
+@Module({ imports: [AssignmentsModule], controllers: [SchedulesController, ScheduleGridsController, DraftsController] })
+export class AssignmentsApiModule {}
