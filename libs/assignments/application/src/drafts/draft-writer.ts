@@ -17,6 +17,19 @@ export interface NewDraft {
   readonly label?: string;
 }
 
+/** Id, author and time of what is made now. */
+@Injectable()
+export class DraftStamps {
+  constructor(
+    private readonly clock: Clock,
+    private readonly actor: CurrentActor,
+  ) {}
+
+  next(): { id: Id; createdBy: string; changedAt: Date } {
+    return { id: newId(this.clock), createdBy: this.actor.get().label, changedAt: this.clock.now() };
+  }
+}
+
 /** Makes a draft with its first changes, for other contexts' use cases. Call within their unit of work; they audit. */
 @Injectable()
 export class DraftWriter {
@@ -42,18 +55,5 @@ export class DraftWriter {
       await this.drafts.append(draft.id, label, changes, stamp.createdBy);
     }
     return this.views.draft(draft);
-  }
-}
-
-/** Id, author and time of what is made now. */
-@Injectable()
-export class DraftStamps {
-  constructor(
-    private readonly clock: Clock,
-    private readonly actor: CurrentActor,
-  ) {}
-
-  next(): { id: Id; createdBy: string; changedAt: Date } {
-    return { id: newId(this.clock), createdBy: this.actor.get().label, changedAt: this.clock.now() };
   }
 }

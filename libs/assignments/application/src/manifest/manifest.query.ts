@@ -12,6 +12,23 @@ import { locationsOf } from './locations';
 import { ManifestNews } from './manifest-news';
 import type { Manifest } from './manifest-view';
 
+/** Finds the schedule of a program that a day falls into. */
+@Injectable()
+export class YearSchedules {
+  constructor(
+    private readonly world: ScheduleWorld,
+    private readonly schedules: Schedules,
+  ) {}
+
+  /** Throws NotFound. */
+  async on(programId: Id, date: LocalDate): Promise<Id> {
+    const yearId = await this.world.yearOn(programId, date);
+    const schedule = yearId && (await this.schedules.findByYear(yearId));
+    if (!schedule) throw new NotFound('academic year', date);
+    return schedule.id;
+  }
+}
+
 @Injectable()
 export class ManifestQuery {
   constructor(
@@ -32,23 +49,6 @@ export class ManifestQuery {
       await this.audit.record({ action: 'assignments.manifest.read', resource: 'program', resourceId: programId, query: { date } });
       return { ...manifestOf(schedule, date), updatedAt: updatedAt ?? `${date}T00:00:00.000Z`, changed };
     });
-  }
-}
-
-/** Finds the schedule of a program that a day falls into. */
-@Injectable()
-export class YearSchedules {
-  constructor(
-    private readonly world: ScheduleWorld,
-    private readonly schedules: Schedules,
-  ) {}
-
-  /** Throws NotFound. */
-  async on(programId: Id, date: LocalDate): Promise<Id> {
-    const yearId = await this.world.yearOn(programId, date);
-    const schedule = yearId && (await this.schedules.findByYear(yearId));
-    if (!schedule) throw new NotFound('academic year', date);
-    return schedule.id;
   }
 }
 

@@ -17,6 +17,22 @@ export interface Publication {
   readonly rolledBackTo?: number;
 }
 
+@Injectable()
+export class PublicationStamps {
+  constructor(
+    private readonly clock: Clock,
+    private readonly actor: CurrentActor,
+  ) {}
+
+  id(): Id {
+    return newId(this.clock);
+  }
+
+  now(): { publishedAt: Date; publishedBy: string } {
+    return { publishedAt: this.clock.now(), publishedBy: this.actor.get().label };
+  }
+}
+
 /** Makes the next version. Only what differs from the live rows is written. */
 @Injectable()
 export class Publisher {
@@ -49,22 +65,6 @@ export class Publisher {
     const overlap = findOverlap([...duties.added, ...duties.changed.map((one) => one.after), ...duties.unchanged.map((one) => one.after)]);
     if (overlap) throw new DutiesOverlap(overlap.first.personId, overlap.first.date, overlap.second.date);
     return { stays: diffStays(live.stays, rows.stays), handDuties: diffHandDuties(live.handDuties, rows.handDuties), duties };
-  }
-}
-
-@Injectable()
-export class PublicationStamps {
-  constructor(
-    private readonly clock: Clock,
-    private readonly actor: CurrentActor,
-  ) {}
-
-  id(): Id {
-    return newId(this.clock);
-  }
-
-  now(): { publishedAt: Date; publishedBy: string } {
-    return { publishedAt: this.clock.now(), publishedBy: this.actor.get().label };
   }
 }
 
