@@ -45,13 +45,25 @@ export function useDraftEdits({ scheduleId, draft, show, foretell }: Target) {
   const settle = () => {
     if (client.isMutating({ mutationKey: ['draft-edits'] }) === 1) void client.invalidateQueries({ queryKey: keys.schedule(scheduleId) });
   };
-  const took = (result: EditResult, label: string | null) => {
-    if (scheduleId) remember(client, scheduleId, result.draft);
-    const effect = findingsEffect(result.findings);
-    if (effect) notify({ tone: effect.worse ? 'bad' : 'good', text: label ? `${label}. ${effect.text}` : effect.text });
-  };
   const refused = (error: unknown) => notify({ tone: 'bad', text: refusal(error) });
 
+  const step = useMutation({
+    mutationKey: ['draft-edits'],
+    scope: { id: 'draft-edits' },
+    mutationFn: async (way: 'undo' | 'redo') => {
+      if (!scheduleId || !draft) throw new Error('There is nothing to take back.');
+      return draftCalls[way](newest(client, scheduleId, draft));
+    },
+    onSuccess: (result) => scheduleId && remember(client, scheduleId, result.draft),
+    onError: refused,
+    onSettled: settle,
+  });
+  const took = (result: EditResult, label: string) => {
+    if (scheduleId) remember(client, scheduleId, result.draft);
+    const effect = findingsEffect(result.findings);
+    const takeBack = effect?.worse ? { label: 'Undo', run: () => step.mutate('undo') } : undefined;
+    if (effect) notify({ tone: effect.worse ? 'bad' : 'good', text: `${label}. ${effect.text}`, action: takeBack });
+  };
   const change = useMutation({
     mutationKey: ['draft-edits'],
     scope: { id: 'draft-edits' },
@@ -70,17 +82,6 @@ export function useDraftEdits({ scheduleId, draft, show, foretell }: Target) {
       context?.putBack?.();
       refused(error);
     },
-    onSettled: settle,
-  });
-  const step = useMutation({
-    mutationKey: ['draft-edits'],
-    scope: { id: 'draft-edits' },
-    mutationFn: async (way: 'undo' | 'redo') => {
-      if (!scheduleId || !draft) throw new Error('There is nothing to take back.');
-      return draftCalls[way](newest(client, scheduleId, draft));
-    },
-    onSuccess: (result) => took(result, null),
-    onError: refused,
     onSettled: settle,
   });
   return { apply: (edit: Edit) => change.mutate(edit), undo: () => step.mutate('undo'), redo: () => step.mutate('redo'), saving: change.isPending || step.isPending };

@@ -29,11 +29,11 @@ function VersionLine({ version, current, chosen, onChoose }: { version: Schedule
   return (
     <button type="button" className="vline" aria-pressed={chosen} onClick={onChoose}>
       <span className="row">
-        <b className="b6">Version {version.number}</b>
+        <b className="b6 nowrap">Version {version.number}</b>
         {current && <Tag tone="accent">Published now</Tag>}
         {version.rolledBackTo !== null && <Tag>back to {version.rolledBackTo}</Tag>}
         <span className="grow" />
-        <span className="t3 t12">{plural(version.changeCount, 'change')}</span>
+        <span className="t3 t12 nowrap">{plural(version.changeCount, 'change')}</span>
       </span>
       <span className="t2 t12 block">
         {moment(version.publishedAt)}, {version.publishedBy}

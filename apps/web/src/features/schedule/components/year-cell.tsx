@@ -25,7 +25,7 @@ function PartView({ row, part, rotations, selected, alone }: Pick<YearCellProps,
   const { stay } = part;
   const rotation = stay ? rotations.get(stay.rotationId) : undefined;
   const data = { 'data-from': part.from, 'data-to': part.to };
-  if (away) return <Away part={part} code={leaveCode(away.kind)} rotation={rotation} selected={selected} />;
+  if (away) return <Away part={part} code={leaveCode(away.kind)} rotation={alone ? rotation : undefined} selected={selected} />;
   if (!stay) return <span {...data} className={cx('c open', selected && 'sel')} style={{ flexGrow: part.days }} />;
   const marks = cx(rotationClass(rotation?.colour ?? ''), !alone && 'h', stay.locked && 'lk', stay.changed && 'chg', stay.finding && `f-${stay.finding}`, leave.length > 0 && 'haslv', selected && 'sel');
   return (
