@@ -22,7 +22,7 @@ export interface AppParts {
 /** The whole product behind HTTP, initialised and not yet listening. `close()` stops its jobs, not its database. */
 export async function createApp({ settings, dataSources, platform, web, keys }: AppParts): Promise<NestExpressApplication> {
   const module = HostModule.with(PlatformModule.forRoot(settings, dataSources, platform), keys ?? SigningKeys.in(settings.dataDir));
-  const app = await NestFactory.create<NestExpressApplication>(module, { bodyParser: false, bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(module, { bodyParser: false, logger: ['error', 'warn'], abortOnError: false });
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(new NestLog(logger));
   configureHttp(app, { publicUrl: settings.publicUrl, log: requestLog(app.get(Metrics), logger), web });
