@@ -1,0 +1,93 @@
+import { apiFetch, keys, type ImportBatch, type ImportMapping, type ImportPreview } from '@housestaff/api-client';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+
+export interface SheetCell {
+  cell: string;
+  row: number;
+  column: number;
+  text: string;
+  rows: number;
+  columns: number;
+  state: 'stored' | 'rejected';
+  why: string;
+}
+
+export interface SheetWindow {
+  sheet: string;
+  range: string;
+  rows: number;
+  columns: string[];
+  cells: SheetCell[];
+}
+
+export interface CommitChoice {
+  acceptedOnly: boolean;
+  replaceManual: boolean;
+  lockImported: boolean;
+}
+
+/** Answers to the questions of a file; what is left out stays as it is. */
+export type Answers = Partial<ImportMapping>;
+
+export function useImports(programId: string | undefined) {
+  return useQuery({ queryKey: keys.imports(programId), queryFn: () => apiFetch<ImportBatch[]>(`/programs/${programId}/imports`), enabled: programId !== undefined });
+}
+
+export function useImport(importId: string | null) {
+  return useQuery({ queryKey: keys.import(importId), queryFn: () => apiFetch<ImportBatch>(`/imports/${importId}`), enabled: importId !== null, refetchInterval: false });
+}
+
+export function usePreview(importId: string) {
+  return useQuery({ queryKey: keys.importPreview(importId), queryFn: () => apiFetch<ImportPreview>(`/imports/${importId}/preview`), refetchInterval: false, gcTime: 0 });
+}
+
+export function useSheetWindow(importId: string, sheet: string, range: string) {
+  return useQuery({ queryKey: keys.importCells(importId, { sheet, range }), queryFn: () => apiFetch<SheetWindow>(`/imports/${importId}/cells`, { query: { sheet, range } }), staleTime: Infinity, refetchInterval: false });
+}
+
+function useKeep() {
+  const client = useQueryClient();
+  return async (batch: ImportBatch) => {
+    client.setQueryData(keys.import(batch.id), batch);
+    await client.invalidateQueries({ queryKey: keys.importPreview(batch.id) });
+    await client.invalidateQueries({ queryKey: keys.imports(batch.programId) });
+  };
+}
+
+export function useStage(programId: string | undefined) {
+  const onSuccess = useKeep();
+  return useMutation({
+    mutationFn: (file: File) => {
+      const form = new FormData();
+      form.append('file', file);
+      return apiFetch<ImportBatch>(`/programs/${programId}/imports`, { method: 'POST', form, idempotencyKey: crypto.randomUUID() });
+    },
+    onSuccess,
+  });
+}
+
+const NOTHING: ImportMapping = { labels: [], codes: [], templates: [], leaves: [] };
+
+export function useAnswer(batch: ImportBatch) {
+  const onSuccess = useKeep();
+  return useMutation({ mutationFn: (answers: Answers) => apiFetch<ImportBatch>(`/imports/${batch.id}/mapping`, { method: 'PUT', body: { ...NOTHING, ...answers }, ifMatch: batch.version }), onSuccess });
+}
+
+/** Writes everything in one transaction, or nothing. */
+export function useCommit(batch: ImportBatch) {
+  const keep = useKeep();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (choice: CommitChoice) => apiFetch<ImportBatch>(`/imports/${batch.id}/commit`, { method: 'POST', body: choice, ifMatch: batch.version, idempotencyKey: crypto.randomUUID() }),
+    onSuccess: async (committed) => {
+      await keep(committed);
+      await client.invalidateQueries({ queryKey: ['program', batch.programId] });
+      await client.invalidateQueries({ queryKey: ['schedule'] });
+    },
+  });
+}
+
+export function useDiscard() {
+  const client = useQueryClient();
+  return useMutation({ mutationFn: (batch: ImportBatch) => apiFetch<void>(`/imports/${batch.id}`, { method: 'DELETE' }), onSuccess: (_, batch) => client.invalidateQueries({ queryKey: keys.imports(batch.programId) }) });
+}
