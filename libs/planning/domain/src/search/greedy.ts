@@ -9,7 +9,7 @@ export interface GreedyOptions {
   readonly seed: number;
   /** Changes tried in each round of repair. */
   readonly iterations: number;
-  /** Rounds at most; the first two always run, more only while demand is unmet. */
+  /** Rounds at most; the first two always run, more only while demand is unmet and getting less. */
   readonly rounds: number;
   readonly stop: () => boolean;
   readonly onBetter: (incumbent: Readonly<Incumbent>) => void;
@@ -30,11 +30,13 @@ export function greedy(problem: AnnualProblem, options: GreedyOptions): Incumben
     best = { cells: cells.slice(), unmet, points };
     options.onBetter(best);
   };
+  let fewest = Infinity;
   for (let round = 0; round < options.rounds; round++) {
     const start = round % 2 ? fromBaseline(p, random) : construct(p, random);
     const found: Incumbent = anneal(start, random, { iterations: options.iterations, stop: options.stop, onBetter });
     best ??= found;
-    if (options.stop() || (round >= 1 && best.unmet === 0)) break;
+    if (options.stop() || (round >= 1 && (best.unmet === 0 || (round % 2 === 1 && best.unmet >= fewest)))) break;
+    if (round % 2 === 1) fewest = best.unmet;
   }
   return best ?? anneal(new YearState(p), random, { iterations: 0, stop: () => true, onBetter });
 }
