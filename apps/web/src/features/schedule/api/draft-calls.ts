@@ -1,5 +1,13 @@
 import { apiFetch, type Draft, type DraftChangeInput, type EditResult, type FindingDiff, type ScheduleVersion } from '@housestaff/api-client';
 
+export interface PublishBody {
+  note: string;
+  /** Publish although violations remain. */
+  override?: { reason: string };
+  /** Publish over what somebody else published meanwhile, having seen it. */
+  rebase?: boolean;
+}
+
 /** The requests that a draft understands. `version` is the draft's, from its last answer. */
 export const draftCalls = {
   create: (scheduleId: string, name?: string) => apiFetch<Draft>(`/schedules/${scheduleId}/drafts`, { method: 'POST', body: name ? { name } : {}, idempotencyKey: crypto.randomUUID() }),
@@ -8,6 +16,5 @@ export const draftCalls = {
   undo: (draft: Draft) => apiFetch<EditResult>(`/drafts/${draft.id}/undo`, { method: 'POST', ifMatch: draft.version }),
   redo: (draft: Draft) => apiFetch<EditResult>(`/drafts/${draft.id}/redo`, { method: 'POST', ifMatch: draft.version }),
   discard: (draft: Draft) => apiFetch<void>(`/drafts/${draft.id}`, { method: 'DELETE', ifMatch: draft.version }),
-  publish: (draft: Draft, note: string, key: string, override: string | null) =>
-    apiFetch<ScheduleVersion>(`/drafts/${draft.id}/publish`, { method: 'POST', body: override ? { note, override: { reason: override } } : { note }, ifMatch: draft.version, idempotencyKey: key }),
+  publish: (draft: Draft, body: PublishBody, key: string) => apiFetch<ScheduleVersion>(`/drafts/${draft.id}/publish`, { method: 'POST', body, ifMatch: draft.version, idempotencyKey: key }),
 };

@@ -3,13 +3,8 @@ import { ApiError, keys, type Draft, type Finding, type StayChange } from '@hous
 import { useNotify } from '@housestaff/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { draftCalls } from './draft-calls';
+import { draftCalls, type PublishBody } from './draft-calls';
 import type { ScheduleView } from './use-schedule-view';
-
-export interface PublishRequest {
-  note: string;
-  override: string | null;
-}
 
 /** Why a draft was not published, as far as the page can help. */
 export type PublishRefusal = { kind: 'blocked'; findings: Finding[] } | { kind: 'moved'; moved: StayChange[] } | { kind: 'other'; error: Error };
@@ -29,7 +24,7 @@ export function usePublish(view: ScheduleView, draft: Draft, onDone: () => void)
   const notify = useNotify();
   const [key, setKey] = useState(() => crypto.randomUUID());
   return useMutation({
-    mutationFn: ({ note, override }: PublishRequest) => draftCalls.publish(draft, note, key, override),
+    mutationFn: (body: PublishBody) => draftCalls.publish(draft, body, key),
     onSuccess: async (version) => {
       notify({ tone: 'good', text: `Version ${version.number} is published. Calendars follow.` });
       view.show(null);

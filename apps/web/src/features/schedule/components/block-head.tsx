@@ -2,8 +2,8 @@ import type { BlockGrid, BlockGridBand, BlockGridDay } from '@housestaff/api-cli
 import { cx } from '@housestaff/ui';
 import { DateTime } from 'luxon';
 import { dayRange, daysBetween } from '@/shell/dates';
-import { overlap } from '../model/parts';
-import { plural } from '../model/words';
+import { inLanes } from '../model/lanes';
+import { plural, spokenName } from '../model/words';
 import { dayTint } from './day-cell';
 
 function DayHead({ day, first }: { day: BlockGridDay; first: boolean }) {
@@ -20,21 +20,20 @@ function DayHead({ day, first }: { day: BlockGridDay; first: boolean }) {
 
 function Band({ band, grid, columns, last }: { band: BlockGridBand; grid: BlockGrid; columns: string; last: boolean }) {
   const { block } = grid;
-  const entries = band.entries.flatMap((entry) => {
-    const inside = overlap(entry, block);
-    return inside ? [{ ...entry, ...inside }] : [];
-  });
+  const entries = inLanes(band, block);
+  const lanes = Math.max(1, ...entries.map((entry) => entry.lane + 1));
   return (
     <div role="row" className="yr" style={{ gridTemplateColumns: columns, gridAutoFlow: 'dense' }}>
-      <div role="rowheader" className={cx('cr lab', last && 'last')}>
+      <div role="rowheader" className={cx('cr lab', last && 'last')} style={{ gridRow: `1 / span ${lanes}`, height: 'auto' }}>
         {band.label}
       </div>
       {entries.map((entry) => {
         const start = daysBetween(block.from, entry.from) + 2;
         const length = daysBetween(entry.from, entry.to);
+        const when = `${spokenName(entry.name)}, ${dayRange(entry.from, entry.to)}`;
         return (
-          <div key={`${entry.personId}${entry.from}`} role="gridcell" aria-label={`${band.label}, ${entry.name}, ${dayRange(entry.from, entry.to)}`} className={cx('cr', last && 'last')} style={{ gridColumn: `${start} / span ${length}`, gridRow: 1 }} title={`${entry.name}, ${dayRange(entry.from, entry.to)}`}>
-            <span className={length === 1 && entry.kind.includes('call') ? 'cc' : 'sp'}>{entry.name}</span>
+          <div key={`${entry.personId}${entry.from}`} role="gridcell" aria-label={`${band.label}, ${when}`} className={cx('cr', last && 'last')} style={{ gridColumn: `${start} / span ${length}`, gridRow: entry.lane + 1 }} title={when}>
+            <span className={entry.kind === 'call' ? 'cc' : 'sp'}>{length < 3 ? entry.name.split(',')[0] : spokenName(entry.name)}</span>
           </div>
         );
       })}

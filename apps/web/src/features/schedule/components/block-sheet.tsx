@@ -10,8 +10,6 @@ import { HoverCard, type Hovered } from './hover-card';
 import { actOnKey, focusWhenDrawn, placeAfter, type Place } from './grid-keys';
 import { useWindow } from './use-window';
 
-const NAME_WIDTH = 208;
-
 export interface DaySelection {
   personId: string;
   date: string;
@@ -85,7 +83,7 @@ export function BlockSheet(props: BlockSheetProps) {
   const { grid, names, selection } = props;
   const { setSheet, ...view } = useDays(props);
   const [hovered, setHovered] = useState<Hovered | null>(null);
-  const columns = `${NAME_WIDTH}px repeat(${grid.days.length}, minmax(42px, 1fr))`;
+  const columns = `var(--name-w) repeat(${grid.days.length}, minmax(42px, 1fr))`;
   const onMouseOver = (event: MouseEvent) => {
     const cell = cellOf(event.target);
     const row = cell && view.people.find((one) => one.personId === cell.personId);
@@ -93,7 +91,7 @@ export function BlockSheet(props: BlockSheetProps) {
   };
   return (
     <div ref={setSheet} className="sheet" role="grid" aria-label="Block schedule" aria-rowcount={view.people.length + 1} aria-colcount={grid.days.length + 1} onScroll={view.onScroll} onKeyDown={view.onKeyDown} onClick={view.onClick} onMouseOver={onMouseOver} onMouseLeave={() => setHovered(null)}>
-      <div className="ygrid" style={{ minWidth: NAME_WIDTH + grid.days.length * 42 }}>
+      <div className="ygrid" style={{ minWidth: `calc(var(--name-w) + ${grid.days.length * 42}px)` }}>
         <BlockHead grid={grid} people={view.people.length} columns={columns} />
         <div style={{ height: view.before }} />
         {view.lines.map((line) =>

@@ -1,6 +1,8 @@
+'use client';
 import type { BlockGrid, BlockGridHalf, BlockGridRow } from '@housestaff/api-client';
 import { RotationChip } from '@housestaff/ui';
 import { clock, weekdayDay } from '@/shell/dates';
+import { useProgramChoice } from '@/shell/program-context';
 import { halfLook, isWholeDay, type Names } from '../model/day-cell';
 import { spokenName } from '../model/words';
 
@@ -13,23 +15,19 @@ export interface Hovered {
 const WIDTH = 268;
 const HEIGHT = 150;
 
-function times(half: BlockGridHalf): string {
-  return half.start && half.end ? `${clockOf(half.start)} – ${clockOf(half.end)}` : 'no times known';
-}
-
-/** Local wall times stay as they are; instants are read in the reader's zone. */
-function clockOf(time: string): string {
-  return time.length > 5 ? clock(time) : time;
+function times(half: BlockGridHalf, zone: string): string {
+  return half.start && half.end ? `${clock(half.start, zone)} – ${clock(half.end, zone)}` : 'no times known';
 }
 
 function HalfLines({ half, word, names }: { half: BlockGridHalf | null; word: string; names: Names }) {
+  const zone = useProgramChoice().program?.zone ?? 'local';
   if (!half) return null;
   return (
     <>
       <div>
         <dt>{word}</dt>
         <dd>
-          {halfLook(half, names).name}, {times(half)}
+          {halfLook(half, names).name}, {times(half, zone)}
         </dd>
       </div>
       {half.locked && (

@@ -2,6 +2,7 @@
 import { type Candidate, type YearGrid, type YearGridRow } from '@housestaff/api-client';
 import { useNotify } from '@housestaff/ui';
 import { useCallback, useMemo, useState } from 'react';
+import { useCan } from '@/shell/session';
 import { useUrlState } from '@/shell/url-state';
 import { useCandidates, type CandidateQuestion } from '../api/use-candidates';
 import type { Edit } from '../api/use-draft-edits';
@@ -86,7 +87,8 @@ export function useYearEditor({ grid, scheduleId, draftId, apply, frozen }: Sett
   const selection = readSelection(get('cell'));
   const index = useIndex(grid);
   const { rows, blocks } = index;
-  const question = useMemo(() => questionOf(carry, selection, rows, blocks), [carry, selection, rows, blocks]);
+  const asks = useCan()('draft:read');
+  const question = useMemo(() => (asks ? questionOf(carry, selection, rows, blocks) : null), [asks, carry, selection, rows, blocks]);
   const candidates = useCandidates(scheduleId, draftId, question);
   const standing = useMemo(() => new Map((question ? (candidates.data ?? []) : []).map((one): [string, Candidate] => [one.personId, one])), [candidates.data, question]);
 

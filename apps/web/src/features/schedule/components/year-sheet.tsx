@@ -13,7 +13,6 @@ import type { YearEditor } from './use-year-editor';
 import { YearHeader } from './year-header';
 import { YearRow } from './year-row';
 
-const NAME_WIDTH = 208;
 const ROW = 24;
 const GROUP = 20;
 
@@ -149,12 +148,12 @@ export function YearSheet(props: YearSheetProps) {
   const { setSheet, ...view } = useSheet(props);
   const events = { onKeyDown: keysOf(props, view), onClick: clicksOf(props, view), ...dragsOf(editor) };
   const { blocks } = grid.year;
-  const columns = `${NAME_WIDTH}px repeat(${blocks.length}, minmax(64px, 1fr))`;
+  const columns = `var(--name-w) repeat(${blocks.length}, minmax(64px, 1fr))`;
   const active = editor.carry?.overBlockId ?? editor.selection?.blockId ?? null;
   const held = editor.carry ?? editor.selection;
   return (
     <div ref={setSheet} className="sheet" role="grid" aria-label="Year schedule" aria-rowcount={view.people.length + 1} aria-colcount={blocks.length + 1} onScroll={view.onScroll} {...events}>
-      <div className="ygrid" style={{ minWidth: NAME_WIDTH + blocks.length * 64 }}>
+      <div className="ygrid" style={{ minWidth: `calc(var(--name-w) + ${blocks.length * 64}px)` }}>
         <YearHeader blocks={blocks} people={view.people.length} columns={columns} activeBlock={active} onOpen={onOpenBlock} />
         <div style={{ height: view.before }} />
         {view.visible.map((line) =>

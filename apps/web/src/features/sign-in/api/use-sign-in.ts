@@ -27,19 +27,16 @@ export function useSignIn(wanted: string | null) {
   });
 }
 
-function minutesOf(facts: Record<string, unknown>): string {
-  const seconds = Number(facts.retryAfterSeconds ?? facts.seconds ?? Number.NaN);
-  const until = typeof facts.until === 'string' ? Date.parse(facts.until) : typeof facts.lockedUntil === 'string' ? Date.parse(facts.lockedUntil) : Number.NaN;
-  const left = Number.isFinite(seconds) ? seconds : (until - Date.now()) / 1000;
-  if (!Number.isFinite(left)) return 'some minutes';
-  const minutes = Math.max(1, Math.ceil(left / 60));
+function minutesOf({ retryAfterSeconds }: Record<string, unknown>): string {
+  const minutes = Math.max(1, Math.ceil(Number(retryAfterSeconds) / 60));
+  if (!Number.isFinite(minutes)) return 'some minutes';
   return minutes === 1 ? 'a minute' : `${minutes} minutes`;
 }
 
 /** What went wrong, and what helps. */
 export function signInProblem(error: Error): string {
   if (!(error instanceof ApiError)) return error.message;
-  if (error.status === 423 || error.code.includes('lock')) return `Too many wrong passwords. This account is locked; try again in ${minutesOf(error.facts)}, or ask your program's coordinator.`;
+  if (error.code === 'identity.locked_out') return `Too many wrong passwords. This account is locked; try again in ${minutesOf(error.facts)}, or ask your program's coordinator.`;
   if (error.status === 429) return `Too many attempts from here. Try again in ${minutesOf(error.facts)}.`;
   if (error.status === 401) return 'E-mail and password do not match. Check both and try again.';
   return error.message;
