@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { RequestHandler } from 'express';
 import { SigningKeys } from '@housestaff/identity/infrastructure';
 import { LOGGER, Metrics, PlatformModule, type DataSources, type Logger, type PlatformOptions, type Settings } from '@housestaff/platform';
+import { RUN_SCHEDULE } from '@housestaff/planning/application';
 import { HostModule } from './host.module';
 import { configureHttp } from './http/configure-http';
 import { serveOpenApi } from './http/open-api';
@@ -19,9 +20,12 @@ export interface AppParts {
   readonly keys?: SigningKeys;
 }
 
+/** Kinds of job that requests enqueue; start-up fails without a handler for each. */
+const JOB_KINDS = [RUN_SCHEDULE];
+
 /** The whole product behind HTTP, initialised and not yet listening. `close()` stops its jobs, not its database. */
 export async function createApp({ settings, dataSources, platform, web, keys }: AppParts): Promise<NestExpressApplication> {
-  const module = HostModule.with(PlatformModule.forRoot(settings, dataSources, platform), keys ?? SigningKeys.in(settings.dataDir));
+  const module = HostModule.with(PlatformModule.forRoot(settings, dataSources, { jobKinds: JOB_KINDS, ...platform }), keys ?? SigningKeys.in(settings.dataDir));
   const app = await NestFactory.create<NestExpressApplication>(module, { bodyParser: false, logger: ['error', 'warn'], abortOnError: false });
   const logger = app.get<Logger>(LOGGER);
   app.useLogger(new NestLog(logger));

@@ -1,4 +1,5 @@
 import { CurrentActor, NotFound, type Actor, type Grant } from '@housestaff/kernel';
+import { PermissionDenied } from '@housestaff/identity/domain';
 import { ProgramAccess } from './program-access';
 
 class Acting extends CurrentActor {
@@ -29,6 +30,11 @@ describe('access to a program', () => {
 
   it('is given to jobs and commands', () => {
     expect(() => access([], '00000000-0000-0000-0000-000000000000').assertProgram('a')).not.toThrow();
+  });
+
+  it('is not access to the whole organization', () => {
+    expect(() => access([{ role: 'auditor', programId: 'a' }]).assertWholeOrganization('audit:read')).toThrow(PermissionDenied);
+    expect(() => access([{ role: 'auditor' }]).assertWholeOrganization('audit:read')).not.toThrow();
   });
 
   it('keeps the rows of those programs', () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentActor, NotFound, type Actor, type Id } from '@housestaff/kernel';
+import { type Permission, PermissionDenied } from '@housestaff/identity/domain';
 
 /** The user id of jobs and commands, which act for the whole organization. */
 const SYSTEM_USER: Id = '00000000-0000-0000-0000-000000000000';
@@ -15,6 +16,13 @@ export class ProgramAccess {
   /** Throws NotFound when the actor has no grant there: to them the program does not exist. */
   assertProgram(programId: Id): void {
     if (!covers(this.actor.get(), programId)) throw new NotFound('program', programId);
+  }
+
+  /** Throws PermissionDenied when every grant is over a single program: for what shows or changes all of them. */
+  assertWholeOrganization(permission: Permission): void {
+    const { grants, userId } = this.actor.get();
+    const whole = userId === SYSTEM_USER || grants.some((grant) => grant.programId === undefined);
+    if (!whole) throw new PermissionDenied(`${permission} in the whole organization`);
   }
 
   /** Keeps those rows whose program the actor may work with. */
