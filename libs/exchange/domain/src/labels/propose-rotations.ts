@@ -62,10 +62,16 @@ function clusterNames(labels: readonly CountedLabel[], keyed: (part: string) => 
   return clusters;
 }
 
-/** The most frequent spelling; of equals the longer, since it says more. */
+/** The most frequent spelling, capitals and spaces aside; of equals the longer, since it says more. */
 function canonical(cluster: Cluster | undefined, fallback: string): string {
-  const [best] = [...(cluster?.names ?? [])].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  const names = [...(cluster?.names ?? [])];
+  const alike = (name: string) => names.reduce((sum, [other, count]) => (squeezed(other) === squeezed(name) ? sum + count : sum), 0);
+  const [best] = names.sort((a, b) => alike(b[0]) - alike(a[0]) || b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
   return best?.[0] ?? fallback;
+}
+
+function squeezed(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 type Choose = (key: string, base: string) => RotationChoice & { name: string };
@@ -98,9 +104,8 @@ function proposal(label: CountedLabel, choose: Choose, keyed: (part: string) => 
 function reasonOf(chosen: { base: string; note: string; name: string; rotationId: string | null }): string {
   if (chosen.note !== '') return `"${chosen.note}" kept as a note`;
   if (chosen.base === chosen.name) return chosen.rotationId ? 'Same name' : 'New rotation';
-  const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  if (squeeze(chosen.base) === squeeze(chosen.name)) return `Capitals or spaces of "${chosen.name}"`;
-  if (squeeze([...words(chosen.base)].sort().join('')) === squeeze([...words(chosen.name)].sort().join(''))) return `The words of "${chosen.name}" in another order`;
+  if (squeezed(chosen.base) === squeezed(chosen.name)) return `Capitals or spaces of "${chosen.name}"`;
+  if (squeezed([...words(chosen.base)].sort().join('')) === squeezed([...words(chosen.name)].sort().join(''))) return `The words of "${chosen.name}" in another order`;
   return labelKey(chosen.base) === labelKey(chosen.name) ? `Another way to write "${chosen.name}"` : `Spelling of "${chosen.name}"`;
 }
 
