@@ -9,7 +9,7 @@ import { blockName } from '../model/rows';
 import { spokenName } from '../model/words';
 import { CandidateList, CannotList } from './candidate-list';
 import { PanelFindings } from './panel-findings';
-import { RotationChoices } from './rotation-choices';
+import { RotationSection } from './rotation-section';
 import type { YearEditor } from './use-year-editor';
 
 interface ChangePanelProps {
@@ -117,7 +117,7 @@ export function ChangePanel({ grid, editor, scheduleId, draftId }: ChangePanelPr
   const able = all.filter((one) => one.eligible && one.personId !== subject?.row.personId).sort((one, other) => one.addedFindings - other.addedFindings);
   usePanelKeys(editor, able);
   if (!subject) return null;
-  const { row, block, piece, parts } = subject;
+  const { row, block, piece, parts, span } = subject;
   const target = { personId: row.personId, blockId: block.id, piece };
   return (
     <Panel label="Cell" title={<Title subject={subject} editor={editor} />} head={<PanelHead subject={subject} grid={grid} editor={editor} />} onClose={() => editor.select(null)} hints={HINTS}>
@@ -129,9 +129,19 @@ export function ChangePanel({ grid, editor, scheduleId, draftId }: ChangePanelPr
         </PanelSection>
       )}
       {editor.question && <CannotList all={all} self={row.personId} />}
-      <PanelSection title="Change to" aside="people on it">
-        <RotationChoices grid={grid} block={block} current={parts[0]?.stay?.rotationId ?? null} resident={row.pgy !== null} frozen={editor.frozen} onChoose={(rotationId) => editor.assign(target, rotationId)} />
-      </PanelSection>
+      <RotationSection
+        key={`${row.personId}${block.id}${piece}`}
+        grid={grid}
+        block={block}
+        span={span}
+        personId={row.personId}
+        current={parts[0]?.stay?.rotationId ?? null}
+        resident={row.pgy !== null}
+        scheduleId={scheduleId}
+        draftId={draftId}
+        frozen={editor.frozen}
+        onChoose={(rotationId) => editor.assign(target, rotationId)}
+      />
       <PanelFindings scheduleId={scheduleId} draftId={draftId} blockId={block.id} personId={row.personId} />
     </Panel>
   );

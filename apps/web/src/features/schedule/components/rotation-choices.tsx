@@ -8,6 +8,8 @@ interface RotationChoicesProps {
   resident: boolean;
   frozen: string | null;
   onChoose: (rotationId: string) => void;
+  /** The one that the pointer or the focus is on. */
+  onPoint: (rotationId: string | null) => void;
 }
 
 function standing(cell: CoverageCell | undefined): string {
@@ -22,16 +24,16 @@ function usable(rotation: Rotation, resident: boolean): boolean {
 }
 
 /** Every rotation that could stand in the cell, with how many are on it in that block. */
-export function RotationChoices({ grid, block, current, resident, frozen, onChoose }: RotationChoicesProps) {
+export function RotationChoices({ grid, block, current, resident, frozen, onChoose, onPoint }: RotationChoicesProps) {
   const coverage = new Map(grid.coverage.map((row) => [row.rotationId, row.cells.find((cell) => cell.blockId === block.id)]));
   const rotations = grid.rotations.filter((rotation) => usable(rotation, resident)).sort((one, other) => one.abbreviation.localeCompare(other.abbreviation));
   return (
-    <div className="rots">
+    <div className="rots" onMouseLeave={() => onPoint(null)}>
       {rotations.map((rotation) => {
         const cell = coverage.get(rotation.id);
         return (
           <Tip key={rotation.id} text={frozen ?? rotation.name}>
-            <button type="button" aria-pressed={rotation.id === current} aria-disabled={frozen ? true : undefined} aria-label={`Change to ${rotation.name}`} onClick={() => onChoose(rotation.id)}>
+            <button type="button" aria-pressed={rotation.id === current} aria-disabled={frozen ? true : undefined} aria-label={`Change to ${rotation.name}`} onMouseEnter={() => onPoint(rotation.id)} onFocus={() => onPoint(rotation.id)} onClick={() => onChoose(rotation.id)}>
               <RotationChip abbreviation={rotation.abbreviation} colour={rotation.colour} />
               <span className={cell?.state === 'under' ? 'bad grow text-right' : 't3 grow text-right'}>{standing(cell)}</span>
             </button>

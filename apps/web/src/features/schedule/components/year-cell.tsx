@@ -56,6 +56,7 @@ export function YearCell({ row, block, rotations, column, focused, selected, eli
       role="gridcell"
       aria-colindex={column + 2}
       aria-label={cellName(row, block, rotations)}
+      aria-disabled={eligibility === 'off' || undefined}
       aria-selected={selected}
       tabIndex={focused ? 0 : -1}
       draggable
