@@ -3,7 +3,7 @@ import type { CatalogIndex } from './catalog-index';
 import type { CatalogActivity, MinuteSpan } from './duty-catalog';
 import type { Duty, Half, HandDuty } from './duty';
 import type { FreeHalves } from './free-halves';
-import { clipToHalf, MIDNIGHT, timesIn } from './half-times';
+import { clipToHalf, timesIn } from './half-times';
 import type { Stay } from './stay';
 
 /** One person's duties made by hand, with the activity's times; leave takes them, or the half of them it covers. */
@@ -50,7 +50,7 @@ export function duringOf(activity: CatalogActivity, span: MinuteSpan | null, dat
   return span && activity.category !== 'time-off' ? index.range(date, span, zone) : null;
 }
 
-/** After a night in the house the next day is free. Without times a call is taken to last the night. */
-export function freesNextDay(activity: CatalogActivity, span: MinuteSpan | null): boolean {
-  return activity.dutyKind === 'call' && activity.place === 'in-house' && (span === null || span.end > MIDNIGHT);
+/** After a night of it in the house the next day is free. */
+export function isInHouseCall(activity: CatalogActivity): boolean {
+  return activity.dutyKind === 'call' && activity.place === 'in-house';
 }

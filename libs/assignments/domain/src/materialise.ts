@@ -1,10 +1,10 @@
 import { addDays, type Id } from '@housestaff/kernel';
 import { CatalogIndex } from './catalog-index';
-import type { BlockingAbsence, DutyCatalog } from './duty-catalog';
-import type { Duty, HandDuty } from './duty';
+import type { BlockingAbsence, DutyCatalog, MinuteSpan } from './duty-catalog';
+import type { Duty, Half, HandDuty } from './duty';
 import { FreeHalves } from './free-halves';
-import { freesNextDay, handDutiesOf } from './hand-duties';
-import { timesIn } from './half-times';
+import { handDutiesOf, isInHouseCall } from './hand-duties';
+import { MIDNIGHT, NOON } from './half-times';
 import type { Stay } from './stay';
 import { templateDutiesOf } from './template-duties';
 import { trimOverlaps } from './trim-overlaps';
@@ -39,23 +39,37 @@ function dutiesOf({ stays, absences, byHand }: OwnRows, index: CatalogIndex): Du
   const made = handDutiesOf(byHand, ordered, FreeHalves.of(absences), index);
   const taken = FreeHalves.of(absences);
   for (const row of byHand) if (row.activityId === null) taken.add(row.date, row.half);
-  for (const duty of made) if (takesItsHalf(duty)) taken.add(duty.date, duty.half);
+  for (const duty of made) for (const half of halvesTaken(duty, index)) taken.add(duty.date, half);
   const template = templateDutiesOf(ordered, { taken, afterCall: afterCalls(made, index) }, index);
   return [...made, ...trimOverlaps(template, made)].sort(inOrder);
 }
 
-/** A timed whole-day duty takes what it overlaps; any other takes the half-days it stands in. */
-function takesItsHalf(duty: Duty): boolean {
-  return !duty.mayOverlap && (duty.half !== 'day' || duty.during === null);
+/** A whole-day duty takes the halves it works in; one that begins in the evening leaves the day as it is, less what it overlaps. */
+function halvesTaken({ mayOverlap, half, during, date, zone }: Duty, index: CatalogIndex): Half[] {
+  if (mayOverlap) return [];
+  if (half !== 'day' || during === null) return [half];
+  const working = (span: MinuteSpan): boolean => {
+    const { start, end } = index.range(date, span, zone);
+    return during.start < end && start < during.end;
+  };
+  return HALVES.filter((one) => working(DAYTIME[one]));
 }
+
+const HALVES = ['am', 'pm'] as const;
+const DAYTIME = { am: { start: 0, end: NOON }, pm: { start: NOON, end: 16 * 60 } } as const;
 
 function afterCalls(made: readonly Duty[], index: CatalogIndex): FreeHalves {
   const free = new FreeHalves();
   for (const duty of made) {
     const activity = index.activity(duty.activityId);
-    if (activity && freesNextDay(activity, timesIn(activity.times, duty.half, true) ?? null)) free.add(addDays(duty.date, 1), 'day');
+    if (activity && lastsTheNight(duty, index) && isInHouseCall(activity)) free.add(addDays(duty.date, 1), 'day');
   }
   return free;
+}
+
+/** Without times a call is taken to last the night, unless leave took its afternoon. */
+function lastsTheNight({ date, half, during, zone }: Duty, index: CatalogIndex): boolean {
+  return during === null ? half !== 'am' : during.end > index.range(date, { start: MIDNIGHT, end: MIDNIGHT }, zone).end;
 }
 
 const HALF_ORDER = { am: 0, day: 0, pm: 1 } as const;

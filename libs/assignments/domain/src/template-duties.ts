@@ -3,8 +3,8 @@ import type { CatalogIndex, DayCells } from './catalog-index';
 import type { CatalogActivity, MinuteSpan } from './duty-catalog';
 import type { Duty, Half } from './duty';
 import type { FreeHalf, FreeHalves } from './free-halves';
-import { duringOf, freesNextDay } from './hand-duties';
-import { timesIn } from './half-times';
+import { duringOf, isInHouseCall } from './hand-duties';
+import { MIDNIGHT, timesIn } from './half-times';
 import type { Stay } from './stay';
 
 /** What stands against the pattern: leave and halves taken by hand, and days after a call. */
@@ -36,7 +36,7 @@ function dutiesOn(epochDay: number, stay: Stay, obstacles: Obstacles, index: Cat
   const pieces = piecesOf(cells, obstacles.taken.on(epochDay), index).filter(
     ({ activity, half }) => isRest(activity) || !isFree(obstacles.afterCall.on(epochDay), half),
   );
-  if (pieces.some(({ activity, span }) => freesNextDay(activity, span))) obstacles.afterCall.add(epochDay + 1, 'day');
+  if (pieces.some(callThroughNight)) obstacles.afterCall.add(epochDay + 1, 'day');
   return pieces.map((piece) => dutyOf(piece, stay, day.date, index));
 }
 
@@ -54,6 +54,10 @@ function pieceOf(half: Half, activity: CatalogActivity | undefined, alone: boole
   if (!activity) return [];
   const span = timesIn(activity.times, half, alone);
   return span === undefined ? [] : [{ half, activity, span }];
+}
+
+function callThroughNight({ activity, half, span }: Piece): boolean {
+  return isInHouseCall(activity) && (span === null ? half !== 'am' : span.end > MIDNIGHT);
 }
 
 function isRest(activity: CatalogActivity): boolean {
