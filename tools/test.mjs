@@ -49,6 +49,7 @@ function journeys() {
 guard('lock file installs', 'npm', ['ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
 guard('lint, probes, graph', process.execPath, ['tools/lint.mjs']);
 guard('types', process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']);
+guard('types of the web', process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json']);
 jest('unit', 'UTC');
 jest('unit', 'America/New_York');
 guard('build', process.execPath, ['tools/build.mjs']);

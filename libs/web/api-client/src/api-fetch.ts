@@ -30,7 +30,7 @@ const OWN_SESSION = ['/auth/login', '/auth/refresh', '/auth/logout'];
 /** The address of an API path, for links to files. */
 export function apiUrl(path: string, query: Record<string, QueryValue> = {}): string {
   const given = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '');
-  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  const search = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString();
   return `${BASE}${path}${search ? `?${search}` : ''}`;
 }
 
