@@ -14,5 +14,5 @@ export type { BrokenCell } from './score/broken-cells';
 export type { Shortfall } from './score/shortfalls';
 export * from './score/terms';
 export type { Incumbent } from './search/anneal';
-export { greedy, QUICK, type GreedyOptions } from './search/greedy';
+export { greedy, QUICK, THOROUGH, type GreedyOptions } from './search/greedy';
 export { below, seededRandom, type Random } from './search/random';

@@ -3,15 +3,15 @@ import type { Highs } from 'highs';
 import { runHighs } from './highs-run';
 
 /** Longest solve of one part; parts that end much sooner grow, parts that don't end shrink. */
-const SLICE_SECONDS = 1.5;
-const QUICK_SECONDS = 0.4;
+const SLICE_SECONDS = 2.5;
+const QUICK_SECONDS = 0.8;
 /** Parts in a row without a gain, after which the rest of the time is better spent on the whole. */
 const PATIENCE = 30;
 
 /** Improves a schedule by solving parts of the year exactly with the rest held as it is. */
 export class NeighbourhoodSearch {
   private readonly random: Random;
-  private readonly sizes: Record<Neighbourhood['kind'], number> = { people: 4, blocks: 3 };
+  private readonly sizes: Record<Neighbourhood['kind'], number> = { people: 7, blocks: 5 };
 
   constructor(
     private readonly highs: Highs,
@@ -40,7 +40,7 @@ export class NeighbourhoodSearch {
   }
 
   private improve(best: Incumbent, seconds: number): Incumbent {
-    const kind = this.random() < 0.6 ? 'people' : 'blocks';
+    const kind = this.random() < 0.7 ? 'people' : 'blocks';
     const part = freed(this.p, best.cells, { kind, size: this.sizes[kind] }, this.random);
     const started = performance.now();
     const mip = new AnnualMip(part, best.unmet === 0 ? null : unmetWeight(this.p));
