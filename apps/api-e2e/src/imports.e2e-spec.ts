@@ -1,6 +1,4 @@
-import { trapWorkbook, trapYearSheet } from '../../../libs/exchange/domain/src/testing/trap-year';
-import { writeWorkbook } from '../../../libs/exchange/infrastructure/src/testing/write-workbook';
-import type { SheetSource } from '../../../libs/exchange/domain/src/testing/sheet-source';
+import { trapWorkbook, trapYearSheet, writeWorkbook, type SheetSource } from '@housestaff/exchange/testing';
 import { testApi, type TestApi } from './support/test-api';
 
 jest.setTimeout(120_000);

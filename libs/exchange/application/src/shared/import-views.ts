@@ -53,11 +53,11 @@ export interface ViewIds {
 }
 
 export function batchView({ batch, reading, balance }: OpenedBatch, ids: ViewIds): ImportBatchView {
-  const { staged, report, mapping, createdAt, ...head } = batch;
+  const { id, programId, fileName, fileSize, status, createdBy, createdAt, mapping, version } = batch;
   const labels = labelViews(reading, mapping);
   const matched = labels.filter((label) => label.target !== null).reduce((sum, label) => sum + label.count, 0);
   return {
-    ...head,
+    ...{ id, programId, fileName, fileSize, status, createdBy, version },
     createdAt: createdAt.toISOString(),
     sheets: balance.sheets,
     year: yearView(reading, mapping),

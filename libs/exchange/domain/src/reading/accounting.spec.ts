@@ -59,7 +59,7 @@ describe('accounting', () => {
         const plan = makePlan(reading, mapping, []);
         for (const stay of plan.stays) expect(stay.range.start < stay.range.end).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 
@@ -71,7 +71,7 @@ describe('accounting', () => {
         const reading = refusedOr(() => readWorkbook(grids, { fallbackYear: 2026 }));
         if (reading) balanceOf(reading, proposeMapping(reading, nothing), []);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { utils, write, type WorkSheet } from '@e965/xlsx';
-import type { SheetSource, SourceCell } from '../../../domain/src/testing/sheet-source';
+import type { SheetSource, SourceCell } from '@housestaff/exchange/domain/testing';
 
 /** An .xlsx of invented sheets, for tests. */
 export function writeWorkbook(sheets: readonly SheetSource[]): Buffer {

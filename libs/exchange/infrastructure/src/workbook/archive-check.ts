@@ -31,22 +31,38 @@ export async function checkArchive(bytes: Buffer): Promise<void> {
   if (entries.length > WORKBOOK_LIMITS.entries || unpacked > WORKBOOK_LIMITS.unpackedBytes || swollen) {
     throw new UnreadableFile('bomb', `The file would unpack to ${Math.round(unpacked / 1_048_576)} MB`, 'Save the schedule alone as a new workbook and upload that');
   }
+  await assertHonest(bytes);
   if (!names.includes('xl/workbook.xml') && !names.includes('xl/workbook.bin')) throw new UnreadableFile('type', 'The archive holds no workbook', 'Upload an .xlsx, .xls or .csv file');
 }
 
+const broken = () => new UnreadableFile('broken', 'The file is damaged', 'Open it in your spreadsheet program, save it again and upload that');
+
 function listEntries(bytes: Buffer): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  return eachEntry(bytes, async (_, entry) => {
+    entries.push(entry);
+    return entries.length <= WORKBOOK_LIMITS.entries;
+  }).then(() => entries);
+}
+
+/** Unpacks every entry into nothing: yauzl stops at the first byte beyond what the directory claims, so a directory can't lie. */
+async function assertHonest(bytes: Buffer): Promise<void> {
+  await eachEntry(bytes, (zip, entry) => new Promise<boolean>((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error || !stream) return reject(broken());
+      stream.on('error', () => reject(broken())).on('end', () => resolve(true)).resume();
+    });
+  }));
+}
+
+/** Visits entries in order until one answers false. */
+function eachEntry(bytes: Buffer, visit: (zip: ZipFile, entry: Entry) => Promise<boolean>): Promise<void> {
   return new Promise((resolve, reject) => {
-    const broken = () => reject(new UnreadableFile('broken', 'The file is damaged', 'Open it in your spreadsheet program, save it again and upload that'));
     fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error: Error | null, zip?: ZipFile) => {
-      if (error || !zip) return broken();
-      const entries: Entry[] = [];
-      zip.on('entry', (entry: Entry) => {
-        entries.push(entry);
-        if (entries.length > WORKBOOK_LIMITS.entries) return resolve(entries);
-        zip.readEntry();
-      });
-      zip.on('end', () => resolve(entries));
-      zip.on('error', broken);
+      if (error || !zip) return reject(broken());
+      zip.on('entry', (entry: Entry) => void visit(zip, entry).then((more) => (more ? zip.readEntry() : resolve()), reject));
+      zip.on('end', () => resolve());
+      zip.on('error', () => reject(broken()));
       zip.readEntry();
     });
   });

@@ -1,0 +1,3 @@
+export { trapTemplates, trapWorkbook, trapYearSheet, type SheetSource, type SourceCell } from '@housestaff/exchange/domain/testing';
+export * from './write-workbook';
+export * from './zip-of';
