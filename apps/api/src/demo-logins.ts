@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FILE = 'demo-logins.json';
@@ -15,6 +15,15 @@ export interface DemoLogin {
 export function readDemoLogins(dataDir: string): DemoLogin[] {
   const file = join(dataDir, FILE);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoLogin[]) : [];
+}
+
+/** Readable by the owner alone. */
+export function writeDemoLogins(dataDir: string, logins: readonly DemoLogin[]): void {
+  mkdirSync(dataDir, { recursive: true });
+  const file = join(dataDir, FILE);
+  // Made anew: an existing file would keep its mode.
+  rmSync(file, { force: true });
+  writeFileSync(file, `${JSON.stringify(logins, null, 2)}\n`, { mode: 0o600 });
 }
 
 /** One line for each login, in columns. */

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Health, startDatabase, type RunningDatabase, type Settings } from '@housestaff/platform';
 import { createApp } from './create-app';
+import { seedDemoIfEmpty } from './demo/seed-demo';
 import { demoLoginLines, readDemoLogins } from './demo-logins';
 import { startWeb, type Web } from './web';
 
@@ -27,6 +28,7 @@ export class Server {
     this.web = await startWeb(settings.host, settings.port);
     const { dataSources } = this.database;
     this.app = await createApp({ settings, dataSources, web: this.web?.handler });
+    if (settings.seedDemo) await seedDemoIfEmpty(this.app, settings.dataDir, this.say);
     if (await this.stopped()) return;
     await this.app.listen(settings.port, settings.host);
     this.say(`Housestaff is ready: ${this.address(settings)}`);

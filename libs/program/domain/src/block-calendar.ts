@@ -11,7 +11,7 @@ export interface BlockInput {
 
 export type PlannedBlock = Omit<AcademicBlock, 'id'>;
 
-/** A first block shorter than this is the orientation: it is numbered 0. */
+/** A first block that is no longer than this, and shorter than the next, is the orientation: it is numbered 0. */
 const ORIENTATION_DAYS = 7;
 
 /**
@@ -31,7 +31,7 @@ function opensWithOrientation(blocks: readonly BlockInput[]): boolean {
   const [opening, next] = blocks;
   if (!opening || !next) return false;
   const length = daysBetween(opening.from, opening.to);
-  return length < ORIENTATION_DAYS && length < daysBetween(next.from, next.to);
+  return length <= ORIENTATION_DAYS && length < daysBetween(next.from, next.to);
 }
 
 function planned(input: BlockInput, ordinal: number): PlannedBlock {

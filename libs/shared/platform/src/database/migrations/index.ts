@@ -3,6 +3,7 @@ import { Audit0002 } from './0002-audit';
 import { Jobs0003 } from './0003-jobs';
 import { Idempotency0004 } from './0004-idempotency';
 import { Program0010 } from './0010-program';
+import { FirstStart0011 } from './0011-first-start';
 import { People0020 } from './0020-people';
 import { PeopleByName0021 } from './0021-people-by-name';
 import { Assignments0030 } from './0030-assignments';
@@ -17,6 +18,7 @@ export const migrations = [
   Jobs0003,
   Idempotency0004,
   Program0010,
+  FirstStart0011,
   People0020,
   PeopleByName0021,
   Assignments0030,

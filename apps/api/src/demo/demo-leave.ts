@@ -1,0 +1,51 @@
+import type { CreateAbsence } from '@housestaff/people/application';
+import { addDays, type Id, type LocalDate } from '@housestaff/kernel';
+import type { AcademicBlock } from '@housestaff/program/domain';
+import { REQUESTED, RESIDENTS } from './demo-cast';
+import type { DemoIds } from './demo-stays';
+
+export interface DemoLeave extends Omit<CreateAbsence, 'programId'> {
+  readonly familyName: string;
+}
+
+/** Vacation weeks of the year, requests that wait, and who is away today. */
+export function leaveOf(blocks: readonly AcademicBlock[], today: LocalDate, ids: DemoIds): DemoLeave[] {
+  const week = (familyName: string, place: string, status: 'approved' | 'requested'): DemoLeave => {
+    const { from, to } = weekOf(blocks, place);
+    return { familyName, personId: ids.person(familyName), kind: 'vacation', from, to, status };
+  };
+  return [
+    ...RESIDENTS.flatMap(({ family, away }) => away.map((place) => week(family, place, 'approved'))),
+    ...REQUESTED.map(([familyName, place]) => week(familyName, place, 'requested')),
+    ...awayToday(today, (familyName) => ids.person(familyName)),
+    { familyName: 'Quispe', personId: ids.person('Quispe'), kind: 'parental', ...span(blocks, 9, 10), status: 'approved', note: 'Returns in the second half of block 10' },
+    { familyName: 'Dias', personId: ids.person('Dias'), kind: 'parental', ...span(blocks, 8, 9, 0), status: 'approved' },
+  ];
+}
+
+function awayToday(today: LocalDate, person: (familyName: string) => Id): DemoLeave[] {
+  return [
+    { familyName: 'Haas', personId: person('Haas'), kind: 'conference', from: addDays(today, -1), to: addDays(today, 3), status: 'approved', countsAway: false, note: 'Scientific assembly' },
+    { familyName: 'Fontaine', personId: person('Fontaine'), kind: 'sick', from: today, to: addDays(today, 1), status: 'approved', note: 'Called in this morning' },
+    { familyName: 'Solberg', personId: person('Solberg'), kind: 'vacation', from: addDays(today, 5), to: addDays(today, 12), status: 'approved' },
+    { familyName: 'Nguema', personId: person('Nguema'), kind: 'interview', from: addDays(today, 8), to: addDays(today, 9), startsPm: true, status: 'requested' },
+  ];
+}
+
+/** `6.2` is the second week of block 6. */
+function weekOf(blocks: readonly AcademicBlock[], place: string): { from: LocalDate; to: LocalDate } {
+  const [block = 1, week = 1] = place.split('.').map(Number);
+  const from = addDays(startOf(blocks, block), 7 * (week - 1));
+  return { from, to: addDays(from, 7) };
+}
+
+/** From the start of one block, through `days` of a later one. */
+function span(blocks: readonly AcademicBlock[], first: number, last: number, days = 14): { from: LocalDate; to: LocalDate } {
+  return { from: startOf(blocks, first), to: addDays(startOf(blocks, last), days) };
+}
+
+function startOf(blocks: readonly AcademicBlock[], ordinal: number): LocalDate {
+  const block = blocks.find((one) => one.ordinal === ordinal);
+  if (!block) throw new Error(`The demo has no block ${ordinal}`);
+  return block.period.start;
+}

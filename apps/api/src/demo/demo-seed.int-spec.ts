@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SigningKeys } from '@housestaff/identity/infrastructure';
+import { readSettings } from '@housestaff/platform';
+import { testDatabase, type TestDatabase } from '@housestaff/platform/testing';
+import { createApp } from '../create-app';
+import { readDemoLogins } from '../demo-logins';
+import { seedDemoIfEmpty } from './seed-demo';
+
+let db: TestDatabase;
+let dataDir: string;
+let app: Awaited<ReturnType<typeof createApp>>;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  dataDir = mkdtempSync(join(tmpdir(), 'housestaff-demo-'));
+  const settings = readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATA_DIR: dataDir });
+  const dataSources = { app: db.source, ownerUrl: db.ownerUrl };
+  app = await createApp({ settings, dataSources, keys: SigningKeys.fresh(), platform: { background: false } });
+}, 60_000);
+
+afterAll(async () => {
+  await app.close();
+  await db.close();
+  rmSync(dataDir, { recursive: true });
+});
+
+async function organization(): Promise<string> {
+  const [row] = await db.system.run((manager) => manager.query("select organization_id from identity.find_login('admin@riverbend.example')"));
+  return row.organization_id;
+}
+
+async function count(table: string, where = 'true'): Promise<number> {
+  const [row] = await db.asTenant(await organization(), () => db.context.query<{ n: number }>(`select count(*)::int as n from ${table} where ${where}`));
+  return row?.n ?? 0;
+}
+
+it('fills an empty database once, in a few seconds', async () => {
+  const started = performance.now();
+  expect(await seedDemoIfEmpty(app, dataDir, () => undefined)).toBe(true);
+  const took = performance.now() - started;
+  expect(await seedDemoIfEmpty(app, dataDir, () => undefined)).toBe(false);
+  expect(took).toBeLessThan(20_000);
+}, 60_000);
+
+it('keeps a login for each role, for its owner alone', () => {
+  expect(readDemoLogins(dataDir).map(({ email }) => email.split('@')[0])).toEqual(['coordinator', 'director', 'chief', 'resident', 'faculty', 'auditor', 'admin']);
+  expect(statSync(join(dataDir, 'demo-logins.json')).mode & 0o777).toBe(0o600);
+});
+
+it('has people, a published year with duties, calls, leave and an open draft', async () => {
+  expect(await count('people.person')).toBe(60);
+  expect(await count('people.person', "kind = 'resident'")).toBe(24);
+  expect(await count('assignments.version')).toBe(2);
+  expect(await count('assignments.draft', "status = 'open'")).toBe(1);
+  expect(await count('assignments.draft_change')).toBeGreaterThan(5);
+  expect(await count('people.absence', "status = 'requested'")).toBeGreaterThan(3);
+  expect(await count('program.coverage_requirement', "status = 'confirmed'")).toBe(6);
+  expect(await count('assignments.duty', 'during is not null')).toBeGreaterThan(10_000);
+});
