@@ -47,6 +47,7 @@ function journeys() {
 }
 
 guard('lock file installs', 'npm', ['ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+guard('the client is generated from the spec', process.execPath, ['tools/api-client.mjs', '--check']);
 guard('lint, probes, graph', process.execPath, ['tools/lint.mjs']);
 guard('types', process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']);
 guard('types of the web', process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json']);

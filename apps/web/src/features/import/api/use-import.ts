@@ -26,8 +26,13 @@ export interface CommitChoice {
   lockImported: boolean;
 }
 
-/** Answers to the questions of a file; what is left out stays as it is. */
-export type Answers = Partial<ImportMapping>;
+type Loosely<Row, Names extends keyof Row> = Omit<Row, Names> & Record<Names, string>;
+
+/** Answers to the questions of a file; what is left out stays as it is. The server checks the words. */
+export interface Answers extends Partial<Pick<ImportMapping, 'labels' | 'templates'>> {
+  codes?: Loosely<ImportMapping['codes'][number], 'category' | 'dutyKind'>[];
+  leaves?: Loosely<ImportMapping['leaves'][number], 'kind'>[];
+}
 
 export function useImports(programId: string | undefined) {
   return useQuery({ queryKey: keys.imports(programId), queryFn: () => apiFetch<ImportBatch[]>(`/programs/${programId}/imports`), enabled: programId !== undefined });

@@ -4,7 +4,7 @@ import { Button, Check, Dialog, Field, RotationChip, rotationColours, Select } f
 import { useId, useState, type FormEvent } from 'react';
 import { type RotationInput, useSaveRotation } from '../api/use-catalog';
 
-export const CATEGORIES = [
+export const CATEGORIES: { value: Rotation['category']; label: string }[] = ([
   ['inpatient', 'Inpatient'],
   ['critical-care', 'Critical care'],
   ['emergency', 'Emergency'],
@@ -16,7 +16,7 @@ export const CATEGORIES = [
   ['away', 'Away'],
   ['leave', 'Leave'],
   ['other', 'Other'],
-].map(([value = '', label = '']) => ({ value, label }));
+] satisfies [Rotation['category'], string][]).map(([value, label]) => ({ value, label }));
 
 const AUDIENCES: { value: Rotation['audience']; label: string }[] = [
   { value: 'resident', label: 'Residents' },

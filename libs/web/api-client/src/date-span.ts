@@ -1,0 +1,5 @@
+/** Days from `from` to `to`, which is out. */
+export interface DateSpan {
+  from: string;
+  to: string;
+}

@@ -1,0 +1,4804 @@
+// Generated from spec/openapi.json by tools/api-client.mjs. Do not edit.
+export interface paths {
+    "/api/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Absences.update"];
+        trace?: never;
+    };
+    "/api/v1/academic-years/{yearId}/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AcademicYears.blocks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academic-years/{yearId}/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AcademicYears.requirements"];
+        put: operations["AcademicYears.replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academic-years/{yearId}/requirements/observe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AcademicYears.observe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Activities.update"];
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth.login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth.logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Auth.session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth.token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts.one"];
+        put?: never;
+        post?: never;
+        delete: operations["Drafts.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts.who"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Drafts.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Drafts.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts.diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Drafts.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Drafts.redo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Drafts.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Holidays.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.show"];
+        put?: never;
+        post?: never;
+        delete: operations["Imports.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.cells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Imports.map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejected.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.rejected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Jobs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["People.update"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/pgy-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["People.pgy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programs.list"];
+        put?: never;
+        post: operations["Programs.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Programs.update"];
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Absences.list"];
+        put?: never;
+        post: operations["Absences.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/academic-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AcademicYears.list"];
+        put?: never;
+        post: operations["AcademicYears.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Activities.list"];
+        put?: never;
+        post: operations["Activities.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Holidays.list"];
+        put?: never;
+        post: operations["Holidays.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.list"];
+        put?: never;
+        post: operations["Imports.stage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScheduleGrids.today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People.list"];
+        put?: never;
+        post: operations["People.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rotations.list"];
+        put?: never;
+        post: operations["Rotations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rotations.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Rotations.update"];
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/pattern": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Rotations.pattern"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Runs.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Runs.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Schedules.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/block-grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScheduleGrids.block"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Schedules.who"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Schedules.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runs.list"];
+        put?: never;
+        post: operations["Runs.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/runs/precheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runs.check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Schedules.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/versions/{number}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Schedules.diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/versions/{number}/roll-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Schedules.back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/year-grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScheduleGrids.year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Absence: {
+            blocking: boolean;
+            countsAway: boolean;
+            /** @description Halves included */
+            days: number;
+            endsAm: boolean;
+            /** Format: date */
+            from: string;
+            id: string;
+            /** @enum {string} */
+            kind: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+            note: string;
+            personId: string;
+            personName: string;
+            /** @enum {string} */
+            source: "import" | "manual";
+            startsPm: boolean;
+            /** @enum {string} */
+            status: "requested" | "approved" | "denied" | "cancelled" | "anticipated";
+            /**
+             * Format: date
+             * @description The first day back
+             */
+            to: string;
+            version: number;
+        };
+        AcademicBlock: {
+            /** Format: date */
+            from: string;
+            id: string;
+            name: string;
+            /** @description 0: orientation */
+            ordinal: number;
+            /** Format: date */
+            splitOn: string | null;
+            /** Format: date */
+            to: string;
+        };
+        AcademicYear: {
+            blocks: components["schemas"]["AcademicBlock"][];
+            /** Format: date */
+            from: string;
+            id: string;
+            name: string;
+            programId: string;
+            scheduleId: string;
+            /** Format: date */
+            to: string;
+            /** @description Counts changes of blocks, requirements and coverage */
+            version: number;
+        };
+        AcceptRun: {
+            name?: string;
+        };
+        AccessToken: {
+            accessToken: string;
+            expiresAt: string;
+        };
+        Activity: {
+            /** @enum {string} */
+            category: "clinical" | "educational" | "administrative" | "time-off";
+            code: string;
+            colour: string;
+            countsHours: boolean;
+            /** @enum {string} */
+            dutyKind: "day" | "night-float" | "call" | "backup" | "post-call" | "off";
+            id: string;
+            mayOverlap: boolean;
+            name: string;
+            /** @enum {string} */
+            place: "in-house" | "at-home" | "none";
+            supervises: boolean;
+            times: components["schemas"]["ActivityTimes"] | null;
+            version: number;
+        };
+        ActivityTimes: {
+            am?: components["schemas"]["TimeSpan"] | null;
+            /** @description For a day whose halves hold the same activity, whole days and nights */
+            day?: components["schemas"]["TimeSpan"] | null;
+            pm?: components["schemas"]["TimeSpan"] | null;
+        };
+        AddHoliday: {
+            /** Format: date */
+            day: string;
+            name: string;
+        };
+        AuditEvent: {
+            action: string;
+            actor: string;
+            after: Record<string, never> | null;
+            at: string;
+            before: Record<string, never> | null;
+            correlationId: string;
+            id: string;
+            /** @enum {string} */
+            outcome: "allowed" | "denied";
+            query: Record<string, never> | null;
+            resource: string;
+            resourceId: string | null;
+            sealed: boolean;
+            /** @description Place in the sealed chain; null until sealed */
+            seq: number | null;
+        };
+        AwayDays: {
+            academicYear: string;
+            days: number;
+            /** @description More than this extends training */
+            limit: number;
+            warnAt: number;
+        };
+        AwayPerson: {
+            /** Format: date */
+            from: string;
+            kind: string;
+            name: string;
+            personId: string;
+            /** Format: date */
+            to: string;
+        };
+        BandEntry: {
+            /** Format: date */
+            from: string;
+            kind: string;
+            name: string;
+            personId: string;
+            /** Format: date */
+            to: string;
+        };
+        BlockGrid: {
+            activities: components["schemas"]["Activity"][];
+            bands: components["schemas"]["BlockGridBand"][];
+            block: components["schemas"]["AcademicBlock"];
+            days: components["schemas"]["BlockGridDay"][];
+            draft: components["schemas"]["Draft"] | null;
+            findings: components["schemas"]["FindingCounts"];
+            groups: components["schemas"]["BlockGridGroup"][];
+            rotations: components["schemas"]["Rotation"][];
+            schedule: components["schemas"]["Schedule"];
+            supervision: components["schemas"]["SupervisionCell"][];
+        };
+        BlockGridBand: {
+            entries: components["schemas"]["BandEntry"][];
+            label: string;
+        };
+        BlockGridCell: {
+            absence: string | null;
+            am: components["schemas"]["BlockGridHalf"] | null;
+            pm: components["schemas"]["BlockGridHalf"] | null;
+        };
+        BlockGridDay: {
+            /** Format: date */
+            date: string;
+            holiday: string | null;
+            today: boolean;
+            weekday: number;
+        };
+        BlockGridGroup: {
+            label: string;
+            people: components["schemas"]["BlockGridRow"][];
+        };
+        BlockGridHalf: {
+            activityId: string;
+            changed: boolean;
+            /** @description Null: from the weekly pattern */
+            dutyId: string | null;
+            /** Format: date-time */
+            end: string | null;
+            locked: boolean;
+            rotationId: string | null;
+            source: string;
+            /** Format: date-time */
+            start: string | null;
+        };
+        BlockGridRow: {
+            /** @description One per day, in order */
+            days: components["schemas"]["BlockGridCell"][];
+            name: string;
+            personId: string;
+            pgy: number | null;
+            rotationIds: string[];
+        };
+        BlockInput: {
+            /** Format: date */
+            from: string;
+            /** @description Left out: named by its number */
+            name?: string;
+            /**
+             * Format: date
+             * @description First day of the second half
+             */
+            splitOn?: string | null;
+            /**
+             * Format: date
+             * @description The day after its last
+             */
+            to: string;
+        };
+        Candidate: {
+            /** @description Findings that it would add or worsen */
+            addedFindings: number;
+            currentRotationId: string | null;
+            eligible: boolean;
+            note: string;
+            personId: string;
+            reason: string;
+            /** @enum {string} */
+            reasonCode: "ok" | "assigned" | "locked" | "on-leave" | "maximum-met" | "not-this-pgy" | "duty-hours" | "same-rotation";
+        };
+        ChangeDraftBody: {
+            changes: components["schemas"]["DraftChangeInput"][];
+            /** @description What undo says of it */
+            label?: string;
+        };
+        CommitImport: {
+            /** @description Leave labels without an answer out */
+            acceptedOnly: boolean;
+            /** @description Lock imported cells against regeneration */
+            lockImported: boolean;
+            /** @description Overwrite what was edited by hand since the last import */
+            replaceManual: boolean;
+        };
+        CoverageCell: {
+            blockId: string;
+            first: number;
+            max: number | null;
+            min: number | null;
+            second: number;
+            /** @enum {string} */
+            state: "ok" | "under" | "over" | "none";
+        };
+        CoverageInput: {
+            blockId?: string | null;
+            id?: string;
+            maxPeople?: number | null;
+            minPeople: number;
+            pgy?: number | null;
+            rotationId: string;
+            status?: string;
+        };
+        CoverageRequirement: {
+            /** @description null: every block */
+            blockId: string | null;
+            id: string;
+            maxPeople: number | null;
+            minPeople: number;
+            /** @description null: any PGY together */
+            pgy: number | null;
+            rotationId: string;
+            /** @enum {string} */
+            status: "observed" | "confirmed";
+        };
+        CoverageRow: {
+            /** @description One per block, in order */
+            cells: components["schemas"]["CoverageCell"][];
+            rotationId: string;
+        };
+        CreateAbsence: {
+            /**
+             * @description Frees the person of their duties
+             * @default true
+             */
+            blocking: boolean;
+            /**
+             * @description Counts as away from the program
+             * @default true
+             */
+            countsAway: boolean;
+            /** @description Its last afternoon is worked again */
+            endsAm?: boolean;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+            note?: string;
+            personId: string;
+            /** @description Its first morning is still worked */
+            startsPm?: boolean;
+            /**
+             * @default requested
+             * @enum {string}
+             */
+            status: "requested" | "approved" | "denied" | "cancelled" | "anticipated";
+            /**
+             * Format: date
+             * @description The first day back
+             */
+            to: string;
+        };
+        CreateAcademicYear: {
+            blocks: components["schemas"]["BlockInput"][];
+            /** Format: date */
+            from: string;
+            /** @description Left out: named by its start and end, e.g. AY 2026-27 */
+            name?: string;
+            /**
+             * Format: date
+             * @description The day after its last
+             */
+            to: string;
+        };
+        CreateActivity: {
+            /** @enum {string} */
+            category?: "clinical" | "educational" | "administrative" | "time-off";
+            code: string;
+            colour?: string;
+            countsHours?: boolean;
+            /** @enum {string} */
+            dutyKind?: "day" | "night-float" | "call" | "backup" | "post-call" | "off";
+            /** @description At-home call and backup may stand beside other duties */
+            mayOverlap?: boolean;
+            name: string;
+            /** @enum {string} */
+            place?: "in-house" | "at-home" | "none";
+            supervises?: boolean;
+            /** @description null: not known; duty hours are not assessable then */
+            times?: components["schemas"]["ActivityTimes"] | null;
+        };
+        CreatePerson: {
+            active?: boolean;
+            email?: string | null;
+            externalId?: string | null;
+            familyName: string;
+            givenName?: string;
+            /** @enum {string} */
+            kind: "resident" | "faculty" | "staff" | "student";
+            pgyPeriods?: components["schemas"]["PgyPeriodInput"][];
+            phone?: string | null;
+            specialties?: string[];
+            titles?: string[];
+        };
+        CreateProgram: {
+            name: string;
+            /** @example family-medicine */
+            specialty: string;
+            /**
+             * @description IANA name
+             * @example America/New_York
+             */
+            zone: string;
+        };
+        CreateRotation: {
+            /** @description 1 to 6 letters, as grids write it */
+            abbreviation: string;
+            active?: boolean;
+            /** @enum {string} */
+            audience?: "resident" | "faculty" | "any";
+            /** @enum {string} */
+            category?: "inpatient" | "critical-care" | "emergency" | "obstetrics" | "night-float" | "ambulatory" | "elective" | "orientation" | "away" | "leave" | "other";
+            colour?: string;
+            halfBlock?: boolean;
+            /** @description 80, or 88 where the exception was granted */
+            hoursLimit?: number;
+            leaveEligible?: boolean;
+            name: string;
+            siteId?: string | null;
+            /** @description Load of one learner on the attendings of a half-day */
+            supervisionWeight?: number;
+        };
+        Credentials: {
+            /** @example coordinator@example.org */
+            email: string;
+            password: string;
+        };
+        Draft: {
+            /** @description The published version that it was started on */
+            baseVersion: number;
+            canRedo: boolean;
+            canUndo: boolean;
+            /** @description Changes that are not undone */
+            changeCount: number;
+            /** Format: date-time */
+            changedAt: string;
+            createdBy: string;
+            id: string;
+            name: string;
+            redoLabel: string | null;
+            scheduleId: string;
+            /** @enum {string} */
+            status: "open" | "published" | "discarded";
+            undoLabel: string | null;
+            version: number;
+        };
+        DraftChangeInput: {
+            /** @description put-duty */
+            activityId?: string;
+            /** @description lock, remove-duty: one duty made by hand */
+            dutyId?: string;
+            /** Format: date */
+            from: string;
+            /**
+             * @description put-duty, remove-duty; left out: the whole day
+             * @enum {string}
+             */
+            half?: "am" | "pm" | "day";
+            /** @enum {string} */
+            kind: "set-stay" | "lock" | "put-duty" | "remove-duty";
+            /** @description lock: false unlocks */
+            locked?: boolean;
+            personId: string;
+            /** @description set-stay: null clears the period */
+            rotationId?: string | null;
+            /**
+             * Format: date
+             * @description The day after its last
+             */
+            to: string;
+        };
+        DutyChangeCounts: {
+            added: number;
+            changed: number;
+            removed: number;
+        };
+        EditResult: {
+            draft: components["schemas"]["Draft"];
+            findings: components["schemas"]["FindingDiff"];
+        };
+        Failure: {
+            error: {
+                /** @description Stable, `context.reason` */
+                code: string;
+                correlationId: string;
+                /** @description A refusal's facts, or one element for each wrong field */
+                details: Record<string, never>[];
+                message: string;
+            };
+            meta: components["schemas"]["Meta"];
+            /** @enum {boolean} */
+            success: false;
+        };
+        Finding: {
+            /** Format: date-time */
+            at: string | null;
+            /** Format: date */
+            from: string;
+            id: string;
+            limit: number | null;
+            measured: number | null;
+            paragraph: string;
+            personId: string;
+            personName: string;
+            rotationId: string | null;
+            rows: components["schemas"]["FindingRow"][];
+            ruleId: string;
+            /** @enum {string} */
+            severity: "violation" | "warning" | "not-assessable";
+            /** Format: date */
+            to: string;
+            unit: string;
+        };
+        FindingCounts: {
+            notAssessable: number;
+            violations: number;
+            warnings: number;
+        };
+        FindingDiff: {
+            added: components["schemas"]["Finding"][];
+            improved: components["schemas"]["Finding"][];
+            removed: components["schemas"]["Finding"][];
+            worsened: components["schemas"]["Finding"][];
+        };
+        FindingRow: {
+            activityCode: string;
+            activityName: string;
+            /** Format: date */
+            date: string;
+            dutyId: string | null;
+            /** Format: date-time */
+            end: string | null;
+            hours: number | null;
+            /** Format: date-time */
+            start: string | null;
+        };
+        GrantInfo: {
+            /** @description null: the whole organization */
+            programId: string | null;
+            role: string;
+        };
+        Holiday: {
+            /** Format: date */
+            day: string;
+            id: string;
+            name: string;
+            version: number;
+        };
+        HoursCell: {
+            blockId: string;
+            /** @description Highest average weekly hours in the block; null: not assessable */
+            hours: number | null;
+            limit: number;
+            personId: string | null;
+        };
+        HoursFoot: {
+            cells: components["schemas"]["HoursCell"][];
+        };
+        ImportBatch: {
+            codes: components["schemas"]["ImportCode"][];
+            createdAt: string;
+            createdBy: string;
+            fileName: string;
+            fileSize: number;
+            id: string;
+            labels: components["schemas"]["ImportLabel"][];
+            leaves: components["schemas"]["ImportLeave"][];
+            /** @description Rotation cells whose label has an answer */
+            matched: number;
+            people: components["schemas"]["ImportPerson"][];
+            problems: components["schemas"]["ImportProblem"][];
+            programId: string;
+            sheets: components["schemas"]["ImportSheet"][];
+            /** @enum {string} */
+            status: "staged" | "committed" | "discarded";
+            templates: components["schemas"]["ImportTemplate"][];
+            /** @description Rotation cells */
+            total: number;
+            version: number;
+            year: components["schemas"]["ImportYear"] | null;
+        };
+        ImportBlock: {
+            cell: string;
+            from: string;
+            name: string;
+            ordinal: number;
+            /** @description The day after the last */
+            to: string;
+        };
+        ImportChanges: {
+            absences: components["schemas"]["ImportCounts"];
+            activities: components["schemas"]["ImportCounts"];
+            blocks: components["schemas"]["ImportCounts"];
+            patterns: components["schemas"]["ImportCounts"];
+            people: components["schemas"]["ImportCounts"];
+            rotations: components["schemas"]["ImportCounts"];
+            stays: components["schemas"]["ImportCounts"];
+        };
+        ImportCode: {
+            activityId: string | null;
+            category: string;
+            code: string;
+            count: number;
+            dutyKind: string;
+            name: string;
+            /** @description What programs usually mean; never taken silently */
+            proposedTimes: components["schemas"]["ImportTimes"] | null;
+            /** @description Null until a person confirms them */
+            times: components["schemas"]["ImportTimes"] | null;
+        };
+        ImportCounts: {
+            added: number;
+            changed: number;
+            removed: number;
+            unchanged: number;
+        };
+        ImportLabel: {
+            cells: string[];
+            count: number;
+            label: string;
+            needsCheck: boolean;
+            target: components["schemas"]["ImportLabelTarget"] | null;
+            why: string;
+        };
+        ImportLabelRotation: {
+            newAbbreviation: string | null;
+            newName: string | null;
+            rotationId: string | null;
+        };
+        ImportLabelTarget: {
+            /** @enum {string} */
+            kind: "rotation" | "leave" | "skip";
+            /** @description One, or one for each part of a compound cell in order */
+            rotations: components["schemas"]["ImportLabelRotation"][];
+        };
+        ImportLeave: {
+            accept: boolean;
+            cell: string;
+            days: number;
+            from: string | null;
+            key: string;
+            kind: string;
+            personKey: string;
+            personName: string;
+            sure: boolean;
+            text: string;
+            /** @description The day after the last */
+            to: string | null;
+            why: string;
+        };
+        ImportMapping: {
+            codes: components["schemas"]["MappedCode"][];
+            labels: components["schemas"]["MappedLabel"][];
+            leaves: components["schemas"]["MappedLeave"][];
+            programYearName?: string;
+            templates: components["schemas"]["MappedTemplate"][];
+        };
+        ImportPerson: {
+            /** @enum {string} */
+            action: "create" | "match";
+            cell: string;
+            key: string;
+            name: string;
+            offCycle: boolean;
+            personId: string | null;
+            pgy: number | null;
+        };
+        ImportPreview: {
+            changes: components["schemas"]["ImportChanges"];
+            /** @description Edited by hand since, and kept */
+            keptManual: number;
+            problems: components["schemas"]["ImportProblem"][];
+            /** @description Every label has an answer */
+            ready: boolean;
+            sheets: components["schemas"]["ImportSheet"][];
+            unmapped: string[];
+        };
+        ImportProblem: {
+            cell: string;
+            fix: string;
+            sheet: string;
+            text: string;
+            what: string;
+        };
+        ImportRotationChoice: {
+            newName: string | null;
+            rotationId: string | null;
+        };
+        ImportSheet: {
+            /** @description Filled cells: stored + rejected */
+            cellsRead: number;
+            columns: number;
+            /** @enum {string} */
+            kind: "year" | "templates" | "ignored";
+            name: string;
+            rejected: number;
+            rows: number;
+            stored: number;
+            why: string;
+        };
+        ImportSpan: {
+            /** @description May exceed 1440: the next day */
+            end: number;
+            /** @description Minutes after local midnight */
+            start: number;
+        };
+        ImportTemplate: {
+            cell: string;
+            cells: number;
+            include: boolean;
+            label: string;
+            rotation: components["schemas"]["ImportRotationChoice"] | null;
+        };
+        ImportTimes: {
+            am?: components["schemas"]["ImportSpan"] | null;
+            day?: components["schemas"]["ImportSpan"] | null;
+            pm?: components["schemas"]["ImportSpan"] | null;
+        };
+        ImportYear: {
+            blocks: components["schemas"]["ImportBlock"][];
+            from: string;
+            name: string;
+            to: string;
+        };
+        Job: {
+            attempts: number;
+            createdAt: string;
+            error: string | null;
+            finishedAt: string | null;
+            id: string;
+            kind: string;
+            progress: Record<string, never> | null;
+            startedAt: string | null;
+            /** @enum {string} */
+            status: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+        };
+        Manifest: {
+            away: components["schemas"]["AwayPerson"][];
+            block: components["schemas"]["AcademicBlock"] | null;
+            /** @description 1 on the first day of the block */
+            blockDay: number | null;
+            changed: components["schemas"]["PublishedChange"][];
+            counts: components["schemas"]["ManifestCounts"];
+            /** Format: date */
+            date: string;
+            gaps: components["schemas"]["ManifestGap"][];
+            locations: components["schemas"]["ManifestLocation"][];
+            onCall: components["schemas"]["OnCallPerson"][];
+            publishedVersion: number;
+            /** Format: date-time */
+            updatedAt: string;
+            zone: string;
+        };
+        ManifestCounts: {
+            away: number;
+            faculty: number;
+            gaps: number;
+            residents: number;
+        };
+        ManifestGap: {
+            detail: string;
+            /** @enum {string} */
+            half: "am" | "pm" | "night";
+            title: string;
+        };
+        ManifestLocation: {
+            abbreviation: string;
+            colour: string;
+            name: string;
+            roles: components["schemas"]["ManifestRole"][];
+            rotationId: string;
+            siteName: string | null;
+        };
+        ManifestPerson: {
+            name: string;
+            note: string;
+            personId: string;
+            pgy: number | null;
+        };
+        ManifestRole: {
+            am: components["schemas"]["ManifestPerson"][];
+            night: components["schemas"]["ManifestPerson"][];
+            pm: components["schemas"]["ManifestPerson"][];
+            role: string;
+        };
+        MappedCode: {
+            /** @enum {string} */
+            category: "clinical" | "educational" | "administrative" | "time-off";
+            code: string;
+            /** @enum {string} */
+            dutyKind: "day" | "night-float" | "call" | "backup" | "post-call" | "off";
+            name: string;
+            times: components["schemas"]["ImportTimes"] | null;
+        };
+        MappedLabel: {
+            label: string;
+            target: components["schemas"]["ImportLabelTarget"] | null;
+        };
+        MappedLeave: {
+            accept: boolean;
+            from: string | null;
+            key: string;
+            /** @enum {string} */
+            kind: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+            /** @description The day after the last */
+            to: string | null;
+        };
+        MappedTemplate: {
+            include: boolean;
+            label: string;
+            rotation: components["schemas"]["ImportRotationChoice"] | null;
+        };
+        Meta: {
+            pagination?: {
+                nextCursor: string | null;
+            };
+            /** @description Milliseconds on the server */
+            timing: number;
+            /** @description Of the API */
+            version: string;
+        };
+        OnCallPerson: {
+            name: string;
+            phone: string | null;
+            role: string;
+        };
+        OverrideBody: {
+            /** @description Why these violations may be published */
+            reason: string;
+        };
+        PatternCell: {
+            activityId: string;
+            /** @enum {string} */
+            half: "am" | "pm";
+            /** @description Seven-day weeks from the start of the block */
+            week: number;
+            /** @description 1: Monday */
+            weekday: number;
+        };
+        Person: {
+            active: boolean;
+            displayName: string;
+            email: string | null;
+            externalId: string | null;
+            familyName: string;
+            givenName: string;
+            id: string;
+            /** @enum {string} */
+            kind: "resident" | "faculty" | "staff" | "student";
+            offCycle: boolean;
+            /** @description As of today */
+            pgy: number | null;
+            phone: string | null;
+            programId: string;
+            specialties: string[];
+            titles: string[];
+            version: number;
+        };
+        PersonDetail: {
+            active: boolean;
+            awayDays: components["schemas"]["AwayDays"][];
+            displayName: string;
+            email: string | null;
+            externalId: string | null;
+            familyName: string;
+            givenName: string;
+            id: string;
+            /** @enum {string} */
+            kind: "resident" | "faculty" | "staff" | "student";
+            offCycle: boolean;
+            /** @description As of today */
+            pgy: number | null;
+            pgyPeriods: components["schemas"]["PgyPeriod"][];
+            phone: string | null;
+            programId: string;
+            specialties: string[];
+            titles: string[];
+            version: number;
+        };
+        PgyPeriod: {
+            /** Format: date */
+            from: string;
+            id: string;
+            offCycle: boolean;
+            pgy: number;
+            /** Format: date */
+            to: string;
+        };
+        PgyPeriodInput: {
+            /** Format: date */
+            from: string;
+            /** @description May be sent back as it was read */
+            id?: string;
+            /** @default false */
+            offCycle: boolean;
+            pgy: number;
+            /**
+             * Format: date
+             * @description The day after its last
+             */
+            to: string;
+        };
+        PreCheck: {
+            /** @description Requirements are proposals that a person has yet to confirm */
+            observedOnly: boolean;
+            problems: components["schemas"]["UnmetDemand"][];
+            ready: boolean;
+            scope: components["schemas"]["RunScope"];
+        };
+        PreviewChangesBody: {
+            changes: components["schemas"]["DraftChangeInput"][];
+        };
+        Program: {
+            id: string;
+            name: string;
+            specialty: string;
+            version: number;
+            zone: string;
+        };
+        PublishBody: {
+            note: string;
+            /** @description Publish although violations remain; needs schedule:override */
+            override?: components["schemas"]["OverrideBody"];
+            /** @description Publish over what moved, having seen it */
+            rebase?: boolean;
+        };
+        PublishedChange: {
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        Relaxation: {
+            effect: string;
+            label: string;
+        };
+        ReplaceBlocks: {
+            blocks: components["schemas"]["BlockInput"][];
+        };
+        ReplaceRequirements: {
+            /** @description false: they stay proposals */
+            confirm: boolean;
+            coverage: components["schemas"]["CoverageInput"][];
+            requirements: components["schemas"]["RequirementInput"][];
+        };
+        RequirementInput: {
+            id?: string;
+            maxBlocks?: number | null;
+            minBlocks: number;
+            pgy: number;
+            rotationId: string;
+            status?: string;
+            targetBlocks?: number | null;
+        };
+        Requirements: {
+            coverage: components["schemas"]["CoverageRequirement"][];
+            requirements: components["schemas"]["RotationRequirement"][];
+            /** @description The academic year's */
+            version: number;
+        };
+        RollBackBody: {
+            note: string;
+        };
+        Rotation: {
+            abbreviation: string;
+            active: boolean;
+            /** @enum {string} */
+            audience: "resident" | "faculty" | "any";
+            /** @enum {string} */
+            category: "inpatient" | "critical-care" | "emergency" | "obstetrics" | "night-float" | "ambulatory" | "elective" | "orientation" | "away" | "leave" | "other";
+            colour: string;
+            halfBlock: boolean;
+            hasPattern: boolean;
+            hoursLimit: number;
+            id: string;
+            leaveEligible: boolean;
+            name: string;
+            siteName: string | null;
+            supervisionWeight: number;
+            /** @description Codes in its pattern without times: duty hours are not assessable there */
+            untimedActivities: string[];
+            version: number;
+        };
+        RotationDetail: {
+            abbreviation: string;
+            active: boolean;
+            /** @enum {string} */
+            audience: "resident" | "faculty" | "any";
+            /** @enum {string} */
+            category: "inpatient" | "critical-care" | "emergency" | "obstetrics" | "night-float" | "ambulatory" | "elective" | "orientation" | "away" | "leave" | "other";
+            colour: string;
+            halfBlock: boolean;
+            hasPattern: boolean;
+            hoursLimit: number;
+            id: string;
+            leaveEligible: boolean;
+            name: string;
+            pattern: components["schemas"]["PatternCell"][];
+            siteName: string | null;
+            supervisionWeight: number;
+            /** @description Codes in its pattern without times: duty hours are not assessable there */
+            untimedActivities: string[];
+            version: number;
+        };
+        RotationRequirement: {
+            id: string;
+            maxBlocks: number | null;
+            minBlocks: number;
+            pgy: number;
+            rotationId: string;
+            /** @enum {string} */
+            status: "observed" | "confirmed";
+            targetBlocks: number | null;
+        };
+        Run: {
+            /** @enum {string} */
+            algorithm: "greedy" | "mip";
+            /** @description Points of the best schedule so far; lower is better */
+            best: number | null;
+            /** @description No schedule costs less, as far as proved */
+            bound: number | null;
+            /** @description Half-blocks that differ from what stands */
+            changedCells: number;
+            draftId: string | null;
+            elapsedSeconds: number;
+            error: string | null;
+            finishedAt: string | null;
+            id: string;
+            /** @description queued, building, repairing, searching or done */
+            phase: string;
+            points: components["schemas"]["RunPoint"][];
+            proven: boolean;
+            scheduleId: string;
+            scope: components["schemas"]["RunScope"];
+            seconds: number;
+            seed: number;
+            startedAt: string | null;
+            startedBy: string;
+            /** @enum {string} */
+            status: "queued" | "running" | "succeeded" | "cancelled" | "failed";
+            terms: components["schemas"]["RunTerm"][];
+            unmet: components["schemas"]["UnmetDemand"][];
+            version: number;
+        };
+        RunPoint: {
+            best: number | null;
+            bound: number | null;
+            seconds: number;
+        };
+        RunScope: {
+            blocks: number;
+            coverage: number;
+            /** @description Approved leave, in weeks of seven days */
+            leaveWeeks: number;
+            /** @description Half-blocks that stay as they are */
+            lockedCells: number;
+            people: number;
+            requirements: number;
+        };
+        RunTerm: {
+            /** @description What the first schedule cost */
+            firstPoints: number;
+            id: string;
+            label: string;
+            points: number;
+            words: string;
+        };
+        Schedule: {
+            academicYearId: string;
+            /** @description The open ones */
+            drafts: components["schemas"]["Draft"][];
+            id: string;
+            programId: string;
+            /** @description 0: never published */
+            publishedVersion: number;
+            version: number;
+        };
+        ScheduleDiff: {
+            changes: components["schemas"]["StayChange"][];
+            duties: components["schemas"]["DutyChangeCounts"];
+            findings: components["schemas"]["FindingDiff"] | null;
+            from: number;
+            /** @description Null: a draft */
+            to: number | null;
+        };
+        ScheduleVersion: {
+            changeCount: number;
+            note: string;
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            /** @description The version that it equals, where it is a roll-back */
+            rolledBackTo: number | null;
+        };
+        Session: {
+            /** @description Send it as X-CSRF-Token with each write that is signed in by cookie */
+            csrfToken: string;
+            email: string;
+            /** @description When the access token ends */
+            expiresAt: string;
+            name: string;
+            organizationId: string;
+            organizationName: string;
+            permissions: string[];
+            personId: string | null;
+            roles: components["schemas"]["GrantInfo"][];
+            userId: string;
+        };
+        SetPattern: {
+            /** @description The whole pattern; half-days left out are free */
+            cells: components["schemas"]["PatternCell"][];
+        };
+        SetPgyPeriods: {
+            /** @description The whole history */
+            pgyPeriods: components["schemas"]["PgyPeriodInput"][];
+        };
+        SheetWindow: {
+            cells: components["schemas"]["SheetWindowCell"][];
+            /** @description Their letters */
+            columns: string[];
+            range: string;
+            rows: number;
+            sheet: string;
+        };
+        SheetWindowCell: {
+            cell: string;
+            /** @description From 1 */
+            column: number;
+            /** @description Columns that it is merged over */
+            columns: number;
+            /** @description From 1 */
+            row: number;
+            /** @description Rows that it is merged over */
+            rows: number;
+            /** @enum {string} */
+            state: "stored" | "rejected";
+            text: string;
+            why: string;
+        };
+        StartDraftBody: {
+            /** @description Left out: Draft and its number */
+            name?: string;
+        };
+        StartRun: {
+            /**
+             * @description greedy: a workable answer in seconds. mip: goes on to the best one, with a proven limit.
+             * @enum {string}
+             */
+            algorithm: "greedy" | "mip";
+            /**
+             * @description What the run starts from; with draft, draftId says which
+             * @default published
+             * @enum {string}
+             */
+            basis: "published" | "draft";
+            draftId?: string | null;
+            /**
+             * @description Locked cells are always kept
+             * @default true
+             */
+            keepLocked: boolean;
+            /**
+             * @default residents
+             * @enum {string}
+             */
+            people: "residents";
+            /** @description At most so long */
+            seconds: number;
+            /**
+             * @description The same problem and seed give the same first answer
+             * @default 1
+             */
+            seed: number;
+            /** @description 0 off to 4 highest, of: few-changes, rest-after-heavy, even-heavy, even-nights, target-blocks, whole-blocks */
+            weights?: {
+                [key: string]: number;
+            };
+        };
+        StayChange: {
+            /** @description Rotation name; null: none */
+            after: string | null;
+            /** @description Rotation name; null: none */
+            before: string | null;
+            /** Format: date */
+            from: string;
+            personId: string;
+            personName: string;
+            /** Format: date */
+            to: string;
+        };
+        SupervisionCell: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            half: "am" | "pm";
+            have: number;
+            /** @description Attendings needed by learner weights, rounded up */
+            need: number;
+        };
+        TimeSpan: {
+            /** @description Over 1440: on the next day */
+            end: number;
+            /** @description Minutes after local midnight */
+            start: number;
+        };
+        UnmetDemand: {
+            because: string[];
+            exists: number;
+            id: string;
+            /** @description Any one of these closes it */
+            relaxations: components["schemas"]["Relaxation"][];
+            required: number;
+            short: number;
+            title: string;
+            /** @description blocks, half-blocks or people */
+            unit: string;
+        };
+        UpdateAbsence: {
+            /**
+             * @description Frees the person of their duties
+             * @default true
+             */
+            blocking: boolean;
+            /**
+             * @description Counts as away from the program
+             * @default true
+             */
+            countsAway: boolean;
+            /** @description Its last afternoon is worked again */
+            endsAm?: boolean;
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            kind?: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+            note?: string;
+            /** @description Its first morning is still worked */
+            startsPm?: boolean;
+            /**
+             * @default requested
+             * @enum {string}
+             */
+            status: "requested" | "approved" | "denied" | "cancelled" | "anticipated";
+            /**
+             * Format: date
+             * @description The first day back
+             */
+            to?: string;
+        };
+        UpdateActivity: {
+            /** @enum {string} */
+            category?: "clinical" | "educational" | "administrative" | "time-off";
+            code?: string;
+            colour?: string;
+            countsHours?: boolean;
+            /** @enum {string} */
+            dutyKind?: "day" | "night-float" | "call" | "backup" | "post-call" | "off";
+            /** @description At-home call and backup may stand beside other duties */
+            mayOverlap?: boolean;
+            name?: string;
+            /** @enum {string} */
+            place?: "in-house" | "at-home" | "none";
+            supervises?: boolean;
+            /** @description null: not known; duty hours are not assessable then */
+            times?: components["schemas"]["ActivityTimes"] | null;
+        };
+        UpdatePerson: {
+            active?: boolean;
+            email?: string | null;
+            externalId?: string | null;
+            familyName?: string;
+            givenName?: string;
+            /** @enum {string} */
+            kind?: "resident" | "faculty" | "staff" | "student";
+            phone?: string | null;
+            specialties?: string[];
+            titles?: string[];
+        };
+        UpdateProgram: {
+            name?: string;
+            /** @example family-medicine */
+            specialty?: string;
+            /**
+             * @description IANA name
+             * @example America/New_York
+             */
+            zone?: string;
+        };
+        UpdateRotation: {
+            /** @description 1 to 6 letters, as grids write it */
+            abbreviation?: string;
+            active?: boolean;
+            /** @enum {string} */
+            audience?: "resident" | "faculty" | "any";
+            /** @enum {string} */
+            category?: "inpatient" | "critical-care" | "emergency" | "obstetrics" | "night-float" | "ambulatory" | "elective" | "orientation" | "away" | "leave" | "other";
+            colour?: string;
+            halfBlock?: boolean;
+            /** @description 80, or 88 where the exception was granted */
+            hoursLimit?: number;
+            leaveEligible?: boolean;
+            name?: string;
+            siteId?: string | null;
+            /** @description Load of one learner on the attendings of a half-day */
+            supervisionWeight?: number;
+        };
+        YearGrid: {
+            coverage: components["schemas"]["CoverageRow"][];
+            draft: components["schemas"]["Draft"] | null;
+            findings: components["schemas"]["FindingCounts"];
+            groups: components["schemas"]["YearGridGroup"][];
+            hours: components["schemas"]["HoursFoot"];
+            rotations: components["schemas"]["Rotation"][];
+            schedule: components["schemas"]["Schedule"];
+            uncovered: number;
+            year: components["schemas"]["AcademicYear"];
+        };
+        YearGridAbsence: {
+            /** Format: date */
+            from: string;
+            id: string;
+            kind: string;
+            status: string;
+            /** Format: date */
+            to: string;
+        };
+        YearGridGroup: {
+            label: string;
+            people: components["schemas"]["YearGridRow"][];
+            pgy: number | null;
+        };
+        YearGridRow: {
+            absences: components["schemas"]["YearGridAbsence"][];
+            name: string;
+            offCycle: boolean;
+            personId: string;
+            pgy: number | null;
+            stays: components["schemas"]["YearGridStay"][];
+        };
+        YearGridStay: {
+            /** @description Otherwise than published */
+            changed: boolean;
+            /** @enum {string|null} */
+            finding: "violation" | "warning" | null;
+            /** Format: date */
+            from: string;
+            /** @description Null: only in the draft */
+            id: string | null;
+            locked: boolean;
+            note: string;
+            rotationId: string;
+            source: string;
+            /** Format: date */
+            to: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "Absences.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAbsence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Absence"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "AcademicYears.blocks": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                yearId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceBlocks"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AcademicYear"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "AcademicYears.requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                yearId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Requirements"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "AcademicYears.replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                yearId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceRequirements"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Requirements"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "AcademicYears.observe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                yearId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Requirements"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Activities.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateActivity"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Activity"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Audit.list": {
+        parameters: {
+            query?: {
+                /** @description Start of the action, e.g. `assignments.draft` */
+                action?: string;
+                cursor?: string;
+                /** @description From this instant */
+                from?: string;
+                limit?: number;
+                /** @description Start of the resource */
+                resource?: string;
+                /** @description Up to, without, this instant */
+                to?: string;
+                /** @description Part of who acted */
+                user?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AuditEvent"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Auth.login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Session"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Auth.logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Auth.refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Session"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Auth.session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Session"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Auth.token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AccessToken"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Drafts.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Draft"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Drafts.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Drafts.who": {
+        parameters: {
+            query: {
+                from: string;
+                rotationId: string;
+                /** @description The day after its last */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Candidate"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Drafts.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EditResult"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Drafts.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewChangesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FindingDiff"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Drafts.diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ScheduleDiff"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Drafts.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ScheduleVersion"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Drafts.redo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EditResult"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Drafts.undo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EditResult"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Holidays.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Imports.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportBatch"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Imports.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Imports.cells": {
+        parameters: {
+            query: {
+                range: string;
+                sheet: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SheetWindow"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Imports.commit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportBatch"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Imports.map": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMapping"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportBatch"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Imports.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportPreview"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Imports.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cells that are not stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Jobs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Job"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "People.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonDetail"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "People.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePerson"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonDetail"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "People.pgy": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPgyPeriods"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonDetail"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Programs.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Program"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Programs.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProgram"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Program"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Programs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Program"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Programs.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProgram"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Program"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Absences.list": {
+        parameters: {
+            query?: {
+                from?: string;
+                personId?: string;
+                status?: "requested" | "approved" | "denied" | "cancelled" | "anticipated";
+                /** @description The day after the last */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Absence"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Absences.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAbsence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Absence"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "AcademicYears.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AcademicYear"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "AcademicYears.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAcademicYear"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AcademicYear"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Activities.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Activity"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Activities.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateActivity"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Activity"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Holidays.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Holiday"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Holidays.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddHoliday"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Holiday"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Imports.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportBatch"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Imports.stage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportBatch"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ScheduleGrids.today": {
+        parameters: {
+            query: {
+                date: string;
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Manifest"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "People.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "resident" | "faculty" | "staff" | "student";
+                limit?: number;
+                /** @description Part of a name, an e-mail or an external id */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Person"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "People.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePerson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Person"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Rotations.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rotation"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Rotations.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRotation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RotationDetail"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Rotations.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RotationDetail"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Rotations.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRotation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RotationDetail"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Rotations.pattern": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPattern"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RotationDetail"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Runs.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Run"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Runs.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptRun"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Draft"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Runs.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Run"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Schedules.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Schedule"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ScheduleGrids.block": {
+        parameters: {
+            query: {
+                block: string;
+                draft?: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BlockGrid"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Schedules.who": {
+        parameters: {
+            query: {
+                from: string;
+                rotationId: string;
+                /** @description The day after its last */
+                to: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Candidate"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Schedules.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDraftBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Draft"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Runs.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Run"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Runs.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRun"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Run"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Runs.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PreCheck"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Schedules.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ScheduleVersion"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Schedules.diff": {
+        parameters: {
+            query?: {
+                /** @description Left out: the version before it */
+                against?: number;
+            };
+            header?: never;
+            path: {
+                number: number;
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ScheduleDiff"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Schedules.back": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ScheduleVersion"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ScheduleGrids.year": {
+        parameters: {
+            query?: {
+                draft?: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["YearGrid"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+}
