@@ -29,7 +29,7 @@ const ACTIVITIES: CatalogActivity[] = [
 
 type Cells = CatalogRotation['pattern'];
 const week = (am: string | null, pm: string | null, days = [1, 2, 3, 4, 5]): Cells =>
-  [1, 2, 3, 4].flatMap((number) => days.flatMap((day) => [['am', am], ['pm', pm]] as const).flatMap(([half, activityId], index) => {
+  [1, 2, 3, 4].flatMap((number) => days.flatMap(() => [['am', am], ['pm', pm]] as const).flatMap(([half, activityId], index) => {
     return activityId ? [{ week: number, weekday: days[Math.floor(index / 2)]!, half, activityId }] : [];
   }));
 

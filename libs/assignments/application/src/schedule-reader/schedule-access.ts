@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { ProgramAccess } from '@housestaff/identity/application';
-import { NotFound, StaleVersion, type Id } from '@housestaff/kernel';
+import { permissionsOf } from '@housestaff/identity/domain';
+import { CurrentActor, NotFound, StaleVersion, type Id } from '@housestaff/kernel';
 import { DraftClosed } from '../assignments.errors';
 import { Drafts, type DraftState } from '../ports/drafts';
 import { Schedules, type ScheduleState } from '../ports/schedules';
+
+/** The user id of jobs and commands, which act for the whole organization. */
+const SYSTEM_USER: Id = '00000000-0000-0000-0000-000000000000';
 
 /** Finds schedules and drafts for the current actor. What they may not see does not exist for them. */
 @Injectable()
@@ -12,6 +16,7 @@ export class ScheduleAccess {
     private readonly schedules: Schedules,
     private readonly drafts: Drafts,
     private readonly access: ProgramAccess,
+    private readonly actor: CurrentActor,
   ) {}
 
   async schedule(id: Id): Promise<ScheduleState> {
@@ -26,7 +31,8 @@ export class ScheduleAccess {
   async draft(id: Id): Promise<DraftState> {
     const draft = await this.drafts.findById(id);
     if (!draft) throw new NotFound('draft', id);
-    await this.schedule(draft.scheduleId);
+    const { programId } = await this.schedule(draft.scheduleId);
+    if (!this.seesDrafts(programId)) throw new NotFound('draft', id);
     return draft;
   }
 
@@ -38,6 +44,12 @@ export class ScheduleAccess {
     if (draft.version !== expectedVersion) throw new StaleVersion('draft', id, expectedVersion, draft.version);
     if (draft.status !== 'open') throw new DraftClosed(id, draft.status);
     return draft;
+  }
+
+  /** Drafts stay with those who plan, also where a route shows the published schedule to everyone. */
+  seesDrafts(programId: Id): boolean {
+    const grants = this.actor.get().grants.filter((grant) => (grant.programId ?? programId) === programId);
+    return this.actor.get().userId === SYSTEM_USER || permissionsOf(grants.map((grant) => grant.role)).includes('draft:read');
   }
 
   private visible(id: Id, schedule: ScheduleState | undefined): ScheduleState {

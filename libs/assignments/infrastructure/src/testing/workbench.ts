@@ -58,13 +58,13 @@ function portsOf(db: TestDatabase, program: SmallProgram) {
   const rows = new SqlPublishedRows(db.context, new RowWriter(db.context, db.currentActor, clock));
   const opener = new SqlScheduleOpener(schedules, db.context, clock);
   const programAccess = new ProgramAccess(db.currentActor);
-  const access = new ScheduleAccess(schedules, drafts, programAccess);
+  const access = new ScheduleAccess(schedules, drafts, programAccess, db.currentActor);
   const reader = new ScheduleReader(access, drafts, rows, world, db.currentActor);
   return { clock, audit, world, findings, schedules, drafts, versions, rows, opener, programAccess, access, reader, uow: db.unitOfWork, actor: db.currentActor };
 }
 
 function useCasesOf(_db: TestDatabase, p: ReturnType<typeof portsOf>) {
-  const views = new ScheduleViews(p.drafts);
+  const views = new ScheduleViews(p.drafts, p.access);
   const steps = new DraftSteps(p.drafts, views, p.clock, p.actor);
   const check = new EditCheck(p.findings);
   const publisher = new Publisher(p.schedules, p.versions, p.rows, p.world, new PublicationStamps(p.clock, p.actor));
