@@ -1,0 +1,13 @@
+import { readSettings, startDatabase } from '@housestaff/platform';
+import type { Command } from '../command';
+
+export const migrate: Command = {
+  summary: 'Bring the database up to date',
+  usage: '',
+  run: async (_args, say) => {
+    const database = await startDatabase(readSettings(process.env), { say });
+    await database.stop();
+    say(database.migrated.length === 0 ? 'Nothing to migrate.' : `Migrated: ${database.migrated.join(', ')}`);
+    return 0;
+  },
+};

@@ -1,0 +1,15 @@
+import { demoLoginLines, readDemoLogins, seedDemoIfEmpty } from '@housestaff/api';
+import type { Command } from '../command';
+import { withApp } from '../with-app';
+
+export const seed: Command = {
+  summary: 'Fill an empty database with the demo program',
+  usage: '',
+  run: (_args, say) =>
+    withApp(say, async (app, settings) => {
+      const seeded = await seedDemoIfEmpty(app, settings.dataDir, say);
+      if (!seeded) say('The database is not empty: nothing was seeded.');
+      demoLoginLines(readDemoLogins(settings.dataDir)).forEach(say);
+      return seeded ? 0 : 1;
+    }),
+};
