@@ -36,7 +36,7 @@ function useCreateProgram(onDone: () => void) {
 export function NewProgramDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const [form, setForm] = useState<NewProgram>(() => ({ name: '', specialty: 'Family Medicine', zone: ownZone() }));
   const create = useCreateProgram(onClose);
-  const zones = useMemo(() => Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone })), []);
+  const zones = useMemo(() => [...new Set([ownZone(), ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({ value: zone, label: zone })), []);
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();

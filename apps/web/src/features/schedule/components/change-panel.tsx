@@ -4,6 +4,7 @@ import { Button, Panel, PanelSection, RotationChip, Segmented, Skeleton, Tag } f
 import { Eraser, Lock, LockOpen } from 'lucide-react';
 import { useEffect } from 'react';
 import { dayRange } from '@/shell/dates';
+import { useCan } from '@/shell/session';
 import { partsOf, spanOf, type Part, type Piece } from '../model/parts';
 import { blockName } from '../model/rows';
 import { spokenName } from '../model/words';
@@ -61,6 +62,7 @@ function usePanelKeys(editor: YearEditor, candidates: readonly Candidate[]) {
 
 function PanelHead({ subject, grid, editor }: { subject: Subject; grid: YearGrid; editor: YearEditor }) {
   const { row, block, piece, span, parts } = subject;
+  const mayEdit = useCan()('draft:write');
   const stays = parts.flatMap((part) => (part.stay ? [part.stay] : []));
   const locked = stays.length > 0 && stays.every((stay) => stay.locked);
   const target = { personId: row.personId, blockId: block.id, piece };
@@ -84,14 +86,16 @@ function PanelHead({ subject, grid, editor }: { subject: Subject; grid: YearGrid
           <Segmented label="Part of the block" value={piece} options={pieces} onChange={(next) => editor.select({ ...target, piece: next })} />
         </div>
       )}
-      <div className="row mt-2">
-        <Button size="small" icon={locked ? LockOpen : Lock} disabledReason={editor.frozen} onClick={() => editor.toggleLock(target)}>
-          {locked ? 'Unlock' : 'Lock'}
-        </Button>
-        <Button size="small" icon={Eraser} disabledReason={editor.frozen} onClick={() => editor.clear(target)}>
-          Clear
-        </Button>
-      </div>
+      {mayEdit && (
+        <div className="row mt-2">
+          <Button size="small" icon={locked ? LockOpen : Lock} disabledReason={editor.frozen} onClick={() => editor.toggleLock(target)}>
+            {locked ? 'Unlock' : 'Lock'}
+          </Button>
+          <Button size="small" icon={Eraser} disabledReason={editor.frozen} onClick={() => editor.clear(target)}>
+            Clear
+          </Button>
+        </div>
+      )}
     </>
   );
 }
@@ -116,11 +120,12 @@ export function ChangePanel({ grid, editor, scheduleId, draftId }: ChangePanelPr
   const all = editor.candidates.data ?? [];
   const able = all.filter((one) => one.eligible && one.personId !== subject?.row.personId).sort((one, other) => one.addedFindings - other.addedFindings);
   usePanelKeys(editor, able);
+  const mayEdit = useCan()('draft:write');
   if (!subject) return null;
   const { row, block, piece, parts, span } = subject;
   const target = { personId: row.personId, blockId: block.id, piece };
   return (
-    <Panel label="Cell" title={<Title subject={subject} editor={editor} />} head={<PanelHead subject={subject} grid={grid} editor={editor} />} onClose={() => editor.select(null)} hints={HINTS}>
+    <Panel label="Cell" title={<Title subject={subject} editor={editor} />} head={<PanelHead subject={subject} grid={grid} editor={editor} />} onClose={() => editor.select(null)} hints={mayEdit ? HINTS : undefined}>
       {editor.question && (
         <PanelSection title="Who else could" aside="findings">
           {editor.candidates.isPending && <Skeleton className="my-2" />}
@@ -129,19 +134,21 @@ export function ChangePanel({ grid, editor, scheduleId, draftId }: ChangePanelPr
         </PanelSection>
       )}
       {editor.question && <CannotList all={all} self={row.personId} />}
-      <RotationSection
-        key={`${row.personId}${block.id}${piece}`}
-        grid={grid}
-        block={block}
-        span={span}
-        personId={row.personId}
-        current={parts[0]?.stay?.rotationId ?? null}
-        resident={row.pgy !== null}
-        scheduleId={scheduleId}
-        draftId={draftId}
-        frozen={editor.frozen}
-        onChoose={(rotationId) => editor.assign(target, rotationId)}
-      />
+      {mayEdit && (
+        <RotationSection
+          key={`${row.personId}${block.id}${piece}`}
+          grid={grid}
+          block={block}
+          span={span}
+          personId={row.personId}
+          current={parts[0]?.stay?.rotationId ?? null}
+          resident={row.pgy !== null}
+          scheduleId={scheduleId}
+          draftId={draftId}
+          frozen={editor.frozen}
+          onChoose={(rotationId) => editor.assign(target, rotationId)}
+        />
+      )}
       <PanelFindings scheduleId={scheduleId} draftId={draftId} blockId={block.id} personId={row.personId} />
     </Panel>
   );

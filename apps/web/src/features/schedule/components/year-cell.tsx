@@ -33,7 +33,7 @@ function PartView({ row, part, rotations, selected, alone }: Pick<YearCellProps,
       {rotation?.abbreviation ?? '?'}
       {stay.locked && alone && <Icon of={Lock} />}
       {leave.map((mark) => (
-        <span key={mark.id} className="lv" style={{ left: `${mark.start * 100}%`, width: `${mark.width * 100}%` }} />
+        <span key={mark.id} className="onleave" style={{ left: `${mark.start * 100}%`, width: `${mark.width * 100}%` }} />
       ))}
     </span>
   );
