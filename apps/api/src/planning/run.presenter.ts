@@ -3,10 +3,10 @@ import type { Demand } from '@housestaff/planning/domain';
 import type { PreCheck, Run, UnmetDemand } from './run.dto';
 
 export function presentRun(run: RunState, now: Date): Run {
-  const { programId: _program, jobId: _job, ...shown } = run;
+  const { id, scheduleId, algorithm, seconds, seed, status, phase, startedBy, scope, best, bound, proven, changedCells, draftId, error, version } = run;
   const until = run.finishedAt ?? now;
   return {
-    ...shown,
+    ...{ id, scheduleId, algorithm, seconds, seed, status, phase, startedBy, scope, best, bound, proven, changedCells, draftId, error, version },
     startedAt: run.startedAt?.toISOString() ?? null,
     finishedAt: run.finishedAt?.toISOString() ?? null,
     elapsedSeconds: run.startedAt ? Math.round((until.getTime() - run.startedAt.getTime()) / 100) / 10 : 0,

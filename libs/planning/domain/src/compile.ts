@@ -42,7 +42,7 @@ export function compile(problem: AnnualProblem): Compiled {
   const rotations = problem.rotations.length;
   const pgys = [...new Set([...problem.people, ...problem.coverage].flatMap((p) => (p.pgy === null ? [] : [p.pgy])))].sort((a, b) => a - b);
   const index = new Map(problem.rotations.map((r, k) => [r.id, k]));
-  const cell = (id: string | null | undefined): number => (id == null ? OPEN : (index.get(id) ?? OPEN));
+  const cell = (id: string | null | undefined): number => (id === null || id === undefined ? OPEN : (index.get(id) ?? OPEN));
   const sizes = { people, slots, rotations, classes: pgys.length + 1 };
   const lock = new Int16Array(people * slots).fill(FREE);
   const row = new Map(problem.people.map((p, i) => [p.id, i]));

@@ -16,7 +16,7 @@ export function scoreTerms(problem: AnnualProblem, solution: AnnualSolution): Te
 function countTerms(problem: AnnualProblem, { cells }: AnnualSolution): Record<TermId, Count> {
   const heavy = new Set(problem.rotations.filter((r) => r.heavy).map((r) => r.id));
   const night = new Set(problem.rotations.filter((r) => r.night).map((r) => r.id));
-  const changed = total(cells, (row, i) => row.filter((cell, s) => problem.baseline[i]?.[s] != null && cell !== problem.baseline[i]?.[s]).length);
+  const changed = total(cells, (row, i) => row.filter((cell, s) => givenUp(problem.baseline[i]?.[s] ?? null, cell)).length);
   const split = total(cells, (row) => row.filter((cell, s) => s % 2 === 0 && cell !== row[s + 1]).length);
   const absent = new Set(problem.locked.filter((l) => l.rotationId === null).map((l) => `${l.personId}/${l.slot}`));
   const open = total(cells, (row, i) => row.filter((cell, s) => cell === null && !absent.has(`${problem.people[i]?.id}/${s}`)).length);
@@ -31,6 +31,11 @@ function countTerms(problem: AnnualProblem, { cells }: AnnualSolution): Record<T
     'whole-blocks': { units: split, words: `${split} blocks hold two rotations` },
     'open-cells': { units: open, words: `${open} half-blocks without a rotation` },
   };
+}
+
+/** Filling what was open changes nothing that anyone counted on. */
+function givenUp(before: string | null, after: string | null): boolean {
+  return before !== null && before !== after;
 }
 
 function isIn(ids: ReadonlySet<string>, cell: string | null | undefined): boolean {

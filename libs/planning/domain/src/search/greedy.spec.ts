@@ -1,10 +1,10 @@
 import { exampleYear } from '../example-year';
 import { checkAnnual } from '../score/check-annual';
 import { toSolution } from '../compile';
-import { greedy, QUICK } from './greedy';
+import { greedy } from './greedy';
 
 const run = (seed: number, problem = exampleYear(seed)) => {
-  const best = greedy(problem, { seed, ...QUICK, stop: () => false, onBetter: () => undefined });
+  const best = greedy(problem, { seed, iterations: 60_000, rounds: 2, stop: () => false, onBetter: () => undefined });
   return { best, check: checkAnnual(problem, toSolution(problem, best.cells)) };
 };
 
