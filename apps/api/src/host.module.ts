@@ -12,6 +12,7 @@ import { CsrfGuard } from './auth/csrf.guard';
 import { DenialLog } from './auth/denial-log';
 import { JwtStrategy } from './auth/jwt.strategy';
 import { PermissionGuard } from './auth/permission.guard';
+import { DemoModule } from './demo/demo.module';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
 import { EnvelopeInterceptor } from './http/envelope.interceptor';
@@ -40,7 +41,7 @@ export class HostModule {
   static with(platform: DynamicModule, keys: SigningKeys): DynamicModule {
     return {
       module: HostModule,
-      imports: [platform, IdentityModule.with(keys), PassportModule, ApiModule],
+      imports: [platform, IdentityModule.with(keys), PassportModule, ApiModule, DemoModule],
       controllers: [AuthController, AuditController, JobsController, HealthController, MetricsController],
       providers: [...PIPELINE, { provide: FailureLog, useClass: PinoFailureLog }, JwtStrategy, DenialLog, AnonymousCeilingGuard],
     };

@@ -1,3 +1,6 @@
-import type { ErrorRow } from './row';
+import { invalid, type ErrorRow } from './row';
 
-export const complianceErrors = {} as const satisfies Record<string, ErrorRow>;
+export const complianceErrors = {
+  'compliance.duties_overlap': invalid,
+  'compliance.duty_times_wrong': invalid,
+} as const satisfies Record<string, ErrorRow>;
