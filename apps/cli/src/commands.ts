@@ -1,9 +1,15 @@
 import type { Command } from './command';
+import { importYear } from './commands/import.command';
+import { generate } from './commands/generate.command';
 import { migrate } from './commands/migrate.command';
+import { openOrganization } from './commands/open-organization.command';
 import { seed } from './commands/seed.command';
 
 /** By the word that calls it. A command is one file and one line. */
 export const commands: Readonly<Record<string, Command>> = {
+  import: importYear,
+  generate,
   migrate,
+  'open-organization': openOrganization,
   seed,
 };
