@@ -7,8 +7,10 @@ import { ActorScope, LoginDirectory } from '@housestaff/identity/application';
 import { InvalidValue, type Id } from '@housestaff/kernel';
 import { systemActor } from '@housestaff/platform';
 import { CreateProgramUseCase, ListProgramsQuery } from '@housestaff/program/application';
+import type { Command } from '../command';
+import { withApp } from '../with-app';
 
-export const importUsage = 'import <file.xlsx> --as <e-mail> --program <name> [--zone <IANA zone>] [--commit] [--accepted-only] [--replace-manual] [--lock]';
+const USAGE = '<file.xlsx> --as EMAIL --program NAME [--zone ZONE] [--commit] [--accepted-only] [--replace-manual] [--lock]';
 
 const OPTIONS = {
   as: { type: 'string' },
@@ -20,18 +22,22 @@ const OPTIONS = {
   lock: { type: 'boolean', default: false },
 } as const;
 
-/**
- * Stages a workbook and says what it would change; with `--commit` it writes. The program is found by its name, or made.
- * `--as` names a user of the organization that it belongs to. Throws the refusals of the use cases.
- */
-export async function importWorkbook(app: INestApplicationContext, args: readonly string[], say: (line: string) => void): Promise<void> {
+export const importYear: Command = {
+  summary: 'Import a year workbook: say what it would change, write it with --commit',
+  usage: USAGE,
+  run: (args, say) => withApp(say, async (app) => importWorkbook(app, args, say)),
+};
+
+/** The program is found by its name, or made. `--as` names a user of the organization that it belongs to. Throws what the use cases refuse. */
+async function importWorkbook(app: INestApplicationContext, args: readonly string[], say: (line: string) => void): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const [file] = positionals;
-  if (!file || !values.as || !values.program) throw new InvalidValue('arguments', args.join(' '), importUsage);
-  const organizationId = await organizationOf(app, values.as);
+  const { as: email, program, zone } = values;
+  if (!file || !email || !program) throw new InvalidValue('arguments', args.join(' '), USAGE);
+  const actor = systemActor(await organizationOf(app, email), `import for ${email}`, 'cli');
   const bytes = await readFile(file);
-  await app.get(ActorScope, { strict: false }).runAs(systemActor(organizationId, `import for ${values.as}`, 'cli'), async () => {
-    const programId = await programOf(app, values.program ?? '', values.zone);
+  await app.get(ActorScope, { strict: false }).run(actor, async () => {
+    const programId = await programOf(app, program, zone);
     const staged = await app.get(StageImportUseCase, { strict: false }).execute({ programId, fileName: basename(file), bytes });
     const preview = await app.get(PreviewImportQuery, { strict: false }).execute(staged.id);
     for (const line of report(staged, preview)) say(line);
@@ -40,10 +46,11 @@ export async function importWorkbook(app: INestApplicationContext, args: readonl
     await app.get(CommitImportUseCase, { strict: false }).execute({ importId: staged.id, expectedVersion: staged.version, ...options });
     say('Committed.');
   });
+  return 0;
 }
 
 async function organizationOf(app: INestApplicationContext, email: string): Promise<Id> {
-  const [login] = await app.get(LoginDirectory, { strict: false }).findLogin(email.toLowerCase());
+  const login = await app.get(LoginDirectory, { strict: false }).byEmail(email.trim().toLowerCase());
   if (!login) throw new InvalidValue('--as', email, 'the e-mail of a user');
   return login.organizationId;
 }
@@ -55,7 +62,7 @@ async function programOf(app: INestApplicationContext, name: string, zone: strin
 }
 
 /** What was read and what a commit would change, line by line. */
-export function report(batch: ImportBatchView, preview: ImportPreviewView): string[] {
+function report(batch: ImportBatchView, preview: ImportPreviewView): string[] {
   const sheets = batch.sheets.map((s) => `${s.name}: ${s.cellsRead} cells read, ${s.stored} stored, ${s.rejected} rejected`);
   const changes = Object.entries(preview.changes).map(([what, c]) => `${what}: ${c.added} new, ${c.changed} changed, ${c.removed} removed, ${c.unchanged} as they are`);
   const problems = preview.problems.map((p) => `${p.sheet}!${p.cell} "${p.text}": ${p.what}. ${p.fix}.`);
