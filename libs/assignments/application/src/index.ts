@@ -34,6 +34,7 @@ export * from './ports/versions';
 export * from './publish/gatekeeper';
 export * from './publish/publish-draft.use-case';
 export * from './publish/publish-ground';
+export * from './publish/published-duties.query';
 export * from './publish/publisher';
 export * from './publish/refresh-duties.use-case';
 export * from './publish/roll-back.use-case';

@@ -17,6 +17,7 @@ import {
   PreviewChanges,
   PublicationStamps,
   PublishDraft,
+  PublishedDuties,
   PublishedRows,
   Publisher,
   PublishGround,
@@ -62,7 +63,7 @@ const PARTS = [DraftSteps, DraftStamps, EditCheck, Gatekeeper, ImportPlanner, Pu
 const USE_CASES = [
   ...[StartDraft, ChangeDraft, StepDraft, DiscardDraft, PreviewChanges, PublishDraft, RollBack, RefreshDuties, ImportIntoSchedule],
   ...[ShowSchedule, ShowVersions, ScheduleDiffs, YearGridQuery, BlockGridQuery, CandidatesQuery, ManifestQuery],
-  ...[ScheduleAccess, ScheduleReader, DraftWriter, YearSchedules],
+  ...[ScheduleAccess, ScheduleReader, DraftWriter, YearSchedules, PublishedDuties],
 ];
 
 /**

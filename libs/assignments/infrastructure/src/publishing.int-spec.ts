@@ -163,4 +163,18 @@ describe('publishing', () => {
     expect((await rowsOf('duty')).length).toBe(before.length - 5);
     await expect(bench.as(() => bench.refresh.execute({ scheduleId: bench.scheduleId, note: 'Leave' }))).resolves.toBeNull();
   });
+
+  it('hands feeds the duties of one person, leave decided since taken out, the others byte for byte as before', async () => {
+    await filled();
+    const [personId, other] = bench.program.people as [Id, Id];
+    const read = (id: Id) => bench.db.asTenant(bench.organizationId, () =>
+      bench.publishedDuties.ofPerson({ programId: bench.program.programId, personId: id, range: { start: '2026-07-01', end: '2027-07-01' } }));
+    const [mine, theirs] = [await read(personId), await read(other)];
+    expect(mine).toHaveLength(60);
+    const absence = { id: 'a', personId, kind: 'vacation', period: { start: '2026-08-31', end: '2026-09-05' }, startsPm: false, endsAm: false, status: 'approved' as const, blocking: true };
+    bench.world.world = { ...bench.world.world, revision: '2', absences: [absence] };
+    expect(await read(personId)).toEqual(mine.filter((duty) => duty.date < '2026-08-31' || duty.date >= '2026-09-05'));
+    expect(await read(other)).toEqual(theirs);
+    expect((await bench.db.asTenant(bench.organizationId, () => bench.versions.of(bench.scheduleId)))[0]).toMatchObject({ number: 2, source: 'refresh', publishedBy: 'Housestaff' });
+  });
 });

@@ -7,6 +7,9 @@ export interface ScheduleState {
   /** 0: never published. */
   readonly publishedVersion: number;
   readonly version: number;
+  /** The revision of the world that the published duties were worked out from. */
+  readonly projectedRevision?: string;
+  readonly changedAt?: Date;
 }
 
 export abstract class Schedules {
@@ -16,5 +19,7 @@ export abstract class Schedules {
   abstract findByYear(academicYearId: Id): Promise<ScheduleState | undefined>;
   abstract ofProgram(programId: Id): Promise<ScheduleState[]>;
   abstract add(schedule: ScheduleState): Promise<void>;
-  abstract advance(id: Id, publishedVersion: number): Promise<void>;
+  abstract advance(id: Id, publishedVersion: number, projectedRevision: string): Promise<void>;
+  /** The published duties hold for this revision too; nothing else changes. */
+  abstract confirm(id: Id, projectedRevision: string): Promise<void>;
 }

@@ -28,8 +28,9 @@ export class PublicationStamps {
     return newId(this.clock);
   }
 
-  now(): { publishedAt: Date; publishedBy: string } {
-    return { publishedAt: this.clock.now(), publishedBy: this.actor.get().label };
+  /** A refresh follows from what others decided: whoever happened to read first did not publish it. */
+  now(source: VersionState['source']): { publishedAt: Date; publishedBy: string } {
+    return { publishedAt: this.clock.now(), publishedBy: source === 'refresh' ? 'Housestaff' : this.actor.get().label };
   }
 }
 
@@ -47,13 +48,20 @@ export class Publisher {
   /** Throws DutiesOverlap where two hand-made duties of a person are at the same time. */
   async publish(publication: Publication): Promise<VersionState> {
     const changes = await this.changesOf(publication);
+    const { revision } = await this.world.load(publication.schedule.programId, publication.schedule.academicYearId);
     const { schedule, source, note, draftId = null, rolledBackTo = null } = publication;
     const number = schedule.publishedVersion + 1;
-    const version = { number, ...this.stamps.now(), note, source, draftId, rolledBackTo, changeCount: countOf(changes) };
+    const version = { number, ...this.stamps.now(source), note, source, draftId, rolledBackTo, changeCount: countOf(changes) };
     await this.rows.apply(schedule.id, number, changes);
     await this.versions.add(schedule.id, version);
-    await this.schedules.advance(schedule.id, number);
+    await this.schedules.advance(schedule.id, number, revision);
     return version;
+  }
+
+  /** The live duties still are what they should be. */
+  async confirm({ id, programId, academicYearId }: ScheduleState): Promise<null> {
+    await this.schedules.confirm(id, (await this.world.load(programId, academicYearId)).revision);
+    return null;
   }
 
   /** What publishing would write; nothing is stored. */

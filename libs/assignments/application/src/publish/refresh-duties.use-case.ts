@@ -22,7 +22,7 @@ export class RefreshDuties {
       const schedule = await this.access.lockSchedule(scheduleId);
       const target = await this.rows.live(scheduleId);
       if (schedule.publishedVersion === 0) return null;
-      if (!changesAnything(await this.publisher.changesOf({ schedule, target }))) return null;
+      if (!changesAnything(await this.publisher.changesOf({ schedule, target }))) return this.publisher.confirm(schedule);
       const version = await this.publisher.publish({ schedule, target, source: 'refresh', note });
       await this.audit.record({ action: 'assignments.schedule.refresh', resource: 'schedule', resourceId: scheduleId, after: { number: version.number, note } });
       return versionView(version);

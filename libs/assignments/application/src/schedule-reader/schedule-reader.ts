@@ -48,7 +48,7 @@ export class ScheduleReader {
 
   private async published(schedule: ScheduleState): Promise<{ published: LoadedSchedule; stamp: string }> {
     const world = await this.world.load(schedule.programId, schedule.academicYearId);
-    const stamp = `${schedule.publishedVersion} ${schedule.version} ${world.revision}`;
+    const stamp = `${stampOf(schedule)} ${world.revision}`;
     const published = await this.cache.get(this.key(schedule.id), stamp, async () => {
       return new LoadedSchedule(schedule, null, world, await this.rows.live(schedule.id));
     });
@@ -56,7 +56,7 @@ export class ScheduleReader {
   }
 
   private async drafted(published: LoadedSchedule, draft: DraftState, stamp: string): Promise<LoadedSchedule> {
-    return this.cache.get(this.key(draft.id), `${draft.version} ${stamp}`, async () => {
+    return this.cache.get(this.key(draft.id), `${stampOf(draft)} ${stamp}`, async () => {
       const changes = (await this.drafts.steps(draft.id)).filter((step) => !step.undone).flatMap((step) => step.changes);
       const rows = applyWhatFits(published.stays, published.handDuties, changes);
       return published.with(rows, new Set(changes.map((change) => change.personId)), draft);
@@ -66,4 +66,9 @@ export class ScheduleReader {
   private key(id: Id): string {
     return `${this.actor.get().organizationId} ${id}`;
   }
+}
+
+/** With the time of change: a version number that was rolled back is given again to something else. */
+function stampOf({ version, changedAt }: { version: number; changedAt?: Date }): string {
+  return `${version} ${changedAt?.getTime() ?? ''}`;
 }

@@ -3,7 +3,8 @@ import { Schedules, type ScheduleState } from '@housestaff/assignments/applicati
 import { CurrentActor, type Id } from '@housestaff/kernel';
 import { TenantContext } from '@housestaff/platform';
 
-const COLUMNS = `select id, program_id as "programId", academic_year_id as "academicYearId", published_version as "publishedVersion", version from assignments.schedule`;
+const COLUMNS = `select id, program_id as "programId", academic_year_id as "academicYearId", published_version as "publishedVersion", version,
+  projected_revision as "projectedRevision", changed_at as "changedAt" from assignments.schedule`;
 
 @Injectable()
 export class SqlSchedules extends Schedules {
@@ -39,7 +40,14 @@ export class SqlSchedules extends Schedules {
     ]);
   }
 
-  async advance(id: Id, publishedVersion: number): Promise<void> {
-    await this.tenant.execute('update assignments.schedule set published_version = $2, version = version + 1, changed_at = now() where id = $1', [id, publishedVersion]);
+  async advance(id: Id, publishedVersion: number, projectedRevision: string): Promise<void> {
+    await this.tenant.execute(
+      'update assignments.schedule set published_version = $2, projected_revision = $3, version = version + 1, changed_at = clock_timestamp() where id = $1',
+      [id, publishedVersion, projectedRevision],
+    );
+  }
+
+  async confirm(id: Id, projectedRevision: string): Promise<void> {
+    await this.tenant.execute('update assignments.schedule set projected_revision = $2 where id = $1', [id, projectedRevision]);
   }
 }

@@ -1,7 +1,7 @@
 import {
   CandidatesQuery, ChangeDraft, DiscardDraft, DraftStamps, DraftSteps, DraftWriter, EditCheck, Gatekeeper, ImportIntoSchedule, ImportPlanner,
   PublicationStamps, PublishDraft, Publisher, PublishGate, PublishGround, RefreshDuties, RollBack, ScheduleAccess, ScheduleCheck, ScheduleDiffs,
-  ScheduleFigures, ScheduleReader, ScheduleViews, StartDraft, StepDraft, YearGridQuery, BlockGridQuery, ManifestQuery, ManifestNews, YearSchedules,
+  ScheduleFigures, ScheduleReader, ScheduleViews, StartDraft, StepDraft, YearGridQuery, BlockGridQuery, ManifestQuery, ManifestNews, PublishedDuties, YearSchedules,
   type FindingCounts, type FindingDiff, type ScheduleFinding, type YearFigures,
 } from '@housestaff/assignments/application';
 import { ProgramAccess } from '@housestaff/identity/application';
@@ -70,6 +70,7 @@ function useCasesOf(_db: TestDatabase, p: ReturnType<typeof portsOf>) {
   const publisher = new Publisher(p.schedules, p.versions, p.rows, p.world, new PublicationStamps(p.clock, p.actor));
   const writer = new DraftWriter(p.access, p.drafts, p.reader, views, new DraftStamps(p.clock, p.actor));
   const ground = new PublishGround(p.access, p.drafts, p.rows, p.reader);
+  const refresh = new RefreshDuties(p.uow, p.access, p.rows, publisher, p.audit);
   const news = new ManifestNews(p.versions, p.rows);
   return {
     writer,
@@ -79,7 +80,8 @@ function useCasesOf(_db: TestDatabase, p: ReturnType<typeof portsOf>) {
     discardDraft: new DiscardDraft(p.uow, p.access, p.drafts, p.audit),
     publishDraft: new PublishDraft(p.uow, ground, new Gatekeeper(p.reader, p.findings, p.actor), publisher, p.audit),
     rollBack: new RollBack(p.uow, p.access, p.versions, p.rows, publisher, p.audit),
-    refresh: new RefreshDuties(p.uow, p.access, p.rows, publisher, p.audit),
+    refresh,
+    publishedDuties: new PublishedDuties(p.schedules, p.world, refresh, p.rows),
     importInto: new ImportIntoSchedule(p.uow, p.access, new ImportPlanner(p.reader, p.rows, p.versions), publisher, p.audit),
     diffs: new ScheduleDiffs(p.uow, p.access, p.reader, p.rows, check, p.audit),
     yearGrid: new YearGridQuery(p.uow, p.reader, views, p.findings, p.audit),

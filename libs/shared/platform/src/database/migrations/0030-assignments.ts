@@ -15,6 +15,8 @@ export class Assignments0030 implements MigrationInterface {
         program_id uuid not null,
         academic_year_id uuid not null,
         published_version int not null default 0,
+        -- Of program and people: what the live duties were worked out from.
+        projected_revision text not null default '',
         ${audited},
         primary key (organization_id, id),
         foreign key (organization_id, program_id) references program.program on delete cascade,
