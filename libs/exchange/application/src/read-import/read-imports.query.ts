@@ -21,9 +21,7 @@ export class ListImportsQuery {
     this.access.assertProgram(programId);
     return this.uow.run(async () => {
       await this.audit.record({ action: 'exchange.import.list', resource: 'import', query: { programId } });
-      const views: ImportBatchView[] = [];
-      for (const batch of await this.batches.ofProgram(programId)) views.push(await this.open.view(batch));
-      return views;
+      return this.open.views(await this.batches.ofProgram(programId));
     });
   }
 }

@@ -61,7 +61,11 @@ export function filledCells(grid: SheetGrid): GridCell[] {
 
 export function rowsOf(cells: readonly GridCell[]): Map<number, GridCell[]> {
   const rows = new Map<number, GridCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
   return rows;
 }
 

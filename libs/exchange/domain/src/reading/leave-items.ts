@@ -27,6 +27,10 @@ export function leaveItems(reading: WorkbookReading): LeaveItem[] {
 
 export function byCellOf(items: readonly LeaveItem[]): Map<string, LeaveItem[]> {
   const cells = new Map<string, LeaveItem[]>();
-  for (const item of items) cells.set(item.cell, [...(cells.get(item.cell) ?? []), item]);
+  for (const item of items) {
+    const own = cells.get(item.cell);
+    if (own) own.push(item);
+    else cells.set(item.cell, [item]);
+  }
   return cells;
 }

@@ -1,4 +1,4 @@
-import { NoHeaderRow } from '../exchange.errors';
+import { NoHeaderRow, UnreadableFile } from '../exchange.errors';
 import { cellName, clean, filledCells, type SheetGrid } from '../grid/sheet-grid';
 import { patternColumns, readTemplates, type TemplateSheet } from '../templates/template-sheet';
 import { parseBlockCalendar, type BlockCalendar } from '../year/block-calendar';
@@ -9,6 +9,9 @@ import { findYearSheet, type YearHeader } from '../year/year-header';
 import { sortYearCells, type StayCell, type YearCells } from '../year/year-cells';
 import type { CellProblem, Grids, LabelReading, ReadOptions, SheetReading, WorkbookReading } from './workbook-reading';
 
+/** More different labels than any program has rotations: the sheet is something else, or hostile. */
+const MOST_LABELS = 1_000;
+
 /** Reads a whole workbook. Throws when there is no year sheet, its calendar is broken or a person stands twice. */
 export function readWorkbook(grids: Grids, options: ReadOptions): WorkbookReading {
   const year = findYearSheet(grids, options.fallbackYear);
@@ -17,6 +20,8 @@ export function readWorkbook(grids: Grids, options: ReadOptions): WorkbookReadin
   const rows = residentRows(year.grid, year.header);
   const cells = sortYearCells(year.grid, year.header, calendar, rows);
   const people = markOffCycle(rows.people, (person) => lastBlock(person, cells.stays, calendar), calendar.blocks.length);
+  const labels = labelsOf(cells.stays);
+  if (labels.length > MOST_LABELS) throw new UnreadableFile('labels', `The sheet "${year.grid.name}" holds ${labels.length} different labels`, 'Upload a year sheet, whose cells hold rotations');
   const templates = templatesOf(grids.filter((grid) => grid !== year.grid));
   return {
     sheets: grids.map((grid) => sheetReading(grid, grid === year.grid ? cells : undefined, templates?.grid === grid ? templates.sheet : undefined)),
@@ -26,7 +31,7 @@ export function readWorkbook(grids: Grids, options: ReadOptions): WorkbookReadin
     people,
     stays: cells.stays,
     leaves: cells.leaves,
-    labels: labelsOf(cells.stays),
+    labels,
     templatesSheet: templates?.grid.name ?? null,
     templates: templates?.sheet.templates ?? [],
     notes: [...guessNote(year.grid.name, year.header), ...placementNotes(year.grid.name, people, cells.stays, calendar)],

@@ -37,7 +37,7 @@ export class SqlImportBatches extends ImportBatches {
   }
 
   ofProgram(programId: Id): Promise<ImportBatchState[]> {
-    return this.tenant.query<ImportBatchState>(`${SELECT} where program_id = $1 and status <> 'discarded' order by created_at desc, id desc limit 50`, [programId]);
+    return this.tenant.query<ImportBatchState>(`${SELECT} where program_id = $1 and status <> 'discarded' order by created_at desc, id desc limit 20`, [programId]);
   }
 
   async save({ id, status, mapping, report, version }: ImportBatchState): Promise<void> {

@@ -7,7 +7,7 @@ export const WORKBOOK_LIMITS = {
   ratio: 150,
   entries: 2_000,
   /** Cells over all sheets. */
-  cells: 400_000,
+  cells: 150_000,
   sheets: 60,
   memoryMb: 384,
   seconds: 20,
