@@ -12,7 +12,7 @@ export async function withApp<T>(
   work: (app: App, settings: Settings) => Promise<T>,
   { background = false }: { readonly background?: boolean } = {},
 ): Promise<T> {
-  const settings = readSettings(process.env);
+  const settings = readSettings();
   const database = await startDatabase(settings, { say });
   try {
     const app = await createApp({ settings, dataSources: database.dataSources, platform: { background } });

@@ -5,7 +5,7 @@ export const migrate: Command = {
   summary: 'Bring the database up to date',
   usage: '',
   run: async (_args, say) => {
-    const database = await startDatabase(readSettings(process.env), { say });
+    const database = await startDatabase(readSettings(), { say });
     await database.stop();
     say(database.migrated.length === 0 ? 'Nothing to migrate.' : `Migrated: ${database.migrated.join(', ')}`);
     return 0;
