@@ -1,0 +1,97 @@
+import { newId, StaleVersion } from '@housestaff/kernel';
+import type { Absence, Person } from '@housestaff/people/domain';
+import { seedOrganization, testClock, testDatabase, type TestDatabase } from '@housestaff/platform/testing';
+import { SqlAbsences } from './persistence/sql-absences';
+import { SqlPeopleDirectory } from './persistence/sql-people-directory';
+import { SqlPersons } from './persistence/sql-persons';
+
+let db: TestDatabase;
+let org: string;
+let programId: string;
+const id = (): string => newId(testClock);
+
+beforeAll(async () => {
+  db = await testDatabase();
+  org = await seedOrganization();
+});
+afterAll(() => db.close());
+beforeEach(async () => {
+  programId = id();
+  const sql = 'insert into program.program (organization_id, id, name, specialty, zone) values ($1, $2::uuid, $2::text, $3, $4)';
+  await db.asTenant(org, () => db.context.query(sql, [org, programId, 'family-medicine', 'America/New_York']));
+});
+
+function parts() {
+  const persons = new SqlPersons(db.context, db.currentActor);
+  const absences = new SqlAbsences(db.context, db.currentActor);
+  return { persons, absences, directory: new SqlPeopleDirectory(db.context, persons, absences) };
+}
+
+const person = (familyName: string, more: Partial<Person> = {}): Person => {
+  const givenName = more.givenName ?? 'Ada';
+  return { id: id(), programId, kind: 'resident', givenName, familyName, displayName: `${givenName} ${familyName}`, email: null, phone: null, externalId: null, specialties: [], titles: [], active: true, pgyPeriods: [], version: 1, ...more };
+};
+const absence = (personId: string, more: Partial<Absence> = {}): Absence => ({ id: id(), programId, personId, kind: 'vacation', period: { start: '2026-10-05', end: '2026-10-10' }, startsPm: true, endsAm: false, status: 'approved', blocking: true, countsAway: true, note: '', source: 'manual', importBatchId: null, version: 1, ...more });
+
+it('keeps people with their PGY periods in order', () => db.asTenant(org, async () => {
+  const pgyPeriods = [1, 2].map((pgy) => ({ id: id(), pgy, offCycle: false, period: { start: `${2025 + pgy}-07-01`, end: `${2026 + pgy}-07-01` } }));
+  const ada = person('Byron', { titles: ['Chief resident'], pgyPeriods });
+  await parts().persons.add({ ...ada, pgyPeriods: [...pgyPeriods].reverse() });
+  expect(await parts().persons.findById(ada.id)).toEqual(ada);
+  await parts().persons.setPgyPeriods(ada, pgyPeriods.slice(1));
+  expect((await parts().persons.findById(ada.id))?.pgyPeriods).toEqual(pgyPeriods.slice(1));
+  await expect(parts().persons.save(ada)).rejects.toThrow(StaleVersion);
+}));
+
+it('pages by name without losing or repeating anyone', () => db.asTenant(org, async () => {
+  for (const name of ['Ñandú', 'abara', 'Abara', 'Åberg', 'Zola', 'O’Neil', 'Li']) await parts().persons.add(person(name));
+  const seen: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await parts().persons.page(programId, { limit: 2, cursor });
+    seen.push(...page.people.map((one) => one.id));
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+  expect(seen).toEqual((await parts().directory.ofProgram(programId)).map((one) => one.id));
+  expect(new Set(seen).size).toBe(7);
+}));
+
+it('searches names, e-mails and external ids, literally', () => db.asTenant(org, async () => {
+  await parts().persons.add(person('Percent', { givenName: 'Per_cy', email: 'percy@example.org', externalId: 'E-100%' }));
+  await parts().persons.add(person('Other', { kind: 'faculty' }));
+  const found = async (q: string): Promise<number> => (await parts().persons.page(programId, { q, limit: 10 })).people.length;
+  for (const q of ['per_cy percent', 'Percent, Per', 'PERCY@', '100%', '%', '_']) expect([q, await found(q)]).toEqual([q, 1]);
+  expect(await found('q')).toBe(0);
+  expect((await parts().persons.page(programId, { kind: 'faculty', limit: 10 })).people).toHaveLength(1);
+  await expect(parts().persons.page(programId, { cursor: 'bad', limit: 10 })).rejects.toMatchObject({ code: 'value.invalid' });
+}));
+
+it.each([
+  ['externalId', { externalId: 'E1', email: 'other@example.org', givenName: 'Eve' }],
+  ['email', { externalId: 'E2', email: 'ADA@example.org', givenName: 'Eve' }],
+  ['name', { givenName: 'ADA' }],
+  [undefined, { givenName: 'Eve' }],
+])('finds a twin by %s', (field, more) => db.asTenant(org, async () => {
+  const ada = person('Byron', { externalId: 'E1', email: 'ada@example.org' });
+  await parts().persons.add(ada);
+  const twin = await parts().persons.findTwin(person('Byron', more));
+  expect(twin).toEqual(field && { id: ada.id, displayName: 'Ada Byron', field });
+  expect(await parts().persons.findTwin(ada)).toBeUndefined();
+}));
+
+it('keeps leave and finds it by range, person and status', () => db.asTenant(org, async () => {
+  const ada = person('Byron');
+  await parts().persons.add(ada);
+  const leave = absence(ada.id);
+  await parts().absences.add(leave);
+  expect(await parts().absences.findById(leave.id)).toEqual({ ...leave, personName: 'Ada Byron' });
+  const found = async (filter: Parameters<SqlAbsences['ofProgram']>[1]): Promise<number> => (await parts().absences.ofProgram(programId, filter)).length;
+  expect(await found({ range: { start: '2026-10-09', end: '2026-10-10' } })).toBe(1);
+  expect(await found({ range: { start: '2026-10-10', end: '2026-10-11' } })).toBe(0);
+  expect(await found({ personId: ada.id, status: 'approved' })).toBe(1);
+  expect(await found({ status: 'denied' })).toBe(0);
+  const before = await parts().directory.revision(programId);
+  await parts().absences.save({ ...leave, status: 'cancelled' });
+  expect(await parts().directory.revision(programId)).not.toBe(before);
+  await expect(parts().absences.save(leave)).rejects.toThrow(StaleVersion);
+}));
