@@ -133,6 +133,16 @@ describe('what is there for operators and developers', () => {
     expect(answer.body.error.code).toBe('request.too_large');
   });
 
+  it('packs what is large for who takes it', async () => {
+    const token = await api.tokenOf('auditor');
+    const get = (encoding: string) => api.anyone.get('/api/v1/audit?limit=200').set({ Authorization: `Bearer ${token}`, 'Accept-Encoding': encoding });
+    const packed = await get('gzip').expect(200).expect('Content-Encoding', 'gzip').expect('Content-Type', /json/);
+    const plain = await get('identity').expect(200);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(Number(packed.headers['content-length'])).toBeLessThan(Number(plain.headers['content-length']) / 3);
+    expect(packed.body.data.length).toBeGreaterThan(20);
+  });
+
   it('keeps a caller’s correlation id', async () => {
     const answer = await api.anyone.get('/api/v1/nothing').set('X-Correlation-Id', 'ward-7-terminal');
     expect(answer.body.error.correlationId).toBe('ward-7-terminal');

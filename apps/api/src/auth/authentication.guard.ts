@@ -1,17 +1,21 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { AuthGuard } from '@nestjs/passport';
+import { AuthGuard, type IAuthModuleOptions } from '@nestjs/passport';
 import type { Request } from 'express';
 import { DomainError } from '@housestaff/kernel';
 import { InvalidToken, NotSignedIn } from '@housestaff/identity/domain';
 import { accessOf } from './access-of';
 import { type Caller, setCaller } from './caller';
+import { JwtStrategy } from './jwt.strategy';
 
 /** First guard: who is it? */
 @Injectable()
-export class AuthenticationGuard extends AuthGuard('jwt') {
-  constructor(private readonly reflector: Reflector) {
-    super();
+export class AuthenticationGuard extends AuthGuard() {
+  constructor(
+    private readonly reflector: Reflector,
+    strategy: JwtStrategy,
+  ) {
+    super(only(strategy));
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -25,6 +29,11 @@ export class AuthenticationGuard extends AuthGuard('jwt') {
     setCaller(context.switchToHttp().getRequest<Request>(), caller as unknown as Caller);
     return caller;
   }
+}
+
+/** Passport takes a strategy itself as well as its name. A name is looked up in a list that all applications of a process share. */
+function only(strategy: JwtStrategy): IAuthModuleOptions {
+  return { defaultStrategy: strategy as unknown as string };
 }
 
 /** passport-jwt tells apart by the error it hands on: none at all, expired, or not ours. */

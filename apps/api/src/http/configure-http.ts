@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import { json, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { API_PREFIX, isApiPath, OUTSIDE_PREFIX } from './api-paths';
+import { compressLargeAnswers } from './compress.middleware';
 import { nameRequest } from './request-facts';
 import { securityHeaders } from './security-headers';
 
@@ -25,7 +26,7 @@ export function configureHttp(app: NestExpressApplication, { publicUrl, log, web
   app.disable('x-powered-by');
   app.use(nameRequest, securityHeaders());
   if (web !== undefined) app.use(elsewhere(web));
-  app.use(log, noStore, cookieParser(), json({ limit: LARGEST_BODY }));
+  app.use(log, noStore, compressLargeAnswers, cookieParser(), json({ limit: LARGEST_BODY }));
   app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_PREFIX });
 }
 
