@@ -121,6 +121,9 @@ describe('generating a year', () => {
   it('refuses a body that is wrong, naming the field', async () => {
     const { body } = await start({ seconds: 0 }).expect(400);
     expect(JSON.stringify(body.error)).toContain('seconds');
+    for (const weights of [{ 'even-nights': 5 }, { 'even-nights': 'x' }, { luck: 1 }]) {
+      expect((await start({ weights }).expect(422)).body.error.code).toBe('value.invalid');
+    }
     expect((await start({ basis: 'draft' }).expect(422)).body.error.code).toBe('value.invalid');
   });
 });

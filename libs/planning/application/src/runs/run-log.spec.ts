@@ -52,4 +52,12 @@ describe('RunLog', () => {
     expect(log.take(at(0.1, first))).toBe(empty);
     expect(log.take(at(0.2, first))).toBeUndefined();
   });
+
+  it('lets nothing worse replace what an earlier attempt had stored', () => {
+    const { unmet, points } = checkAnnual(problem, empty);
+    const log = new RunLog(problem, empty);
+    expect(log.take(at(0.1, incumbent(unmet + 1, 0)))).toBeUndefined();
+    expect(log.outcome(false).best).toBe(points);
+    expect(log.take(at(0.2, incumbent(0, points + 50)))).toBe(empty);
+  });
 });

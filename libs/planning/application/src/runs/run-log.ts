@@ -1,4 +1,4 @@
-import { changedCells, checkAnnual, unmetDemand, type AnnualProblem, type AnnualSolution } from '@housestaff/planning/domain';
+import { changedCells, checkAnnual, isBetter, unmetDemand, type AnnualProblem, type AnnualSolution } from '@housestaff/planning/domain';
 import type { RunOutcome, RunPoint, RunTerm } from '../ports/schedule-runs';
 import type { SolveIncumbent, SolveProgress } from '../ports/year-solver';
 
@@ -14,13 +14,21 @@ export class RunLog {
   private bound: number | null = null;
   private phase = 'queued';
 
-  constructor(private readonly problem: AnnualProblem) {}
+  /** `kept`: what an attempt that was cut off had stored. Nothing worse replaces it. */
+  constructor(
+    private readonly problem: AnnualProblem,
+    kept: AnnualSolution | null = null,
+  ) {
+    if (!kept) return;
+    const check = checkAnnual(problem, kept);
+    this.improve({ solution: kept, unmet: check.unmet, points: check.points, terms: check.terms });
+  }
 
   /** Returns the solution when it is a new one, to be stored beside the outcome. */
   take(progress: Pick<SolveProgress, 'seconds' | 'best' | 'bound'> & { readonly phase: string }): AnnualSolution | undefined {
     this.phase = progress.phase;
     this.bound = progress.bound;
-    const better = progress.best !== null && (progress.best.points !== this.best?.points || progress.best.unmet !== this.best.unmet);
+    const better = progress.best !== null && (this.best === null || isBetter(progress.best, this.best));
     if (progress.best && better) this.improve(progress.best);
     this.mark({ seconds: Math.round(progress.seconds * 100) / 100, best: this.best?.points ?? null, bound: this.bound });
     return better ? progress.best?.solution : undefined;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, InvalidValue, JobHandler, UnitOfWork, type Id, type JobContext } from '@housestaff/kernel';
-import type { AnnualProblem } from '@housestaff/planning/domain';
+import type { AnnualProblem, AnnualSolution } from '@housestaff/planning/domain';
 import { SolverFailed } from '../planning.errors';
 import { ScheduleRuns, type RunState } from '../ports/schedule-runs';
 import { YearSolver, type SolveProgress, type SolveResult } from '../ports/year-solver';
@@ -26,8 +26,8 @@ export class RunScheduleHandler extends JobHandler {
   async handle(payload: unknown, context: JobContext): Promise<unknown> {
     const loaded = await this.begin(runIdOf(payload));
     if (!loaded) return { skipped: true };
-    const { run, problem } = loaded;
-    const log = new RunLog(problem);
+    const { run, problem, kept } = loaded;
+    const log = new RunLog(problem, kept);
     const result = await this.search(run, problem, log, context);
     if (!result) return this.stopped(run.id);
     const solution = log.take({ ...result, phase: 'done' });
@@ -38,11 +38,11 @@ export class RunScheduleHandler extends JobHandler {
     });
   }
 
-  private begin(runId: Id): Promise<{ run: RunState; problem: AnnualProblem } | null> {
+  private begin(runId: Id): Promise<{ run: RunState; problem: AnnualProblem; kept: AnnualSolution | null } | null> {
     return this.uow.run(async () => {
       const run = await this.runs.findById(runId);
       if (!run || !(await this.runs.begin(runId, this.clock.now()))) return null;
-      return { run, problem: await this.runs.problemOf(runId) };
+      return { run, problem: await this.runs.problemOf(runId), kept: await this.runs.solutionOf(runId) };
     });
   }
 

@@ -16,7 +16,8 @@ export interface StartRun {
   /** What the run starts from and changes little of; `published` when left out. A draft needs its id. */
   readonly basis?: 'published' | 'draft';
   readonly draftId?: Id | null;
-  readonly weights?: Partial<Record<string, number>>;
+  /** By term, 0 off to 4 highest; what is left out has its default. */
+  readonly weights?: Readonly<Record<string, unknown>>;
 }
 
 /** Takes a snapshot of the problem and queues the search. */

@@ -1,3 +1,5 @@
+import { InvalidValue } from '@housestaff/kernel';
+
 /** What a schedule costs, apart from hard rules. Hard rules are never weighed against these. */
 export const TERM_IDS = ['few-changes', 'rest-after-heavy', 'even-heavy', 'even-nights', 'target-blocks', 'whole-blocks', 'open-cells'] as const;
 
@@ -43,12 +45,13 @@ export function pointsPerUnit(weights: TermWeights): Record<TermId, number> {
   return points;
 }
 
-/** Fills in the defaults and keeps weights within 0 to 4. */
-export function termWeights(partial: Partial<Record<string, number>>): TermWeights {
+/** Fills in the defaults. Throws `InvalidValue` on a weight that there is not, or that isn't a whole number from 0 to 4. */
+export function termWeights(partial: Readonly<Record<string, unknown>>): TermWeights {
   const weights: Record<string, number> = { ...DEFAULT_WEIGHTS };
-  for (const id of Object.keys(DEFAULT_WEIGHTS)) {
-    const given = partial[id];
-    if (given !== undefined) weights[id] = Math.max(0, Math.min(4, Math.round(given)));
+  for (const [id, given] of Object.entries(partial)) {
+    if (!(id in DEFAULT_WEIGHTS)) throw new InvalidValue(`weights.${id}`, id, `one of ${Object.keys(DEFAULT_WEIGHTS).join(', ')}`);
+    if (!Number.isInteger(given) || Number(given) < 0 || Number(given) > 4) throw new InvalidValue(`weights.${id}`, given, 'a whole number from 0 (off) to 4 (highest)');
+    weights[id] = Number(given);
   }
   return weights as TermWeights;
 }

@@ -18,6 +18,7 @@ export class NeighbourhoodSearch {
     private readonly p: Compiled,
     private readonly seed: number,
     private readonly onBetter: (incumbent: Incumbent) => void,
+    private readonly onTick: () => void,
   ) {
     this.random = seededRandom(seed);
   }
@@ -44,7 +45,7 @@ export class NeighbourhoodSearch {
     const part = freed(this.p, best.cells, { kind, size: this.sizes[kind] }, this.random);
     const started = performance.now();
     const mip = new AnnualMip(part, best.unmet === 0 ? null : unmetWeight(this.p));
-    const { cells } = runHighs(this.highs, mip, { seed: this.seed, seconds, start: best.cells });
+    const { cells } = runHighs(this.highs, mip, { seed: this.seed, seconds, start: best.cells, onBound: this.onTick });
     this.resize(kind, (performance.now() - started) / 1000);
     return cells ? { cells, ...measure(this.p, cells) } : best;
   }

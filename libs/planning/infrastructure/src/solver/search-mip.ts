@@ -15,7 +15,7 @@ const IMPROVING = 0.55;
 export async function searchMip(request: SolveRequest, first: Incumbent, log: SearchLog, secondsLeft: () => number): Promise<boolean> {
   const highs = await loadHighs();
   const p = compile(request.problem);
-  const search = new NeighbourhoodSearch(highs, p, request.seed, (better) => log.found(better.cells));
+  const search = new NeighbourhoodSearch(highs, p, request.seed, (better) => log.found(better.cells), () => log.tick());
   const best = search.run(first, secondsLeft, (1 - IMPROVING) * secondsLeft());
   if (secondsLeft() <= 0) return false;
   // With a schedule that meets all demand, demand is a hard row: nothing to weigh, and tighter bounds.
