@@ -7,6 +7,7 @@ export * from './apply-changes';
 export * from './catalog-index';
 export * from './materialise';
 export * from './diff';
+export * from './changed-hand-days';
 export * from './changed-periods';
 export * from './find-overlap';
 export * from './keep-later-edits';

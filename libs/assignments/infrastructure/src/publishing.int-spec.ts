@@ -117,6 +117,15 @@ describe('publishing', () => {
     await expect(bench.as(() => bench.publishDraft.execute({ ...command, rebase: true }))).resolves.toMatchObject({ number: 3 });
   });
 
+  it('refuses a draft whose calls moved, and names the day', async () => {
+    const call = (code: string): ChangeInput => ({ kind: 'put-duty', personId: bench.program.people[0]!, from: '2026-09-01', to: '2026-09-02', activityId: bench.program.activity(code), half: 'day' });
+    await filled();
+    const draft = await drafted(bench, [call('CALL')]);
+    await publish([call('NF')]);
+    const refusal = { code: 'draft.moved', facts: { moved: [expect.objectContaining({ from: '2026-09-01', to: '2026-09-02', before: null, after: 'NF' })] } };
+    await expect(bench.as(() => bench.publishDraft.execute({ draftId: draft.id, expectedVersion: draft.version, note: '' }))).rejects.toMatchObject(refusal);
+  });
+
   it('rebases by itself over what the draft does not touch', async () => {
     await filled();
     const draft = await drafted(bench, [set(0, 'NF', 0)]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { applyChanges, changedPeriods, within, type DraftChange, type ScheduleRows } from '@housestaff/assignments/domain';
+import { applyChanges, changedHandDays, changedPeriods, within, type DraftChange, type ScheduleRows } from '@housestaff/assignments/domain';
 import type { Id } from '@housestaff/kernel';
 import { DraftMoved } from '../assignments.errors';
 import { Drafts, type DraftState } from '../ports/drafts';
@@ -45,7 +45,10 @@ export class PublishGround {
   private async targetOver(live: ScheduleRows, base: ScheduleRows, changes: readonly DraftChange[], of: Omit<Ground, 'target'>, rebase: boolean): Promise<ScheduleRows> {
     const target = applyChanges(live.stays, live.handDuties, changes);
     if (live === base || rebase) return target;
-    const moved = within(changedPeriods(base.stays, live.stays), changedPeriods(live.stays, target.stays));
+    const moved = [
+      ...within(changedPeriods(base.stays, live.stays), changedPeriods(live.stays, target.stays)),
+      ...within(changedHandDays(base.handDuties, live.handDuties), changedHandDays(live.handDuties, target.handDuties)),
+    ];
     if (moved.length === 0) return target;
     const names = await this.reader.effective(of.schedule.id);
     throw new DraftMoved(of.draft.baseVersion, of.schedule.publishedVersion, stayChangeViews(moved, names));

@@ -1,8 +1,8 @@
 import type { ChangedPeriod } from '@housestaff/assignments/domain';
 import type { Id, LocalDate } from '@housestaff/kernel';
-import type { PersonOfProgram, RotationOfProgram } from '../ports/schedule-catalog';
+import type { PersonOfProgram, ScheduleCatalog } from '../ports/schedule-catalog';
 
-/** A whole changed period, with the names of the rotations before and after; null is none. */
+/** A whole changed period, with the names of the rotations (or hand-made activities) before and after; null is none. */
 export interface StayChangeView {
   readonly personId: Id;
   readonly personName: string;
@@ -14,13 +14,13 @@ export interface StayChangeView {
 
 interface Names {
   readonly people: readonly PersonOfProgram[];
-  readonly catalog: { readonly rotations: readonly RotationOfProgram[] };
+  readonly catalog: Pick<ScheduleCatalog, 'rotations' | 'activities'>;
 }
 
 export function stayChangeViews(periods: readonly ChangedPeriod[], names: Names): StayChangeView[] {
   const people = new Map(names.people.map((one) => [one.id, one.displayName]));
-  const rotations = new Map(names.catalog.rotations.map((one) => [one.id, one.name]));
-  const nameOf = (id: Id | null): string | null => (id === null ? null : (rotations.get(id) ?? id));
+  const places = new Map([...names.catalog.rotations, ...names.catalog.activities].map((one) => [one.id, one.name]));
+  const nameOf = (id: Id | null): string | null => (id === null ? null : (places.get(id) ?? id));
   return periods.map(({ personId, period, before, after }) => ({
     personId,
     personName: people.get(personId) ?? personId,
