@@ -1,10 +1,14 @@
+'use client';
 import type { BlockGrid, BlockGridBand, BlockGridDay } from '@housestaff/api-client';
 import { cx } from '@housestaff/ui';
 import { DateTime } from 'luxon';
+import { useState, type ReactNode } from 'react';
 import { dayRange, daysBetween } from '@/shell/dates';
-import { inLanes } from '../model/lanes';
+import { inLanes, orderedBands } from '../model/lanes';
 import { plural, spokenName } from '../model/words';
 import { dayTint } from './day-cell';
+
+const BANDS_SHOWN = 3;
 
 function DayHead({ day, first }: { day: BlockGridDay; first: boolean }) {
   const date = DateTime.fromISO(day.date, { zone: 'utc' });
@@ -18,14 +22,24 @@ function DayHead({ day, first }: { day: BlockGridDay; first: boolean }) {
   );
 }
 
-function Band({ band, grid, columns, last }: { band: BlockGridBand; grid: BlockGrid; columns: string; last: boolean }) {
+interface BandProps {
+  band: BlockGridBand;
+  grid: BlockGrid;
+  columns: string;
+  last: boolean;
+  /** Shows or hides the other rows; stands in the last one's label. */
+  more: ReactNode;
+}
+
+function Band({ band, grid, columns, last, more }: BandProps) {
   const { block } = grid;
   const entries = inLanes(band, block);
   const lanes = Math.max(1, ...entries.map((entry) => entry.lane + 1));
   return (
     <div role="row" className="yr" style={{ gridTemplateColumns: columns, gridAutoFlow: 'dense' }}>
       <div role="rowheader" className={cx('cr lab', last && 'last')} style={{ gridRow: `1 / span ${lanes}`, height: 'auto' }}>
-        {band.label}
+        <span className="clip">{band.label}</span>
+        {more}
       </div>
       {entries.map((entry) => {
         const start = daysBetween(block.from, entry.from) + 2;
@@ -43,7 +57,14 @@ function Band({ band, grid, columns, last }: { band: BlockGridBand; grid: BlockG
 
 /** Days across, and above the people who is on call. */
 export function BlockHead({ grid, people, columns }: { grid: BlockGrid; people: number; columns: string }) {
-  const bands = grid.bands.filter((band) => band.entries.length > 0);
+  const [all, setAll] = useState(false);
+  const bands = orderedBands(grid.bands, grid.block);
+  const shown = all ? bands : bands.slice(0, BANDS_SHOWN);
+  const more = bands.length > BANDS_SHOWN && (
+    <button type="button" className="more" aria-expanded={all} onClick={() => setAll(!all)}>
+      {all ? 'fewer' : `${bands.length - BANDS_SHOWN} more`}
+    </button>
+  );
   return (
     <div className="bhead" role="rowgroup">
       <div role="row" aria-rowindex={1} className="yr head" style={{ gridTemplateColumns: columns }}>
@@ -59,9 +80,10 @@ export function BlockHead({ grid, people, columns }: { grid: BlockGrid; people: 
           <DayHead key={day.date} day={day} first={index === 0} />
         ))}
       </div>
-      {bands.map((band, index) => (
-        <Band key={band.label} band={band} grid={grid} columns={columns} last={index === bands.length - 1} />
-      ))}
+      {shown.map((band, index) => {
+        const last = index === shown.length - 1;
+        return <Band key={band.label} band={band} grid={grid} columns={columns} last={last} more={last && more} />;
+      })}
     </div>
   );
 }

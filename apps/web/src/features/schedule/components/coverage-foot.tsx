@@ -26,13 +26,14 @@ function FootCell({ cell, name, active, first }: { cell: CoverageCell; name: str
   );
 }
 
-function HoursFootCell({ cell, active }: { cell: HoursCell; active: boolean }) {
-  const over = cell.hours !== null && cell.hours > cell.limit;
-  const label = cell.hours === null ? 'No hours known' : `Highest weekly hours ${cell.hours.toFixed(1)}, limit ${cell.limit}`;
+function HoursFootCell({ cell, active }: { cell: HoursCell | undefined; active: boolean }) {
+  if (!cell || cell.hours === null) return <div className={cx('gf', active && 'colf')} role="gridcell" aria-label="No hours known">–</div>;
+  const over = cell.hours > cell.limit;
+  const label = `Highest weekly hours ${cell.hours.toFixed(1)}, limit ${cell.limit}`;
   return (
     <div className={cx('gf', over && 'under', active && 'colf')} role="gridcell" aria-label={label} title={label}>
-      {cell.hours === null ? '–' : cell.hours.toFixed(1)}
-      {cell.hours !== null && <Meter label="Share of the weekly limit" value={cell.hours} max={cell.limit} tone={over ? 'bad' : 'neutral'} />}
+      {cell.hours.toFixed(1)}
+      <Meter label="Share of the weekly limit" value={cell.hours} max={cell.limit} tone={over ? 'bad' : 'neutral'} />
     </div>
   );
 }
@@ -83,8 +84,8 @@ export function CoverageFoot({ grid, rotations, columns, activeBlock }: Coverage
             <small>{limit ? `max ${limit}` : ''}</small>
           )}
         </div>
-        {grid.hours.cells.map((cell) => (
-          <HoursFootCell key={cell.blockId} cell={cell} active={cell.blockId === activeBlock} />
+        {grid.year.blocks.map((block) => (
+          <HoursFootCell key={block.id} cell={grid.hours.cells.find((cell) => cell.blockId === block.id)} active={block.id === activeBlock} />
         ))}
       </div>
     </div>

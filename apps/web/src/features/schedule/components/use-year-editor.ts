@@ -20,6 +20,11 @@ export interface Carry {
   overBlockId: string;
 }
 
+/** A full maximum is a target that the coordinator may go beyond; who trades also gives something away. */
+const REFUSED_ALWAYS = new Set<Candidate['reasonCode']>(['locked', 'on-leave']);
+const REFUSED_ALONE = new Set<Candidate['reasonCode']>(['locked', 'on-leave', 'not-this-pgy', 'duty-hours']);
+const refusing = (verb: Verb) => (verb === 'swap' ? REFUSED_ALWAYS : REFUSED_ALONE);
+
 interface Setting {
   grid: YearGrid | undefined;
   scheduleId: string | null;
@@ -109,7 +114,7 @@ export function useYearEditor({ grid, scheduleId, draftId, apply, frozen }: Sett
     setCarry(null);
     if (!source || !target || (source.row === target.row && source.block === target.block)) return;
     const candidate = source.row === target.row ? null : standing.get(personId);
-    const illegal = candidate && !candidate.eligible && candidate.reasonCode !== 'assigned' && candidate.reasonCode !== 'same-rotation';
+    const illegal = candidate && !candidate.eligible && refusing(verb).has(candidate.reasonCode);
     if (illegal && carry.overBlockId === blockId) return notify({ tone: 'bad', text: `${spokenName(target.row.name)} cannot take it: ${candidate.reason}.` });
     const words = { move: 'Move', copy: 'Copy', swap: 'Swap' }[verb];
     commit({ label: `${words} ${spokenName(source.row.name)}, ${blockName(source.block)} and ${spokenName(target.row.name)}, ${blockName(target.block)}`, changes: carrying(verb, source, target) });

@@ -31,8 +31,8 @@ export function YearHeader({ blocks, people, columns, activeBlock, onOpen }: Yea
         return (
           <div key={block.id} role="columnheader" className={cx('gh', when, block.id === activeBlock && 'selc')}>
             <button type="button" className="bh" onClick={() => onOpen(block.id)} aria-label={`${block.name}, open its days`}>
-              <b className="clip">
-                {blockHead(block)}
+              <b>
+                <span className="clip">{blockHead(block)}</span>
                 {when === 'now' && <i>now</i>}
               </b>
               {shortDay(block.from)}

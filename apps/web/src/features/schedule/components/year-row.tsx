@@ -20,7 +20,7 @@ export interface YearRowProps {
 }
 
 function effect(candidate: Candidate): string {
-  if (!candidate.eligible) return candidate.reason;
+  if (!candidate.eligible) return candidate.reason.replace('maximum', 'max');
   return candidate.addedFindings > 0 ? `+${plural(candidate.addedFindings, 'finding')}` : 'Could take it';
 }
 

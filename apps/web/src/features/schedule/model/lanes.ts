@@ -19,3 +19,15 @@ export function inLanes(band: BlockGridBand, span: DateSpan): (Entry & { lane: n
       return { ...entry, lane };
     });
 }
+
+/** Bands of one name as one, and those that change hands within the span first: a name that stands throughout tells less. */
+export function orderedBands(bands: readonly BlockGridBand[], span: DateSpan): BlockGridBand[] {
+  const merged = new Map<string, BlockGridBand>();
+  for (const band of bands) {
+    const same = merged.get(band.label);
+    merged.set(band.label, { label: band.label, entries: [...(same?.entries ?? []), ...band.entries] });
+  }
+  const changes = (band: BlockGridBand) => band.entries.some((entry) => overlap(entry, span) && (entry.from > span.from || entry.to < span.to));
+  const all = [...merged.values()].filter((band) => band.entries.some((entry) => overlap(entry, span)));
+  return [...all.filter(changes), ...all.filter((band) => !changes(band))];
+}
