@@ -38,7 +38,7 @@ export class DemoScheduleMaker {
   }
 
   private async grant(programId: Id, leave: readonly DemoLeave[]): Promise<void> {
-    for (const { familyName: _, ...absence } of leave) await this.createAbsence.execute({ programId, ...absence });
+    for (const absence of leave) await this.createAbsence.execute({ programId, ...absence });
   }
 
   private async publish(scheduleId: Id, note: string, changes: readonly ChangeInput[]): Promise<void> {
