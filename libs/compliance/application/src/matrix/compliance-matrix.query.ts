@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { pgyOf, ScheduleReader, type EffectiveSchedule, type FindingCounts, type ScheduleFinding } from '@housestaff/assignments/application';
+import { cellsOf, COMMON_PACK, rulesOf, type RuleCell } from '@housestaff/compliance/domain';
+import { AuditTrail, NotFound, overlaps, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { countFindings } from '../measures/count-findings';
+import { findingViews, rounded, touchesDays } from '../measures/finding-view';
+import type { PersonMeasures } from '../measures/person-measures';
+import { ScheduleMeasures } from '../measures/schedule-measures';
+import { ruleInfos, type RuleInfo } from '../rule-info';
+
+export interface ComplianceRow {
+  readonly personId: Id;
+  readonly name: string;
+  readonly pgy: number | null;
+  readonly rotationIds: readonly Id[];
+  /** One per rule, in order. */
+  readonly cells: readonly RuleCell[];
+}
+
+/** Residents by rules in one block: what was measured, what is allowed. Days half-open. */
+export interface ComplianceMatrix {
+  readonly block: { readonly id: Id; readonly ordinal: number; readonly name: string; readonly from: LocalDate; readonly to: LocalDate; readonly splitOn: LocalDate | null };
+  readonly rules: readonly RuleInfo[];
+  readonly rows: readonly ComplianceRow[];
+  readonly counts: FindingCounts;
+  /** Those of whom everything could be told, and nothing is found. */
+  readonly clearPeople: number;
+  readonly findings: readonly ScheduleFinding[];
+}
+
+export interface MatrixAsked {
+  readonly scheduleId: Id;
+  readonly blockId: Id;
+  readonly draftId?: Id;
+}
+
+@Injectable()
+export class ComplianceMatrixQuery {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly reader: ScheduleReader,
+    private readonly measures: ScheduleMeasures,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Throws NotFound. */
+  async execute({ scheduleId, blockId, draftId }: MatrixAsked): Promise<ComplianceMatrix> {
+    return this.uow.run(async () => {
+      const schedule = await this.reader.effective(scheduleId, draftId);
+      const block = blockOf(schedule, blockId);
+      const people = (await this.measures.of(schedule)).filter((one) => isIn(one, block.period));
+      const findings = people.flatMap(findingViews).filter((finding) => touchesDays(finding, block.period));
+      const rows = people.map((one) => rowOf(one, block.period));
+      await this.audit.record({ action: 'compliance.matrix.read', resource: 'schedule', resourceId: scheduleId, query: { blockId, draftId } });
+      return { block: blockView(block), rules: ruleInfos(), rows, counts: countFindings(findings), clearPeople: rows.filter(isClear).length, findings };
+    });
+  }
+}
+
+type Block = EffectiveSchedule['catalog']['blocks'][number];
+
+/** Throws NotFound. */
+export function blockOf({ catalog }: EffectiveSchedule, blockId: Id): Block {
+  const block = catalog.blocks.find((one) => one.id === blockId);
+  if (!block) throw new NotFound('block', blockId);
+  return block;
+}
+
+function blockView({ id, ordinal, name, period, splitOn }: Block): ComplianceMatrix['block'] {
+  return { id, ordinal, name, from: period.start, to: period.end, splitOn };
+}
+
+function isIn({ person, history }: PersonMeasures, block: DateRange): boolean {
+  return person.active || history.stays.some((stay) => overlaps(stay.period, block));
+}
+
+function rowOf({ person, history, measures, overlap }: PersonMeasures, block: DateRange): ComplianceRow {
+  const stays = history.stays.filter((stay) => overlaps(stay.period, block));
+  const rotationIds = [...new Set([...stays].sort((a, b) => (a.period.start < b.period.start ? -1 : 1)).map((stay) => stay.rotationId))];
+  const cells = overlap ? rulesOf(COMMON_PACK).map(({ id }) => untold(id)) : cellsOf(measures, COMMON_PACK, block);
+  return { personId: person.id, name: person.displayName, pgy: pgyOf(person, block)?.pgy ?? null, rotationIds, cells: cells.map(shown) };
+}
+
+function untold(ruleId: RuleCell['ruleId']): RuleCell {
+  return { ruleId, status: 'not-assessable', measured: null, limit: null };
+}
+
+function shown(cell: RuleCell): RuleCell {
+  return { ...cell, measured: rounded(cell.measured) };
+}
+
+function isClear({ cells }: ComplianceRow): boolean {
+  return cells.every((cell) => cell.status === 'pass' || cell.status === 'not-applicable');
+}

@@ -1,0 +1,57 @@
+import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
+import type { Duty, Stay } from '@housestaff/assignments/domain';
+import type { DutyHistory, DutyRow, LeaveSpan } from '@housestaff/compliance/domain';
+import type { Id } from '@housestaff/kernel';
+
+/** One person's part of a schedule, with the duties before its year. */
+export interface OwnRows {
+  readonly person: PersonOfProgram;
+  readonly duties: readonly Duty[];
+  readonly stays: readonly Stay[];
+  readonly absences: EffectiveSchedule['absences'];
+}
+
+/** Residents with their rows: the requirements are theirs. */
+export function rowsByResident({ people, stays, absences, duties }: EffectiveSchedule, tail: readonly Duty[]): OwnRows[] {
+  const rows = new Map<Id, { person: PersonOfProgram; duties: Duty[]; stays: Stay[]; absences: EffectiveSchedule['absences'][number][] }>();
+  for (const person of people) if (person.kind === 'resident') rows.set(person.id, { person, duties: [], stays: [], absences: [] });
+  for (const duty of tail) rows.get(duty.personId)?.duties.push(duty);
+  for (const duty of duties) rows.get(duty.personId)?.duties.push(duty);
+  for (const stay of stays) rows.get(stay.personId)?.stays.push(stay);
+  for (const absence of absences) rows.get(absence.personId)?.absences.push(absence);
+  return [...rows.values()];
+}
+
+/** What rules know of a program besides its people: made once for all of them. */
+export class HistoryMaker {
+  private readonly activities;
+  private readonly hoursLimits;
+  private readonly blocks;
+
+  constructor(private readonly catalog: EffectiveSchedule['catalog']) {
+    this.activities = new Map(catalog.activities.map((activity) => [activity.id, activity]));
+    this.hoursLimits = new Map(catalog.rotations.map((rotation) => [rotation.id, rotation.hoursLimit]));
+    this.blocks = catalog.blocks.map((block) => block.period);
+  }
+
+  historyOf({ person, duties, stays, absences }: OwnRows): DutyHistory {
+    return {
+      ...{ personId: person.id, zone: this.catalog.zone, period: this.catalog.year.period, blocks: this.blocks, stays, hoursLimits: this.hoursLimits },
+      duties: duties.flatMap((duty) => this.rowOf(duty)),
+      leave: absences.filter((one) => one.status === 'approved' && one.blocking) satisfies readonly LeaveSpan[],
+    };
+  }
+
+  /** Nothing for an activity that is gone. */
+  private rowOf(duty: Duty): DutyRow[] {
+    const activity = this.activities.get(duty.activityId);
+    if (!activity) return [];
+    const { code, name, category, countsHours, dutyKind, place } = activity;
+    return [
+      {
+        ...{ id: duty.id, activityCode: code, activityName: name, rotationId: duty.rotationId, date: duty.date, kind: dutyKind, place, mayOverlap: duty.mayOverlap },
+        ...{ start: duty.during?.start ?? null, end: duty.during?.end ?? null, countsHours: countsHours && category !== 'time-off' },
+      },
+    ];
+  }
+}
