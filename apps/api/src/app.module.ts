@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssignmentsApiModule } from './assignments/assignments-api.module';
-import { CompliancePendingModule } from './compliance-pending.module';
+import { ComplianceApiModule } from './compliance/compliance-api.module';
 import { DemoModule } from './demo/demo.module';
 import { ImportsApiModule } from './exchange/imports-api.module';
 import { PeopleApiModule } from './people/people-api.module';
@@ -9,6 +9,6 @@ import { ProgramApiModule } from './program/program-api.module';
 
 /** The contexts' HTTP modules, each `apps/api/src/<context>/<context>-api.module.ts`. A context adds its line here. */
 @Module({
-  imports: [ProgramApiModule, PeopleApiModule, AssignmentsApiModule, CompliancePendingModule, PlanningApiModule, ImportsApiModule, DemoModule],
+  imports: [ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, PlanningApiModule, ImportsApiModule, DemoModule],
 })
 export class ApiModule {}

@@ -12,7 +12,6 @@ import { CsrfGuard } from './auth/csrf.guard';
 import { DenialLog } from './auth/denial-log';
 import { JwtStrategy } from './auth/jwt.strategy';
 import { PermissionGuard } from './auth/permission.guard';
-import { DemoModule } from './demo/demo.module';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
 import { EnvelopeInterceptor } from './http/envelope.interceptor';
@@ -41,7 +40,7 @@ export class HostModule {
   static with(platform: DynamicModule, keys: SigningKeys): DynamicModule {
     return {
       module: HostModule,
-      imports: [platform, IdentityModule.with(keys), PassportModule, ApiModule, DemoModule],
+      imports: [platform, IdentityModule.with(keys), PassportModule, ApiModule],
       controllers: [AuthController, AuditController, JobsController, HealthController, MetricsController],
       providers: [...PIPELINE, { provide: FailureLog, useClass: PinoFailureLog }, JwtStrategy, DenialLog, AnonymousCeilingGuard],
     };
