@@ -28,7 +28,7 @@ export function CandidateList({ able, editor, onTrade }: CandidateListProps) {
               <td>
                 <button type="button">
                   <b>{name}</b>
-                  <span>{one.note || (now ? `now ${now}` : 'is open')}</span>
+                  <span className={one.eligible ? undefined : 'over'}>{one.eligible ? one.note || (now ? `now ${now}` : 'is open') : `${one.reason}${now ? `, now ${now}` : ''}`}</span>
                 </button>
               </td>
               <td className={one.addedFindings > 0 ? 'warn' : 't3'}>
@@ -37,8 +37,10 @@ export function CandidateList({ able, editor, onTrade }: CandidateListProps) {
                     <Icon of={TriangleAlert} small label="New findings" />
                     {one.addedFindings}
                   </span>
-                ) : (
+                ) : one.eligible ? (
                   'none'
+                ) : (
+                  'over max'
                 )}
               </td>
             </tr>
@@ -51,7 +53,7 @@ export function CandidateList({ able, editor, onTrade }: CandidateListProps) {
 
 /** Why the others cannot, counted by reason. */
 export function CannotList({ all, self }: { all: readonly Candidate[]; self: string }) {
-  const unable = all.filter((one) => !one.eligible && one.personId !== self);
+  const unable = all.filter((one) => !one.eligible && one.reasonCode !== 'maximum-met' && one.personId !== self);
   const counts = new Map<string, number>();
   for (const one of unable) counts.set(one.reason, (counts.get(one.reason) ?? 0) + 1);
   if (unable.length === 0) return null;

@@ -114,11 +114,18 @@ function Title({ subject, editor }: { subject: Subject; editor: YearEditor }) {
   );
 }
 
+/** Who could take it, then who would only go beyond a maximum by it: both are listed, the latter with the reason. */
+function tradersOf(all: readonly Candidate[], self: string | undefined): Candidate[] {
+  const others = all.filter((one) => one.personId !== self);
+  const able = others.filter((one) => one.eligible).sort((one, other) => one.addedFindings - other.addedFindings);
+  return [...able, ...others.filter((one) => !one.eligible && one.reasonCode === 'maximum-met')];
+}
+
 /** Beside the grid: one cell, who else could take it, what else could stand there, and its findings. */
 export function ChangePanel({ grid, editor, scheduleId, draftId }: ChangePanelProps) {
   const subject = subjectOf(editor);
   const all = editor.candidates.data ?? [];
-  const able = all.filter((one) => one.eligible && one.personId !== subject?.row.personId).sort((one, other) => one.addedFindings - other.addedFindings);
+  const able = tradersOf(all, subject?.row.personId);
   usePanelKeys(editor, able);
   const mayEdit = useCan()('draft:write');
   if (!subject) return null;
