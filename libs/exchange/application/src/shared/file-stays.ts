@@ -22,9 +22,15 @@ export function fileStays(reading: WorkbookReading, plan: ImportPlan, ids: IdsOf
   const gaps = plan.people.flatMap((person) => {
     const personId = ids.person(person.key);
     const own = plan.stays.filter((stay) => stay.personKey === person.key).map((stay) => stay.range);
-    return personId ? gapsIn(reading.calendar, own).map((period) => ({ personId, rotationId: null, period })) : [];
+    return personId ? gapsIn(reading.calendar, [...own, ...undecidedDays(reading, plan, person.key)]).map((period) => ({ personId, rotationId: null, period })) : [];
   });
   return { stays: [...stays, ...gaps], unknown: plan.stays.length - stays.length };
+}
+
+/** Under a cell that is not stored the schedule stays as it is: nothing is known of those days. */
+function undecidedDays(reading: WorkbookReading, plan: ImportPlan, personKey: string): DateRange[] {
+  const stored = new Set([...plan.stays, ...plan.absences].map((planned) => planned.cell));
+  return reading.stays.filter((stay) => stay.personKey === personKey && !stored.has(stay.cell)).map((stay) => stay.span);
 }
 
 function gapsIn(year: DateRange, taken: readonly DateRange[]): DateRange[] {
