@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { bench } from './commands/bench.command';
 import { importYear } from './commands/import.command';
 import { generate } from './commands/generate.command';
 import { migrate } from './commands/migrate.command';
@@ -7,6 +8,7 @@ import { seed } from './commands/seed.command';
 
 /** By the word that calls it. A command is one file and one line. */
 export const commands: Readonly<Record<string, Command>> = {
+  bench,
   import: importYear,
   generate,
   migrate,

@@ -1,19 +1,12 @@
 import { exampleYear, greedy, QUICK, type AnnualProblem } from '@housestaff/planning/domain';
 import { solveYear } from '@housestaff/planning/infrastructure';
-
-/** One measured figure; `limit` where the product promises one, and less is better. */
-export interface PlanningFigure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: 's' | 'points' | 'ratio';
-  readonly limit: number | null;
-}
+import type { Figure } from './bench';
 
 const SEEDS = [1, 2, 3];
 const SECONDS = 10;
 
 /** Generating a year of 24 residents × 13 blocks × 12 rotations: when all hard rules are met, and what the exact search gains on the quick one. */
-export async function planningBench(): Promise<PlanningFigure[]> {
+export async function planningBench(): Promise<Figure[]> {
   const quick = SEEDS.map((seed) => quickAnswer(exampleYear(seed), seed));
   const problem = exampleYear(1);
   const exact = await solveYear({ problem, algorithm: 'mip', seed: 1, seconds: SECONDS }, () => undefined);
