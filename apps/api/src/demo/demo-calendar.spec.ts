@@ -2,7 +2,7 @@ import { addDays, contains, weekday } from '@housestaff/kernel';
 import { planBlocks } from '@housestaff/program/domain';
 import fc from 'fast-check';
 import { blocksOf, holidaysOf, yearAround } from './demo-calendar';
-import { inpatientWeeks } from './demo-stays';
+import { attendingWeeks } from './demo-stays';
 
 it('makes a whole calendar around any day', () => {
   fc.assert(
@@ -14,9 +14,9 @@ it('makes a whole calendar around any day', () => {
       expect(blocks.map(({ ordinal }) => ordinal)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
       expect(blocks.slice(1).every(({ period }) => weekday(period.start) === 4)).toBe(true);
       expect(holidaysOf(year).every(({ day }) => contains(year, day))).toBe(true);
-      const weeks = inpatientWeeks(year);
-      expect([weeks[0]?.period.start, weeks.at(-1)?.period.end]).toEqual([year.start, year.end]);
-      expect(weeks.slice(1).every(({ period }) => weekday(period.start) === 5)).toBe(true);
+      const weeks = attendingWeeks(year);
+      expect([weeks[0]?.start, weeks.at(-1)?.end]).toEqual([year.start, year.end]);
+      expect(weeks.slice(1).every(({ start }) => weekday(start) === 5)).toBe(true);
     }),
     { numRuns: 200 },
   );

@@ -51,11 +51,10 @@ export const REQUESTED = [
   ['Lindqvist', '11.1'],
 ] as const;
 
-/** Attend the inpatient team by weeks, and precept in the clinic between them. */
-export const INPATIENT_FACULTY = ['Okonkwo', 'Reyes', 'Lindgren', 'Haas', 'Amari', 'Bonnaire', 'Tsukino', 'Varga'] as const;
 export const CLINIC_FACULTY = ['Whelan', 'Petrosyan', 'Solberg', 'Nguema'] as const;
-/** Two to a service, one in odd and one in even weeks. */
-export const SERVICE_FACULTY = {
+/** Who attends each service, by turns of a week. The inpatient team's precept in the clinic between their turns. */
+export const ATTENDINGS = {
+  FMIT: ['Okonkwo', 'Reyes', 'Lindgren', 'Haas', 'Amari', 'Bonnaire', 'Tsukino', 'Varga'],
   ICU: ['Tennant', 'Ibarra'],
   OB: ['Moreau', 'Salcedo'],
   ED: ['Novak', 'Achebe'],

@@ -9,16 +9,20 @@ interface Named {
   readonly abbreviation: string;
 }
 
-/** What the observed year shows, as a person would confirm it: exact on the services, with some room elsewhere. */
+/**
+ * What the observed year shows, as a person would confirm it: exact on the services, with some room
+ * elsewhere, and nobody wanted anywhere while all are in orientation.
+ */
 export function confirmedDemands(
   observed: { readonly requirements: readonly RotationRequirement[]; readonly coverage: readonly CoverageRequirement[] },
   rotations: readonly Named[],
+  orientation: Id,
 ): { requirements: RequirementInput[]; coverage: CoverageInput[] } {
   const codes = new Map(rotations.map((one) => [one.id, one.abbreviation]));
   const isStaffed = ({ rotationId }: { rotationId: Id }): boolean => STAFFED.has(codes.get(rotationId) ?? '');
   return {
     requirements: observed.requirements.map(({ id: _, status: _status, ...row }) => (isStaffed(row) ? row : withRoom(row))),
-    coverage: observed.coverage.filter(isStaffed).map(({ id: _, status: _status, ...row }) => row),
+    coverage: observed.coverage.filter(isStaffed).flatMap(({ id: _, status: _status, ...row }) => [row, { ...row, blockId: orientation, minPeople: 0, maxPeople: null }]),
   };
 }
 

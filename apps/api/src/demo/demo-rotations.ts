@@ -10,7 +10,7 @@ export interface DemoRotation {
   readonly site: 'hospital' | 'clinic';
 }
 
-const MORE_WORK = { leaveEligible: false, halfBlock: false, supervisionWeight: 0.25 } as const;
+const MORE_WORK = { leaveEligible: false, halfBlock: false, supervisionWeight: 0.5 } as const;
 
 function rotation(abbreviation: string, name: string, category: RotationFields['category'], colour: string, weeks: readonly Week[], more: Partial<RotationFields> = {}): DemoRotation {
   const site = category === 'ambulatory' || category === 'elective' ? 'clinic' : 'hospital';
@@ -28,10 +28,10 @@ export const ROTATIONS: readonly DemoRotation[] = [
   rotation('NF', 'Night float', 'night-float', 'nf', ['-/NF -/NF -/NF -/NF - - -/NF', '-/NF -/NF - -/NF - - -/NF', '-/NF -/NF -/NF -/NF - - -/NF', '-/NF -/NF - -/NF - - -/NF'], { leaveEligible: false }),
   rotation('OB', 'Obstetrics', 'obstetrics', 'ob', ['OB OB OB/LEC OB FMC/OB OB -', 'OB OB OB/LEC OB FMC/OB - -', 'OB OB OB/LEC OB FMC/OB OB -', 'OB OB OB/LEC OB FMC/OB - -'], MORE_WORK),
   rotation('ED', 'Emergency', 'emergency', 'ed', ['ED ED ED/LEC ED FMC/ED ED -'], MORE_WORK),
-  rotation('PED', 'Pediatrics', 'inpatient', 'peds', ['PED PED/FMC PED/LEC PED PED - -', 'PED PED/FMC PED/LEC PED PED PED -', 'PED PED/FMC PED/LEC PED PED - -', 'PED PED/FMC PED/LEC PED PED PED -'], { halfBlock: false, supervisionWeight: 0.25 }),
+  rotation('PED', 'Pediatrics', 'inpatient', 'peds', ['PED PED/FMC PED/LEC PED PED - -', 'PED PED/FMC PED/LEC PED PED PED -', 'PED PED/FMC PED/LEC PED PED - -', 'PED PED/FMC PED/LEC PED PED PED -'], { halfBlock: false, supervisionWeight: 0.5 }),
   rotation('SUR', 'Surgery', 'inpatient', 'surg', ['SUR/FMC SUR SUR/LEC SUR SUR - -'], { halfBlock: false }),
   rotation('CAR', 'Cardiology', 'elective', 'card', [office('CAR')]),
-  rotation('FMC', 'Family medicine clinic', 'ambulatory', 'fmc', ['FMC FMC FMC/LEC FMC FMC/ADM - -'], { supervisionWeight: 0.25 }),
+  rotation('FMC', 'Family medicine clinic', 'ambulatory', 'fmc', ['FMC FMC FMC/LEC FMC FMC/ADM - -'], { supervisionWeight: 0.5 }),
   rotation('GER', 'Geriatrics', 'elective', 'geri', ['GER/FMC GER GER/LEC GER/FMC GER/ADM - -']),
   rotation('SPM', 'Sports medicine', 'elective', 'spm', [office('SPM')]),
   rotation('ELE', 'Elective', 'elective', 'elec', [office('ELE')]),
@@ -41,25 +41,29 @@ export const ROTATIONS: readonly DemoRotation[] = [
 
 const FACULTY = { audience: 'faculty', halfBlock: false } as const;
 
-/** Attendings of a service take turns by weeks of the block. */
-function attendings(code: string, name: string, category: RotationFields['category'], colour: string): DemoRotation[] {
-  const on = `${code} ${code} ${code} ${code} ${code} ${code} ${code}`;
-  const off = 'ADM - -/LEC - - - -';
-  return [
-    rotation(code, `${name} attending, odd weeks`, category, colour, [on, off, on, off], FACULTY),
-    rotation(code, `${name} attending, even weeks`, category, colour, [off, on, off, on], FACULTY),
-  ];
+/** A week of attending, weekend included. */
+function attending(code: string, name: string, category: RotationFields['category'], colour: string): DemoRotation {
+  return rotation(code, attendingName(name), category, colour, [Array<string>(7).fill(code).join(' ')], FACULTY);
 }
 
-export const INPATIENT_ATTENDING = 'Inpatient team attending';
+const attendingName = (service: string): string => `${service} attending`;
+
+/** By the service's abbreviation. */
+export const ATTENDING = {
+  FMIT: attendingName('Inpatient team'),
+  ICU: attendingName('Intensive care'),
+  OB: attendingName('Obstetrics'),
+  ED: attendingName('Emergency'),
+  PED: attendingName('Pediatrics'),
+} as const;
 export const FACULTY_CLINICS = ['Faculty clinic, early week', 'Faculty clinic, late week'] as const;
 
 export const FACULTY_ROTATIONS: readonly DemoRotation[] = [
-  rotation('FMIT', INPATIENT_ATTENDING, 'inpatient', 'fmit', ['FMIT FMIT FMIT FMIT FMIT FMIT FMIT'], FACULTY),
-  rotation('FMC', FACULTY_CLINICS[0], 'ambulatory', 'fmc', ['FMC FMC FMC/LEC FMC/ADM ADM/- - -'], FACULTY),
-  rotation('FMC', FACULTY_CLINICS[1], 'ambulatory', 'fmc', ['-/ADM ADM/FMC FMC/LEC FMC FMC - -'], FACULTY),
-  ...attendings('ICU', 'Intensive care', 'critical-care', 'icu'),
-  ...attendings('OB', 'Obstetrics', 'obstetrics', 'ob'),
-  ...attendings('ED', 'Emergency', 'emergency', 'ed'),
-  ...attendings('PED', 'Pediatrics', 'inpatient', 'peds'),
+  attending('FMIT', 'Inpatient team', 'inpatient', 'fmit'),
+  attending('ICU', 'Intensive care', 'critical-care', 'icu'),
+  attending('OB', 'Obstetrics', 'obstetrics', 'ob'),
+  attending('ED', 'Emergency', 'emergency', 'ed'),
+  attending('PED', 'Pediatrics', 'inpatient', 'peds'),
+  rotation('FMC', FACULTY_CLINICS[0], 'ambulatory', 'fmc', ['FMC FMC ADM/LEC ADM ADM/- - -'], FACULTY),
+  rotation('FMC', FACULTY_CLINICS[1], 'ambulatory', 'fmc', ['-/ADM ADM FMC/LEC FMC FMC - -'], FACULTY),
 ];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ChangeDraft, PublishDraft, StartDraft, type ChangeInput } from '@housestaff/assignments/application';
 import { localDateOf, type Clock, type Id, type LocalDate } from '@housestaff/kernel';
 import { CreateAbsenceUseCase } from '@housestaff/people/application';
-import { ListRotationsQuery, ObserveRequirementsUseCase, ReplaceRequirementsUseCase } from '@housestaff/program/application';
+import { ListRotationsQuery, ObserveRequirementsUseCase, ReplaceRequirementsUseCase, type OpenedYear } from '@housestaff/program/application';
 import { callRoster } from './demo-calls';
 import { blockIndexOf } from './demo-calendar';
 import { confirmedDemands } from './demo-demands';
@@ -33,7 +33,7 @@ export class DemoScheduleMaker {
     const stays = [...residentStays(year.blocks, ids), ...facultyStays(year.period, ids), ...studentStays(year.blocks, ids)];
     await this.publish(scheduleId, 'The year as approved', stays);
     await this.publish(scheduleId, 'Call roster and backup', callRoster(numbered.slice(index, index + 2), leave, ids));
-    await this.confirmDemands(programId, year.id);
+    await this.confirmDemands(programId, year);
     await this.openDraft(scheduleId, draftSteps(numbered, index, leave, ids));
   }
 
@@ -47,10 +47,10 @@ export class DemoScheduleMaker {
     await this.publishDraft.execute({ draftId: draft.id, expectedVersion: changed.draft.version, note });
   }
 
-  private async confirmDemands(programId: Id, yearId: Id): Promise<void> {
-    const observed = await this.observe.execute(yearId);
-    const demands = confirmedDemands(observed, await this.listRotations.execute(programId));
-    await this.replaceRequirements.execute({ yearId, expectedVersion: observed.version, ...demands, confirm: true });
+  private async confirmDemands(programId: Id, year: OpenedYear): Promise<void> {
+    const observed = await this.observe.execute(year.id);
+    const demands = confirmedDemands(observed, await this.listRotations.execute(programId), year.blocks[0]?.id ?? '');
+    await this.replaceRequirements.execute({ yearId: year.id, expectedVersion: observed.version, ...demands, confirm: true });
   }
 
   private async openDraft(scheduleId: Id, steps: readonly { label: string; changes: ChangeInput[] }[]): Promise<void> {

@@ -1,8 +1,8 @@
 import type { ChangeInput } from '@housestaff/assignments/application';
 import { addDays, dateRange, weekday, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import type { AcademicBlock } from '@housestaff/program/domain';
-import { CLINIC_FACULTY, INPATIENT_FACULTY, RESIDENTS, SERVICE_FACULTY, STUDENTS, type DemoResident } from './demo-cast';
-import { FACULTY_CLINICS, FACULTY_ROTATIONS, INPATIENT_ATTENDING } from './demo-rotations';
+import { ATTENDINGS, CLINIC_FACULTY, RESIDENTS, STUDENTS, type DemoResident } from './demo-cast';
+import { ATTENDING, FACULTY_CLINICS } from './demo-rotations';
 
 /** Who and what is stored, by the names that the cast has. */
 export interface DemoIds {
@@ -48,12 +48,12 @@ function blockStays(person: Id, { period, splitOn }: AcademicBlock, halves: read
 }
 
 /** Weeks from Friday to Thursday, across block borders; the first and the last are cut by the year. */
-export function inpatientWeeks(year: DateRange): { familyName: string; period: DateRange }[] {
-  const weeks: { familyName: string; period: DateRange }[] = [];
+export function attendingWeeks(year: DateRange): DateRange[] {
+  const weeks: DateRange[] = [];
   let from: LocalDate = year.start;
   while (from < year.end) {
     const to = [nextFriday(from), year.end].sort()[0] ?? year.end;
-    weeks.push({ familyName: INPATIENT_FACULTY[weeks.length % INPATIENT_FACULTY.length] ?? '', period: dateRange(from, to) });
+    weeks.push(dateRange(from, to));
     from = to;
   }
   return weeks;
@@ -65,13 +65,14 @@ function nextFriday(after: LocalDate): LocalDate {
 
 /** Clinic all year with the inpatient weeks over it; a later change replaces what it covers. */
 export function facultyStays(year: DateRange, ids: DemoIds): ChangeInput[] {
-  const clinic = [...INPATIENT_FACULTY, ...CLINIC_FACULTY].map((name, index) => stay(ids.person(name), ids.rotation(FACULTY_CLINICS[index % 2] ?? ''), year));
-  const weeks = inpatientWeeks(year).map(({ familyName, period }) => stay(ids.person(familyName), ids.rotation(INPATIENT_ATTENDING), period));
-  const services = Object.entries(SERVICE_FACULTY).flatMap(([code, names]) => {
-    const rotations = FACULTY_ROTATIONS.filter(({ fields }) => fields.abbreviation === code);
-    return names.map((name, index) => stay(ids.person(name), ids.rotation(rotations[index]?.fields.name ?? ''), year));
-  });
-  return [...clinic, ...weeks, ...services];
+  const clinic = [...ATTENDINGS.FMIT, ...CLINIC_FACULTY].map((name, index) => stay(ids.person(name), ids.rotation(FACULTY_CLINICS[index % 2] ?? ''), year));
+  const services = Object.keys(ATTENDINGS) as (keyof typeof ATTENDINGS)[];
+  return [...clinic, ...services.flatMap((service) => turns(service, attendingWeeks(year), ids))];
+}
+
+function turns(service: keyof typeof ATTENDINGS, weeks: readonly DateRange[], ids: DemoIds): ChangeInput[] {
+  const names = ATTENDINGS[service];
+  return weeks.map((week, index) => stay(ids.person(names[index % names.length] ?? ''), ids.rotation(ATTENDING[service]), week));
 }
 
 /** Two blocks of clerkship for each student, one after the other. */
