@@ -1,0 +1,21 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+
+export class MatrixAsked {
+  @ApiProperty({ description: 'An academic block' })
+  @IsUUID()
+  block!: string;
+
+  @ApiPropertyOptional({ description: 'With the changes of this draft' })
+  @IsOptional()
+  @IsUUID()
+  draft?: string;
+}
+
+export class ArithmeticAsked extends MatrixAsked {
+  @ApiProperty({ description: 'A rule of the matrix, e.g. eighty-hour-week' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(60)
+  rule!: string;
+}
