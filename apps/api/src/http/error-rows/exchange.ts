@@ -1,4 +1,4 @@
-import { conflict, invalid, row, type ErrorRow } from './row';
+import { conflict, invalid, missing, row, type ErrorRow } from './row';
 
 export const exchangeErrors = {
   'exchange.file_unreadable': invalid,
@@ -8,5 +8,6 @@ export const exchangeErrors = {
   'exchange.duplicate_person': invalid,
   'exchange.mapping_invalid': invalid,
   'exchange.import_closed': conflict,
+  'feed.no_person': missing,
   'exchange.import_not_ready': invalid,
 } as const satisfies Record<string, ErrorRow>;
