@@ -6,7 +6,7 @@ import { NeighbourhoodSearch } from './neighbourhood-search';
 import type { SearchLog } from './search-log';
 
 /** Of the time that is left, what goes into better schedules before the whole year is proved. */
-const IMPROVING = 0.55;
+const IMPROVING = 0.65;
 
 /**
  * From a first schedule to the best: small parts of the year solved exactly, again and again, then the whole of it with

@@ -26,7 +26,8 @@ export class WorkerYearSolver extends YearSolver {
       });
       worker.once('error', reject);
       worker.once('exit', (code) => reject(new Error(`The solver's thread ended with ${code} and no answer`)));
-    }).finally(() => worker.terminate());
+      // Not waited for: on a busy machine the thread takes a moment to die, and nobody needs it any more.
+    }).finally(() => void worker.terminate());
   }
 }
 
