@@ -10,7 +10,7 @@ const shared = {
   moduleNameMapper,
   transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', require('./tools/swc-jest.cjs')] },
   // These ship ES modules only; Jest on Node 20 needs them as CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|uuid|jose|ical-generator|ical\\.js|highs)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|uuid|jose|ical\\.js|highs)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web/.next'],
 };
 

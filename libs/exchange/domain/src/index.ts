@@ -23,3 +23,5 @@ export * from './reading/mapping';
 export * from './reading/propose-mapping';
 export * from './reading/read-workbook';
 export * from './reading/workbook-reading';
+export * from './feeds/calendar';
+export * from './feeds/feeds.errors';

@@ -1,3 +1,4 @@
+export * from './feeds.module';
 export * from './imports.module';
 export * from './persistence/sql-import-batches';
 export * from './persistence/sql-label-memory';

@@ -304,6 +304,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Feeds.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Feeds.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/holidays/{id}": {
         parameters: {
             query?: never;
@@ -424,6 +456,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Jobs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feeds.list"];
+        put?: never;
+        post: operations["Feeds.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MySchedule.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -752,6 +816,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schedules/{scheduleId}/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Compliance.matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/compliance/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Compliance.arithmetic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schedules/{scheduleId}/drafts": {
         parameters: {
             query?: never;
@@ -954,6 +1050,39 @@ export interface components {
             day: string;
             name: string;
         };
+        Arithmetic: {
+            personId: string;
+            personName: string;
+            rule: components["schemas"]["RuleInfo"];
+            status: string;
+            windows: components["schemas"]["ArithmeticWindow"][];
+        };
+        ArithmeticWeek: {
+            /** Format: date */
+            from: string;
+            hours: number;
+            leave: boolean;
+            /** Format: date */
+            to: string;
+        };
+        ArithmeticWindow: {
+            days: number;
+            eligibleDays: number;
+            /** Format: date */
+            from: string;
+            hours: number | null;
+            leaveDays: components["schemas"]["LeaveTaken"][];
+            limit: number | null;
+            measured: number | null;
+            /** @description Activities without times */
+            missing: string[];
+            rotationId: string | null;
+            rows: components["schemas"]["FindingRow"][];
+            status: string;
+            /** Format: date */
+            to: string;
+            weeks: components["schemas"]["ArithmeticWeek"][];
+        };
         AuditEvent: {
             action: string;
             actor: string;
@@ -1088,6 +1217,31 @@ export interface components {
             lockImported: boolean;
             /** @description Overwrite what was edited by hand since the last import */
             replaceManual: boolean;
+        };
+        ComplianceCell: {
+            limit: number | null;
+            measured: number | null;
+            /** @enum {string} */
+            ruleId: "eighty-hour-week" | "eight-hours-between" | "fourteen-after-call" | "one-day-in-seven" | "twenty-four-plus-four";
+            /** @enum {string} */
+            status: "pass" | "violation" | "warning" | "not-assessable" | "not-applicable";
+        };
+        ComplianceMatrix: {
+            block: components["schemas"]["AcademicBlock"];
+            /** @description People with nothing found */
+            clearPeople: number;
+            counts: components["schemas"]["FindingCounts"];
+            findings: components["schemas"]["Finding"][];
+            rows: components["schemas"]["ComplianceRow"][];
+            rules: components["schemas"]["RuleInfo"][];
+        };
+        ComplianceRow: {
+            /** @description One for each rule, in order */
+            cells: components["schemas"]["ComplianceCell"][];
+            name: string;
+            personId: string;
+            pgy: number | null;
+            rotationIds: string[];
         };
         CoverageCell: {
             blockId: string;
@@ -1296,6 +1450,34 @@ export interface components {
             meta: components["schemas"]["Meta"];
             /** @enum {boolean} */
             success: false;
+        };
+        Feed: {
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            label: string;
+            /**
+             * Format: date-time
+             * @description When a calendar app last read it
+             */
+            lastFetchedAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        FeedCreated: {
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            label: string;
+            /**
+             * Format: date-time
+             * @description When a calendar app last read it
+             */
+            lastFetchedAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** @description The private address. Shown only here: it is not stored */
+            url: string;
         };
         Finding: {
             /** Format: date-time */
@@ -1540,6 +1722,15 @@ export interface components {
             /** @enum {string} */
             status: "queued" | "running" | "succeeded" | "failed" | "cancelled";
         };
+        LeaveTaken: {
+            /** @description Half-days count half */
+            days: number;
+            /** Format: date */
+            from: string;
+            kind: string;
+            /** Format: date */
+            to: string;
+        };
         Manifest: {
             away: components["schemas"]["AwayPerson"][];
             block: components["schemas"]["AcademicBlock"] | null;
@@ -1624,6 +1815,60 @@ export interface components {
             timing: number;
             /** @description Of the API */
             version: string;
+        };
+        MyDay: {
+            /** @description Kind of approved leave */
+            absence: string | null;
+            /** Format: date */
+            date: string;
+            duties: components["schemas"]["MyDuty"][];
+            holiday: string | null;
+        };
+        MyDuty: {
+            activityCode: string;
+            activityName: string;
+            colour: string;
+            /** Format: date */
+            date: string;
+            /** Format: date-time */
+            end: string | null;
+            /** @enum {string} */
+            half: "am" | "pm" | "day";
+            id: string;
+            rotationAbbreviation: string | null;
+            site: string | null;
+            /**
+             * Format: date-time
+             * @description Null while the activity has no times
+             */
+            start: string | null;
+            /** @description Who else is there then, attendings first */
+            withPeople: string[];
+        };
+        MyRotation: {
+            abbreviation: string;
+            colour: string;
+            /** Format: date */
+            from: string;
+            name: string;
+            rotationId: string;
+            /** Format: date */
+            to: string;
+        };
+        MySchedule: {
+            days: components["schemas"]["MyDay"][];
+            hoursLimit: number;
+            name: string;
+            next: components["schemas"]["MyDuty"] | null;
+            now: components["schemas"]["MyDuty"] | null;
+            personId: string;
+            programName: string;
+            publishedVersion: number;
+            /** @description Today's rotation */
+            rotation: components["schemas"]["MyRotation"] | null;
+            /** @description Scheduled hours of the days shown; null where times are missing */
+            weekHours: number | null;
+            zone: string;
         };
         OnCallPerson: {
             name: string;
@@ -1816,6 +2061,22 @@ export interface components {
             /** @enum {string} */
             status: "observed" | "confirmed";
             targetBlocks: number | null;
+        };
+        RuleInfo: {
+            /** @description Short, for the head of a column */
+            column: string;
+            edition: string;
+            /** @enum {string} */
+            id: "eighty-hour-week" | "eight-hours-between" | "fourteen-after-call" | "one-day-in-seven" | "twenty-four-plus-four";
+            /** @description Common Program Requirements, with the number of 2023 in brackets */
+            paragraph: string;
+            /** @enum {string} */
+            sense: "at-most" | "at-least";
+            /** @enum {string} */
+            severity: "violation" | "warning";
+            title: string;
+            /** @enum {string} */
+            unit: "hours" | "days" | "nights" | "people";
         };
         Run: {
             /** @enum {string} */
@@ -2968,6 +3229,72 @@ export interface operations {
             };
         };
     };
+    "Feeds.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Feeds.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FeedCreated"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Holidays.remove": {
         parameters: {
             query?: never;
@@ -3267,6 +3594,113 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Job"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Feeds.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Feed"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Feeds.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FeedCreated"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "MySchedule.read": {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description Day after the last; at most 62 days later */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MySchedule"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -4474,6 +4908,88 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Candidate"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Compliance.matrix": {
+        parameters: {
+            query?: {
+                /** @description Left out: the block of today, else the first */
+                block?: string;
+                /** @description Left out: the published schedule */
+                draft?: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ComplianceMatrix"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Compliance.arithmetic": {
+        parameters: {
+            query: {
+                /** @description Left out: the block of today, else the first */
+                block?: string;
+                /** @description Left out: the published schedule */
+                draft?: string;
+                rule: "eighty-hour-week" | "eight-hours-between" | "fourteen-after-call" | "one-day-in-seven" | "twenty-four-plus-four";
+            };
+            header?: never;
+            path: {
+                personId: string;
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Arithmetic"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;

@@ -20,7 +20,7 @@ const columns = (rules: readonly RuleInfo[]): Column<Finding>[] => [
 
 /** The block's findings, rule by rule. */
 export function FindingsList({ findings, rules, onChoose }: { findings: readonly Finding[]; rules: readonly RuleInfo[]; onChoose: (choice: Choice) => void }) {
-  const order = rules.map((rule) => rule.id);
+  const order: string[] = rules.map((rule) => rule.id);
   const sorted = [...findings].sort((one, other) => order.indexOf(one.ruleId) - order.indexOf(other.ruleId) || one.personName.localeCompare(other.personName));
   const nothing = <EmptyState icon={ShieldCheck} title="No findings in this block." hint="Every rule that could be assessed is met." />;
   return <DataTable caption="Findings by rule" columns={columns(rules)} rows={sorted} keyOf={(finding) => finding.id} onOpen={({ personId, ruleId }) => onChoose({ personId, ruleId })} empty={nothing} />;

@@ -5,7 +5,7 @@ import { clock } from '@/shell/dates';
 /** "06:30 – 18:00"; a half of the day where the program has entered no times yet. */
 export function dutyTimes(duty: MyDuty, zone: string): string {
   if (duty.start && duty.end) return `${clock(duty.start, zone)} – ${clock(duty.end, zone)}`;
-  return { am: 'Morning', pm: 'Afternoon' }[duty.half] ?? 'All day';
+  return { am: 'Morning', pm: 'Afternoon', day: 'All day' }[duty.half];
 }
 
 /** "ends in 6 h 18 min", as of `now`. */

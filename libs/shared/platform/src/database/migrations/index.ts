@@ -10,6 +10,7 @@ import { Assignments0030 } from './0030-assignments';
 import { Identity0040 } from './0040-identity';
 import { Planning0060 } from './0060-planning';
 import { Exchange0070 } from './0070-exchange';
+import { CalendarFeeds0075 } from './0075-calendar-feeds';
 
 /** Add yours: `export class Leave0047`, in number order. One that was released is never changed. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Identity0040,
   Planning0060,
   Exchange0070,
+  CalendarFeeds0075,
 ];

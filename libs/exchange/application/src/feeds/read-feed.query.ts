@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { ActorScope } from '@housestaff/identity/application';
+import { AuditTrail, Clock, newId, NotFound, UnitOfWork, type Actor, type Id } from '@housestaff/kernel';
+import { FeedLookup, Feeds, FeedTokens } from './feeds';
+import { PersonCalendar } from './person-calendar';
+
+/** A calendar app is nobody's login: it acts as the feed itself, with no grant. */
+const NO_USER: Id = '00000000-0000-0000-0000-000000000000';
+
+export interface FeedText {
+  readonly text: string;
+  readonly etag: string;
+}
+
+/** What a calendar app gets for a token. An unknown and a revoked one answer alike. */
+@Injectable()
+export class ReadFeed {
+  constructor(
+    private readonly lookup: FeedLookup,
+    private readonly tokens: FeedTokens,
+    private readonly scope: ActorScope,
+    private readonly uow: UnitOfWork,
+    private readonly feeds: Feeds,
+    private readonly calendar: PersonCalendar,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(token: string): Promise<FeedText> {
+    const place = await this.lookup.byFingerprint(this.tokens.fingerprint(token));
+    if (!place) throw new NotFound('feed', 'this address');
+    const { organizationId, feedId } = place;
+    const actor: Actor = { organizationId, userId: NO_USER, label: 'calendar app', grants: [], correlationId: newId(this.clock) };
+    return this.scope.run(actor, () => this.uow.run(() => this.read(feedId)));
+  }
+
+  private async read(feedId: Id): Promise<FeedText> {
+    const feed = await this.feeds.findById(feedId);
+    if (!feed || feed.revokedAt) throw new NotFound('feed', 'this address');
+    const text = await this.calendar.of(feed.personId);
+    await this.feeds.fetched(feedId, this.clock.now());
+    await this.audit.record({ action: 'exchange.feed.read', resource: 'feed', resourceId: feedId, query: { personId: feed.personId } });
+    return { text, etag: this.tokens.etag(text) };
+  }
+}
