@@ -1,4 +1,4 @@
-import { seedOrganization } from '../../../libs/shared/platform/src/testing';
+import { seedOrganization } from '@housestaff/platform/testing';
 import { testApi, type TestApi } from './support/test-api';
 
 let api: TestApi;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { seedOrganization } from '../../../libs/shared/platform/src/testing';
+import { seedOrganization } from '@housestaff/platform/testing';
 import { testApi, type TestApi } from './support/test-api';
 
 let api: TestApi;
