@@ -2,9 +2,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 export class MatrixAsked {
-  @ApiProperty({ description: 'An academic block' })
+  @ApiPropertyOptional({ description: 'An academic block. Left out: the one of today, else the first' })
+  @IsOptional()
   @IsUUID()
-  block!: string;
+  block?: string;
 
   @ApiPropertyOptional({ description: 'With the changes of this draft' })
   @IsOptional()
