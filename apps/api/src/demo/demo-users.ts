@@ -16,7 +16,7 @@ interface DemoUser {
 }
 
 const USERS: readonly DemoUser[] = [
-  { shown: 'Program coordinator', role: 'coordinator', mailbox: 'coordinator', name: 'Maya Fielding', person: 'Fielding' },
+  { shown: 'Program coordinator', role: 'coordinator', mailbox: 'coordinator', name: 'Maya Fielding', person: 'Fielding', everywhere: true },
   { shown: 'Program director', role: 'program-director', mailbox: 'director', name: 'Mateo Reyes', person: 'Reyes' },
   { shown: 'Chief resident', role: 'chief-resident', mailbox: 'chief', name: 'Abena Osei', person: 'Osei' },
   { shown: 'Resident', role: 'resident', mailbox: 'resident', name: 'Rowan Vance', person: 'Vance' },
