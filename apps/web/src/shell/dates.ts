@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 
-/** Today in the reader's zone, as a local date. */
-export function today(): string {
-  return DateTime.local().toISODate();
+/** Today as a local date, in a program's zone (the reader's by default). */
+export function today(zone = 'local'): string {
+  return DateTime.now().setZone(zone).toISODate() ?? DateTime.local().toISODate();
 }
 
 const at = (day: string) => DateTime.fromISO(day, { zone: 'utc' });

@@ -36,7 +36,7 @@ function Row({ block, clash, change, remove }: { block: BlockInput; clash: strin
       <td>
         <input type="date" className="inp" aria-label={`Second half of ${block.name} starts`} value={block.splitOn ?? ''} onChange={(event) => change({ splitOn: event.target.value || null })} />
       </td>
-      <td className="num nowrap">{days > 0 ? `${days} days` : '–'}</td>
+      <td className="num nowrap">{days > 0 ? `${days} ${days === 1 ? 'day' : 'days'}` : '–'}</td>
       <td className="bad">{clash}</td>
       <td>
         <IconButton icon={Trash2} label={`Remove ${block.name}`} size="small" onClick={remove} />

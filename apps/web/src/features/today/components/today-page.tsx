@@ -63,11 +63,12 @@ function Day({ manifest, find }: { manifest: Manifest; find: string }) {
 export function TodayPage() {
   const { program } = useProgramChoice();
   const { get, set } = useUrlState();
-  const date = get('date') ?? today();
+  const current = today(program?.zone);
+  const date = get('date') ?? current;
   const find = get('find') ?? '';
   const query = useManifest(program?.id, date);
   const manifest = query.data;
-  const go = (day: string) => set({ date: day === today() ? null : day });
+  const go = (day: string) => set({ date: day === current ? null : day });
   return (
     <>
       <TopBar
@@ -86,7 +87,7 @@ export function TodayPage() {
           <b className="b6">{weekdayDay(date)}</b> <span className="t2">{manifest?.block && `${manifest.block.name}, day ${manifest.blockDay}`}</span>
         </span>
         <IconButton icon={ChevronRight} label="Day after" onClick={() => go(addDays(date, 1))} />
-        {date !== today() && <Button onClick={() => go(today())}>Today</Button>}
+        {date !== current && <Button onClick={() => go(current)}>Today</Button>}
       </TopBar>
       <ToolBar>
         <SearchField label="Find person or place" value={find} onChange={(text) => set({ find: text })} />
