@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+
+export type Role = 'Program coordinator' | 'Program director' | 'Chief resident' | 'Resident' | 'Faculty member' | 'Auditor' | 'Organization admin';
+
+export interface Login {
+  email: string;
+  password: string;
+  role: string;
+}
+
+/** The login that the first start made for a role. */
+export function loginOf(role: Role): Login {
+  const { JOURNEY_DATA: folder = '', JOURNEY_URL: running } = process.env;
+  const file = running ? join(folder, 'demo-logins.json') : join(folder, 'data', 'demo-logins.json');
+  const login = (JSON.parse(readFileSync(file, 'utf8')) as Login[]).find((one) => one.role === role);
+  if (!login) throw new Error(`The first start made no login for: ${role}`);
+  return login;
+}
+
+/** Signs in through the form, and waits for the page on which the role starts its day. */
+export async function signIn(page: Page, role: Role): Promise<void> {
+  const { email, password } = loginOf(role);
+  await page.goto('/login');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((url) => url.pathname !== '/login');
+  await expect(page.getByRole('main')).toBeVisible();
+}
