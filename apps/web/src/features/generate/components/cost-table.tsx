@@ -3,6 +3,24 @@ import type { Run } from '@housestaff/api-client';
 
 const points = (value: number): string => Math.round(value).toLocaleString('en-US');
 
+function TermRow({ term, most }: { term: Run['terms'][number]; most: number }) {
+  return (
+    <tr>
+      <th scope="row" className="b6">
+        {term.label}
+      </th>
+      <td className="t2 wide-only">{term.words}</td>
+      <td className="wide-only w-40">
+        <span className="meter acc block">
+          <i style={{ width: `${(term.points / most) * 100}%` }} />
+        </span>
+      </td>
+      <td className="num b6">{points(term.points)}</td>
+      <td className="num t2">{term.firstPoints > term.points ? `−${points(term.firstPoints - term.points)}` : '0'}</td>
+    </tr>
+  );
+}
+
 /** What the best schedule costs, term by term, and what each has gained since the first one found. */
 export function CostTable({ run }: { run: Run }) {
   if (run.terms.length === 0) return null;
@@ -30,19 +48,7 @@ export function CostTable({ run }: { run: Run }) {
         </thead>
         <tbody>
           {run.terms.map((term) => (
-            <tr key={term.id}>
-              <th scope="row" className="b6">
-                {term.label}
-              </th>
-              <td className="t2 wide-only">{term.words}</td>
-              <td className="wide-only w-40">
-                <span className="meter acc block">
-                  <i style={{ width: `${(term.points / most) * 100}%` }} />
-                </span>
-              </td>
-              <td className="num b6">{points(term.points)}</td>
-              <td className="num t2">{term.firstPoints > term.points ? `−${points(term.firstPoints - term.points)}` : '0'}</td>
-            </tr>
+            <TermRow key={term.id} term={term} most={most} />
           ))}
           <tr>
             <th scope="row" className="b6">

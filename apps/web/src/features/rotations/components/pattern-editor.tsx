@@ -60,6 +60,22 @@ function Week({ week, pattern, activities, brush, readOnly, paint }: WeekProps) 
   );
 }
 
+function WeekdayHead() {
+  return (
+    <thead>
+      <tr>
+        <th />
+        <th />
+        {DAYS.map((day) => (
+          <th key={day} scope="col">
+            {day}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 export interface PatternEditorProps {
   rotation: RotationDetail;
   activities: readonly Activity[];
@@ -96,17 +112,7 @@ export function PatternEditor({ rotation, activities, programId, readOnly }: Pat
         </div>
       )}
       <table className="pat">
-        <thead>
-          <tr>
-            <th />
-            <th />
-            {DAYS.map((day) => (
-              <th key={day} scope="col">
-                {day}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayHead />
         {WEEKS.map((week) => (
           <Week key={week} week={week} pattern={pattern} activities={activities} brush={brush} readOnly={readOnly} paint={paint} />
         ))}

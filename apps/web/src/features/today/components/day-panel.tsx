@@ -12,64 +12,87 @@ function untilWords(to: string, date: string): string {
 
 /** Beside the manifest: what is uncovered, who is on call, who is away, what changed. */
 export function DayPanel({ manifest }: { manifest: Manifest }) {
-  const { gaps, onCall, away, changed, zone, date } = manifest;
   return (
     <aside className="panel" aria-label="The day in short">
       <div className="body">
-        <PanelSection title="Gaps" aside={gaps.length > 0 ? `${gaps.length} to fill` : 'none'}>
-          {gaps.length === 0 && <p className="t2">Every demand of the day is covered.</p>}
-          <ul>
-            {gaps.map((gap, index) => (
-              <li key={index} className="row mb-2 items-start">
-                <Icon of={CircleAlert} className="bad mt-0.5" />
-                <span>
-                  <b className="b6">{`${gap.title}, ${partWord(gap.half)}`}</b>
-                  <span className="t2 block">{gap.detail}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </PanelSection>
-        <PanelSection title="On call">
-          {onCall.length === 0 && <p className="t2">Nobody is on call.</p>}
-          <ul>
-            {onCall.map((entry, index) => (
-              <li key={index} className="row h-6">
-                <span className="t3 w-20 clip">{entry.role}</span>
-                <span className="grow clip">{entry.name}</span>
-                {entry.phone && (
-                  <a className="nowrap" href={`tel:${entry.phone}`}>
-                    {entry.phone}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
-        </PanelSection>
-        <PanelSection title="Away" aside={`${away.length} ${away.length === 1 ? 'person' : 'people'}`}>
-          <ul>
-            {away.map((entry) => (
-              <li key={`${entry.personId}-${entry.from}`} className="row h-6">
-                <span className="t3 w-20 clip capitalize">{entry.kind}</span>
-                <span className="grow clip">{entry.name}</span>
-                <span className="t3">{untilWords(entry.to, date)}</span>
-              </li>
-            ))}
-          </ul>
-        </PanelSection>
-        <PanelSection title="Changed since yesterday" aside={`${changed.length}`}>
-          <ul>
-            {changed.map((entry, index) => (
-              <li key={index} className="row h-6">
-                <span className="t3 w-12">{clock(entry.at, zone)}</span>
-                <span className="grow clip" title={entry.text}>
-                  {entry.text}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </PanelSection>
+        <Gaps gaps={manifest.gaps} />
+        <OnCall onCall={manifest.onCall} />
+        <Away away={manifest.away} date={manifest.date} />
+        <Changed changed={manifest.changed} zone={manifest.zone} />
       </div>
     </aside>
+  );
+}
+
+function Gaps({ gaps }: Pick<Manifest, 'gaps'>) {
+  return (
+    <PanelSection title="Gaps" aside={gaps.length > 0 ? `${gaps.length} to fill` : 'none'}>
+      {gaps.length === 0 && <p className="t2">Every demand of the day is covered.</p>}
+      <ul>
+        {gaps.map((gap, index) => (
+          <li key={index} className="row mb-2 items-start">
+            <Icon of={CircleAlert} className="bad mt-0.5" />
+            <span>
+              <b className="b6">{`${gap.title}, ${partWord(gap.half)}`}</b>
+              <span className="t2 block">{gap.detail}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+}
+
+function OnCall({ onCall }: Pick<Manifest, 'onCall'>) {
+  return (
+    <PanelSection title="On call">
+      {onCall.length === 0 && <p className="t2">Nobody is on call.</p>}
+      <ul>
+        {onCall.map((entry, index) => (
+          <li key={index} className="row h-6">
+            <span className="t3 w-20 clip">{entry.role}</span>
+            <span className="grow clip">{entry.name}</span>
+            {entry.phone && (
+              <a className="nowrap" href={`tel:${entry.phone}`}>
+                {entry.phone}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+}
+
+function Away({ away, date }: Pick<Manifest, 'away' | 'date'>) {
+  return (
+    <PanelSection title="Away" aside={`${away.length} ${away.length === 1 ? 'person' : 'people'}`}>
+      <ul>
+        {away.map((entry) => (
+          <li key={`${entry.personId}-${entry.from}`} className="row h-6">
+            <span className="t3 w-20 clip capitalize">{entry.kind}</span>
+            <span className="grow clip">{entry.name}</span>
+            <span className="t3">{untilWords(entry.to, date)}</span>
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+}
+
+function Changed({ changed, zone }: Pick<Manifest, 'changed' | 'zone'>) {
+  return (
+    <PanelSection title="Changed since yesterday" aside={`${changed.length}`}>
+      <ul>
+        {changed.map((entry, index) => (
+          <li key={index} className="row h-6">
+            <span className="t3 w-12">{clock(entry.at, zone)}</span>
+            <span className="grow clip" title={entry.text}>
+              {entry.text}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
   );
 }
