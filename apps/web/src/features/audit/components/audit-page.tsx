@@ -32,8 +32,8 @@ function Filters({ filter, change }: { filter: AuditFilter; change: (values: Par
   ];
   return (
     <ToolBar>
-      <SearchField label="Action, e.g. draft" value={filter.action} onChange={(action) => change({ action })} />
-      <SearchField label="Who" value={filter.user} onChange={(user) => change({ user })} width={160} />
+      <SearchField label="Action, e.g. people.person" value={filter.action} onChange={(action) => change({ action })} />
+      <SearchField label="Who, by e-mail" value={filter.user} onChange={(user) => change({ user })} width={160} />
       <Segmented label="Outcome" value={filter.outcome} options={outcomes} onChange={(outcome) => change({ outcome })} />
       <input type="date" className="field" aria-label="From day" value={filter.from} onChange={(event) => change({ from: event.target.value })} />
       <input type="date" className="field" aria-label="Until day" value={filter.to} onChange={(event) => change({ to: event.target.value })} />
