@@ -3,3 +3,4 @@ export * from './create-app';
 export * from './demo/seed-demo';
 export * from './demo-logins';
 export * from './role-routes';
+export * from './http/routes';

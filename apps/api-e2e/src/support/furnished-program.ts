@@ -1,0 +1,72 @@
+import { trapWorkbook, writeWorkbook } from '@housestaff/exchange/testing';
+import type { Id } from '@housestaff/kernel';
+import type { CallAs } from './calls';
+
+export const day = (n: number): string => new Date(Date.UTC(2026, 6, 1 + n)).toISOString().slice(0, 10);
+const BLOCKS = [0, 1].map((b) => ({ name: `Block ${b + 1}`, from: day(28 * b), to: day(28 * b + 28), splitOn: day(28 * b + 14) }));
+const TIMES = { am: { start: 480, end: 720 }, pm: { start: 780, end: 1020 } };
+
+/** The ids of one program that has a row of every kind. */
+export interface FurnishedProgram {
+  readonly programId: Id;
+  readonly yearId: Id;
+  readonly blockId: Id;
+  readonly scheduleId: Id;
+  readonly activityId: Id;
+  readonly rotationId: Id;
+  readonly personId: Id;
+  readonly absenceId: Id;
+  readonly holidayId: Id;
+  readonly draftId: Id;
+  readonly runId: Id;
+  readonly importId: Id;
+}
+
+/** Fills a program over the API: calendar, catalog, a person with leave, a published version, an open draft, a run, an import. */
+export async function furnish(call: CallAs, name: string): Promise<FurnishedProgram> {
+  const made = async (path: string, body: object, status = 201) => (await call('post', path, { body }).expect(status)).body.data;
+  const programId = (await made('/programs', { name, specialty: 'family-medicine', zone: 'America/New_York' })).id;
+  const inside = `/programs/${programId}`;
+  const year = await made(`${inside}/academic-years`, { name: 'AY', from: day(0), to: day(56), blocks: BLOCKS });
+  const { id: activityId } = await made(`${inside}/activities`, { code: 'W', name: 'Ward', category: 'clinical', place: 'in-house', dutyKind: 'day', times: TIMES });
+  const rotationId = await rotation(call, programId, activityId);
+  const personId = (await made(`${inside}/people`, { kind: 'resident', familyName: 'Abara', pgyPeriods: [{ from: day(0), to: day(56), pgy: 1 }] })).id;
+  const { id: holidayId } = await made(`${inside}/holidays`, { day: day(3), name: 'Independence day' });
+  const leave = { personId, kind: 'vacation', from: day(40), to: day(44), status: 'approved' };
+  const { id: absenceId } = await made(`${inside}/absences`, leave);
+  await demand(call, year.id, rotationId);
+  const scheduleId = year.scheduleId;
+  await publish(call, scheduleId, { kind: 'set-stay', personId, from: day(0), to: day(28), rotationId });
+  const draftId = await drafted(call, scheduleId, { kind: 'set-stay', personId, from: day(28), to: day(40), rotationId });
+  const { id: runId } = await made(`/schedules/${scheduleId}/runs`, { algorithm: 'greedy', seconds: 5 }, 202);
+  const importId = (await call('post', `${inside}/imports`, { file: writeWorkbook(trapWorkbook()) }).expect(201)).body.data.id;
+  return { programId, yearId: year.id, blockId: year.blocks[0].id, scheduleId, activityId, rotationId, personId, absenceId, holidayId, draftId, runId, importId };
+}
+
+async function rotation(call: CallAs, programId: Id, activityId: Id): Promise<Id> {
+  const body = { name: 'Intensive care', abbreviation: 'ICU', category: 'inpatient' };
+  const { id, version } = (await call('post', `/programs/${programId}/rotations`, { body }).expect(201)).body.data;
+  const cells = [{ week: 1, weekday: 1, half: 'am', activityId }];
+  await call('put', `/rotations/${id}/pattern`, { body: { cells }, version }).expect(200);
+  return id;
+}
+
+async function demand(call: CallAs, yearId: Id, rotationId: Id): Promise<void> {
+  const path = `/academic-years/${yearId}/requirements`;
+  const { version } = (await call('get', path).expect(200)).body.data;
+  const requirements = [{ rotationId, pgy: 1, minBlocks: 1, targetBlocks: null, maxBlocks: 2 }];
+  const coverage = [{ rotationId, blockId: null, pgy: null, minPeople: 0, maxPeople: 2 }];
+  await call('put', path, { body: { requirements, coverage, confirm: true }, version }).expect(200);
+}
+
+export async function drafted(call: CallAs, scheduleId: Id, change: object): Promise<Id> {
+  const draft = (await call('post', `/schedules/${scheduleId}/drafts`, { body: {} }).expect(201)).body.data;
+  await call('post', `/drafts/${draft.id}/changes`, { body: { changes: [change] }, version: draft.version }).expect(200);
+  return draft.id;
+}
+
+export async function publish(call: CallAs, scheduleId: Id, change: object): Promise<void> {
+  const id = await drafted(call, scheduleId, change);
+  const { version } = (await call('get', `/drafts/${id}`).expect(200)).body.data;
+  await call('post', `/drafts/${id}/publish`, { body: { note: 'first' }, version }).expect(200);
+}

@@ -1,0 +1,75 @@
+import { trapWorkbook, writeWorkbook } from '@housestaff/exchange/testing';
+import { day, type FurnishedProgram } from './furnished-program';
+
+export type Ids = FurnishedProgram & { readonly jobId: string; readonly feedId: string };
+
+const DAYS = { from: day(0), to: day(28) };
+const stay = ({ personId, rotationId }: Ids) => ({ kind: 'set-stay', personId, ...DAYS, rotationId });
+
+/** A body that the route would take from whoever owns these ids. A new route that wants a body needs a line here. */
+export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
+  'PATCH programs/:programId': () => ({ specialty: 'surgery' }),
+  'POST programs/:programId/academic-years': () => ({ from: '2028-07-01', to: '2028-08-01', blocks: [{ from: '2028-07-01', to: '2028-08-01' }] }),
+  'PUT academic-years/:yearId/blocks': () => ({ blocks: [{ from: day(0), to: day(56) }] }),
+  'PUT academic-years/:yearId/requirements': () => ({ requirements: [], coverage: [], confirm: true }),
+  'POST programs/:programId/holidays': () => ({ day: '2026-12-25', name: 'Christmas' }),
+  'POST programs/:programId/activities': () => ({ code: 'X', name: 'Extra' }),
+  'PATCH activities/:id': () => ({ name: 'Taken over' }),
+  'POST programs/:programId/rotations': () => ({ name: 'Extra', abbreviation: 'X' }),
+  'PATCH rotations/:id': () => ({ name: 'Taken over' }),
+  'PUT rotations/:id/pattern': () => ({ cells: [] }),
+  'POST programs/:programId/people': () => ({ kind: 'resident', familyName: 'Intruder' }),
+  'PATCH people/:id': () => ({ phone: '555 0100' }),
+  'PUT people/:id/pgy-periods': () => ({ pgyPeriods: [] }),
+  'POST programs/:programId/absences': ({ personId }) => ({ personId, kind: 'vacation', ...DAYS }),
+  'PATCH absences/:id': () => ({ status: 'denied' }),
+  'POST schedules/:scheduleId/drafts': () => ({}),
+  'POST schedules/:scheduleId/versions/:number/roll-back': () => ({ note: '' }),
+  'POST drafts/:id/changes': (ids) => ({ changes: [stay(ids)] }),
+  'POST drafts/:id/changes/preview': (ids) => ({ changes: [stay(ids)] }),
+  'POST drafts/:id/publish': () => ({ note: '' }),
+  'POST schedules/:scheduleId/runs': () => ({ algorithm: 'greedy', seconds: 5 }),
+  'POST runs/:id/accept': () => ({}),
+  'PUT imports/:id/mapping': () => ({ labels: [], codes: [], templates: [], leaves: [] }),
+  'POST imports/:id/commit': () => ({ acceptedOnly: false, replaceManual: false, lockImported: true }),
+};
+
+export const FILES: Readonly<Record<string, () => Buffer>> = {
+  'POST programs/:programId/imports': () => writeWorkbook(trapWorkbook()),
+};
+
+const QUERIES: Readonly<Record<string, (ids: Ids) => Record<string, string>>> = {
+  candidates: ({ rotationId }) => ({ ...DAYS, rotationId }),
+  'block-grid': ({ blockId }) => ({ block: blockId }),
+  compliance: ({ blockId }) => ({ block: blockId }),
+  manifest: () => ({ date: day(0) }),
+  'people/:personId': ({ blockId }) => ({ block: blockId, rule: 'eighty-hour-week' }),
+  cells: () => ({ sheet: 'Block Schedule', range: 'A1:B2' }),
+};
+
+const OWN_ID: Readonly<Record<string, keyof Ids>> = {
+  absences: 'absenceId',
+  activities: 'activityId',
+  drafts: 'draftId',
+  feeds: 'feedId',
+  holidays: 'holidayId',
+  imports: 'importId',
+  jobs: 'jobId',
+  people: 'personId',
+  rotations: 'rotationId',
+  runs: 'runId',
+};
+
+/** The route's address with these ids in it and the query that it asks for. Throws for a parameter that nobody here knows. */
+export function addressOf(route: string, ids: Ids): string {
+  const template = route.split(' ')[1] ?? '';
+  const path = template.replace(/:([a-zA-Z]+)/g, (_, parameter: string) => {
+    if (parameter === 'number') return '1';
+    const id = ids[parameter === 'id' ? (OWN_ID[template.split('/')[0] ?? ''] ?? 'programId') : (parameter as keyof Ids)];
+    if (id === undefined) throw new Error(`${route}: no ${parameter} is known here; say in whole-requests.ts which row it is`);
+    return id;
+  });
+  const ending = Object.keys(QUERIES).find((end) => template.endsWith(`/${end}`) && !/^people/.test(template) && template !== 'programs/:programId/people');
+  const query = ending === undefined ? '' : `?${new URLSearchParams(QUERIES[ending]?.(ids)).toString()}`;
+  return `/${path}${query}`;
+}
