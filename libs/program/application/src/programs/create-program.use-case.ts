@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { assertZone, AuditTrail, Clock, CurrentActor, InvalidValue, newId, NotFound, UnitOfWork } from '@housestaff/kernel';
+import { ProgramAccess } from '@housestaff/identity/application';
+import { assertZone, AuditTrail, Clock, InvalidValue, newId, UnitOfWork } from '@housestaff/kernel';
 import type { Program } from '@housestaff/program/domain';
 import { Programs } from '../ports/programs';
 
@@ -16,24 +17,19 @@ export class CreateProgramUseCase {
     private readonly uow: UnitOfWork,
     private readonly programs: Programs,
     private readonly audit: AuditTrail,
-    private readonly actor: CurrentActor,
+    private readonly access: ProgramAccess,
     private readonly clock: Clock,
   ) {}
 
   async execute(command: CreateProgram): Promise<Program> {
     assertZone(command.zone);
     if (command.name.trim() === '') throw new InvalidValue('name', command.name, 'a name');
-    this.assertWholeOrganization();
+    this.access.assertWholeOrganization('program:write');
     const program = { id: newId(this.clock), name: command.name.trim(), specialty: command.specialty.trim(), zone: command.zone, version: 1 };
     await this.uow.run(async () => {
       await this.programs.add(program);
       await this.audit.record({ action: 'program.program.create', resource: 'program', resourceId: program.id, after: program });
     });
     return program;
-  }
-
-  private assertWholeOrganization(): void {
-    const { grants, organizationId } = this.actor.get();
-    if (grants.length > 0 && grants.every((grant) => grant.programId !== undefined)) throw new NotFound('organization', organizationId);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, UnitOfWork, type Id } from '@housestaff/kernel';
+import { AuditTrail, CurrentActor, NotFound, UnitOfWork, type Id } from '@housestaff/kernel';
 import { TenantContext } from '../tenancy/tenant-context';
 
 export interface JobView {
@@ -17,12 +17,17 @@ export interface JobView {
   readonly finishedAt: Date | null;
 }
 
-/** One job of the current organization. Throws `NotFound`. Joins a running unit of work. */
+/**
+ * One job of the current organization. A job knows no program, so whoever has grants over single programs alone sees the
+ * jobs they started. Throws `NotFound`. Joins a running unit of work.
+ */
 @Injectable()
 export class JobStatusQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly context: TenantContext,
+    private readonly actor: CurrentActor,
+    private readonly audit: AuditTrail,
   ) {}
 
   execute(jobId: Id): Promise<JobView> {
@@ -33,8 +38,15 @@ export class JobStatusQuery {
          from platform.job where id = $1`,
         [jobId],
       );
-      if (!rows[0]) throw new NotFound('job', jobId);
-      return rows[0];
+      const [job] = rows;
+      if (!job || !this.shows(job)) throw new NotFound('job', jobId);
+      await this.audit.record({ action: 'platform.job.read', resource: 'job', resourceId: jobId, query: {} });
+      return job;
     });
+  }
+
+  private shows(job: JobView): boolean {
+    const { userId, grants } = this.actor.get();
+    return job.createdBy === userId || grants.some(({ programId }) => programId === undefined);
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { JobHandler, SystemClock, type Id, type JobContext } from '@housestaff/kernel';
+import { TypeOrmAuditTrail } from '../audit/typeorm-audit-trail';
 import { JobAttemptStore } from '../jobs/job-attempt.store';
 import { JobHandlerRegistry } from '../jobs/job-handler-registry';
 import { JobRunner, type JobRunnerOptions } from '../jobs/job-runner';
@@ -53,7 +54,9 @@ export class JobBench {
   }
 
   status(id: Id): Promise<JobView> {
-    return this.db.actingAs(this.org, () => new JobStatusQuery(this.db.unitOfWork, this.db.context).execute(id));
+    const { context, currentActor, unitOfWork } = this.db;
+    const audit = new TypeOrmAuditTrail(context, currentActor, unitOfWork, new SystemClock());
+    return this.db.actingAs(this.org, () => new JobStatusQuery(unitOfWork, context, currentActor, audit).execute(id));
   }
 
   async until(id: Id, wanted: JobView['status'], patience = 4000): Promise<JobView> {
