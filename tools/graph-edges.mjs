@@ -4,7 +4,7 @@ import { createProjectGraphAsync } from '@nx/devkit';
 const KNOWN = [
   ['program-domain', 'kernel'],
   ['people-application', 'people-domain'],
-  ['assignments-application', 'program-application'],
+  ['assignments-application', 'identity-application'],
   ['compliance-infrastructure', 'assignments-application'],
   ['planning-infrastructure', 'platform'],
   ['api', 'planning-infrastructure'],
