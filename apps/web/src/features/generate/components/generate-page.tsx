@@ -80,7 +80,9 @@ export function GeneratePage() {
             {check.isError && <ErrorState title="The demands could not be counted" error={check.error} onRetry={() => void check.refetch()} />}
             {check.data && mayRun && <StartForm scheduleId={scheduleId} check={check.data} drafts={schedule.data?.drafts ?? []} onStarted={open} />}
           </aside>
-          <div className="gen-mid">{run ? <RunView run={run} /> : <EmptyState icon={TrendingUp} title="No run chosen." hint="Start one at the left, or open an earlier one at the right." />}</div>
+          <section className="gen-mid" aria-label="Run" tabIndex={0}>
+            {run ? <RunView run={run} /> : <EmptyState icon={TrendingUp} title="No run chosen." hint="Start one at the left, or open an earlier one at the right." />}
+          </section>
           <aside className="gen-right" aria-label="Demands and earlier runs">
             <Demands check={check.data} run={run} />
             {runs.isError ? <ErrorState title="Earlier runs did not load" error={runs.error} onRetry={() => void runs.refetch()} /> : <History runs={runs.data ?? []} openId={openId} onOpen={open} />}
