@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ScheduleReader, type FindingRow } from '@housestaff/assignments/application';
 import { cellsOf, COMMON_PACK, explainIn, type ArithmeticWindow as Window, type RuleCell } from '@housestaff/compliance/domain';
-import { AuditTrail, NotFound, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
+import { AuditTrail, Clock, NotFound, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
 import { blockOf, type MatrixAsked } from '../matrix/compliance-matrix.query';
 import { rounded, rowView } from '../measures/finding-view';
 import { ScheduleMeasures } from '../measures/schedule-measures';
@@ -44,13 +44,14 @@ export class ArithmeticQuery {
     private readonly reader: ScheduleReader,
     private readonly measures: ScheduleMeasures,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws NotFound; DutyRowsOverlap where two duties of the person are at the same time. */
   async execute({ scheduleId, blockId, draftId, personId, ruleId }: ArithmeticAsked): Promise<Arithmetic> {
     return this.uow.run(async () => {
       const schedule = await this.reader.effective(scheduleId, draftId);
-      const [rule, block] = [ruleNamed(ruleId), blockOf(schedule, blockId)];
+      const [rule, block] = [ruleNamed(ruleId), blockOf(schedule, blockId, this.clock.now())];
       const found = (await this.measures.of(schedule)).find((one) => one.person.id === personId);
       if (!found) throw new NotFound('person', personId);
       if (found.overlap) throw found.overlap;

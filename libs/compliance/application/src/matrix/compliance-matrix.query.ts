@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { pgyOf, ScheduleReader, type EffectiveSchedule, type FindingCounts, type ScheduleFinding } from '@housestaff/assignments/application';
 import { cellsOf, COMMON_PACK, rulesOf, type RuleCell } from '@housestaff/compliance/domain';
-import { AuditTrail, NotFound, overlaps, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { AuditTrail, Clock, contains, localDateOf, NotFound, overlaps, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { countFindings } from '../measures/count-findings';
 import { findingViews, rounded, touchesDays } from '../measures/finding-view';
 import type { PersonMeasures } from '../measures/person-measures';
@@ -30,7 +30,8 @@ export interface ComplianceMatrix {
 
 export interface MatrixAsked {
   readonly scheduleId: Id;
-  readonly blockId: Id;
+  /** Left out: the block of today, else the first. */
+  readonly blockId?: Id;
   readonly draftId?: Id;
 }
 
@@ -41,17 +42,18 @@ export class ComplianceMatrixQuery {
     private readonly reader: ScheduleReader,
     private readonly measures: ScheduleMeasures,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws NotFound. */
   async execute({ scheduleId, blockId, draftId }: MatrixAsked): Promise<ComplianceMatrix> {
     return this.uow.run(async () => {
       const schedule = await this.reader.effective(scheduleId, draftId);
-      const block = blockOf(schedule, blockId);
+      const block = blockOf(schedule, blockId, this.clock.now());
       const people = (await this.measures.of(schedule)).filter((one) => isIn(one, block.period));
       const findings = people.flatMap(findingViews).filter((finding) => touchesDays(finding, block.period));
       const rows = people.map((one) => rowOf(one, block.period));
-      await this.audit.record({ action: 'compliance.matrix.read', resource: 'schedule', resourceId: scheduleId, query: { blockId, draftId } });
+      await this.audit.record({ action: 'compliance.matrix.read', resource: 'schedule', resourceId: scheduleId, query: { blockId: block.id, draftId } });
       return { block: blockView(block), rules: ruleInfos(), rows, counts: countFindings(findings), clearPeople: rows.filter(isClear).length, findings };
     });
   }
@@ -59,10 +61,11 @@ export class ComplianceMatrixQuery {
 
 type Block = EffectiveSchedule['catalog']['blocks'][number];
 
-/** Throws NotFound. */
-export function blockOf({ catalog }: EffectiveSchedule, blockId: Id): Block {
-  const block = catalog.blocks.find((one) => one.id === blockId);
-  if (!block) throw new NotFound('block', blockId);
+/** Without an id the block that `now` falls into, else the first. Throws NotFound. */
+export function blockOf({ catalog }: EffectiveSchedule, blockId: Id | undefined, now: Date): Block {
+  const today = localDateOf(now.getTime(), catalog.zone);
+  const block = blockId ? catalog.blocks.find((one) => one.id === blockId) : (catalog.blocks.find((one) => contains(one.period, today)) ?? catalog.blocks[0]);
+  if (!block) throw new NotFound('block', blockId ?? today);
   return block;
 }
 
