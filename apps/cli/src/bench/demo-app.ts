@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp, readDemoLogins, seedDemoIfEmpty } from '@housestaff/api';
+import { readSettings, startDatabase } from '@housestaff/platform';
+
+/** Reads `data` of the envelope at a path of the API, signed in as the demo's coordinator. */
+export type ReadApi = <T>(path: string) => Promise<T>;
+
+export interface DemoApi {
+  readonly origin: string;
+  readonly token: string;
+  readonly read: ReadApi;
+}
+
+/** Runs the API with the demo program on an embedded database of its own, which is gone afterwards. */
+export async function withDemoApi<T>(work: (api: DemoApi) => Promise<T>): Promise<T> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'housestaff-bench-'));
+  const { DATABASE_URL: _, ...environment } = process.env;
+  const settings = readSettings({ ...environment, DATA_DIR: dataDir, LOG_LEVEL: 'error' });
+  const database = await startDatabase(settings, { say: () => undefined });
+  try {
+    const app = await createApp({ settings, dataSources: database.dataSources });
+    try {
+      await seedDemoIfEmpty(app, dataDir, () => undefined);
+      await app.listen(0, '127.0.0.1');
+      const { port } = app.getHttpServer().address() as AddressInfo;
+      return await work(await signIn(`http://127.0.0.1:${port}`, dataDir));
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await database.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function signIn(origin: string, dataDir: string): Promise<DemoApi> {
+  const login = readDemoLogins(dataDir).find(({ email }) => email.startsWith('coordinator'));
+  const body = JSON.stringify({ email: login?.email, password: login?.password });
+  const { accessToken: token } = await dataOf<{ accessToken: string }>(await fetch(`${origin}/api/v1/auth/token`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }));
+  const read: ReadApi = async (path) => dataOf(await fetch(`${origin}/api/v1${path}`, { headers: { Authorization: `Bearer ${token}` } }));
+  return { origin, token, read };
+}
+
+async function dataOf<T>(answer: Response): Promise<T> {
+  if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}: ${await answer.text()}`);
+  return ((await answer.json()) as { data: T }).data;
+}
