@@ -101,16 +101,15 @@ function freeDays(history: DutyHistory): LocalDate[] {
     if (isLeave(history, day, 'am')) take(dayStart(day), instantAt(day, 720, zone));
     if (isLeave(history, day, 'pm')) take(instantAt(day, 720, zone), dayStart(addDays(day, 1)));
   }
+  const borders = [...eachDay(period), period.end].map((day) => ({ day, start: dayStart(day) }));
+  const last = borders.at(-1)!.start;
   const found: LocalDate[] = [];
-  let begun = dayStart(period.start);
-  for (const day of eachDay(period)) {
-    const midnight = dayStart(addDays(day, 1));
-    for (let time = dayStart(day); time < midnight; time += QUARTER) {
-      if (taken.has(time)) begun = time + QUARTER;
-      else if (time + QUARTER - begun === 24 * HOUR) {
-        found.push(localDateOf(begun, zone));
-        begun = time + QUARTER;
-      }
+  let begun = borders[0]!.start;
+  for (let time = begun; time < last; time += QUARTER) {
+    if (taken.has(time)) begun = time + QUARTER;
+    else if (time + QUARTER - begun === 24 * HOUR) {
+      found.push(borders.findLast(({ start }) => start <= begun)!.day);
+      begun = time + QUARTER;
     }
   }
   return found;
