@@ -1,4 +1,4 @@
-import { daysBetween, intersect, type DateRange, type Id } from '@housestaff/kernel';
+import { intersect, lengthInDays, type DateRange, type Id } from '@housestaff/kernel';
 import { plannableBlocks, type CoverageInput, type RequirementInput } from './check-requirements';
 import type { AcademicBlock, AcademicYear } from './program';
 
@@ -64,10 +64,12 @@ function mode(counts: readonly number[]): number {
   return [...times].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
 }
 
-/** Most of the days of the half-block. */
+/** Most of the days of the half-block; of two stays that hold half each, the first. */
 function holds(stay: DateRange, half: DateRange): boolean {
   const shared = intersect(stay, half);
-  return shared !== undefined && 2 * daysBetween(shared.start, shared.end) > daysBetween(half.start, half.end);
+  if (!shared) return false;
+  const rest = lengthInDays(half) - lengthInDays(shared);
+  return lengthInDays(shared) > rest || (lengthInDays(shared) === rest && shared.start === half.start);
 }
 
 /** The two halves of a block; a block that is given as a whole counts twice, so that halves always are half a block. */

@@ -20,8 +20,8 @@ function cellOf(stays: [person: number, from: number, to: number][], coverage: P
 }
 
 describe('coverageRows', () => {
-  it('counts who holds at least half of each half-block', () => {
-    expect(cellOf([[1, 0, 28], [2, 0, 14], [3, 7, 14]], [])).toMatchObject({ first: 3, second: 1, min: null, state: 'none' });
+  it('counts who holds most of each half-block, and of two who hold half each the first', () => {
+    expect(cellOf([[1, 0, 28], [2, 0, 7], [2, 7, 14], [3, 6, 14]], [])).toMatchObject({ first: 3, second: 1, min: null, state: 'none' });
     expect(cellOf([[3, 8, 14]], [])).toMatchObject({ first: 0, second: 0 });
   });
 

@@ -11,8 +11,10 @@ export function halvesOf({ period, splitOn }: Pick<BlockOfYear, 'period' | 'spli
   ];
 }
 
-/** Whether a stay holds at least half of the days of a half-block: then its person counts as being there. */
+/** Whether a stay holds most days of a half-block: then its person counts as being there. Of two that hold half each, the first. */
 export function holds(stay: DateRange, half: DateRange): boolean {
   const shared = intersect(stay, half);
-  return shared !== undefined && 2 * lengthInDays(shared) >= lengthInDays(half);
+  if (!shared) return false;
+  const rest = lengthInDays(half) - lengthInDays(shared);
+  return lengthInDays(shared) > rest || (lengthInDays(shared) === rest && shared.start === half.start);
 }
