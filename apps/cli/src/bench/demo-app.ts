@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { createApp, readDemoLogins, seedDemoIfEmpty } from '@housestaff/api';
 import { readSettings, startDatabase } from '@housestaff/platform';
 
-/** Reads `data` of the envelope at a path of the API, signed in as the demo's coordinator. */
-export type ReadApi = <T>(path: string) => Promise<T>;
-
+/** The API, signed in as the demo's coordinator. Answers are `data` of the envelope. */
 export interface DemoApi {
   readonly origin: string;
   readonly token: string;
-  readonly read: ReadApi;
+  read<T>(path: string): Promise<T>;
+  send<T>(path: string, body: object): Promise<T>;
 }
 
 /** Runs the API with the demo program on an embedded database of its own, which is gone afterwards. */
@@ -38,10 +37,12 @@ export async function withDemoApi<T>(work: (api: DemoApi) => Promise<T>): Promis
 
 async function signIn(origin: string, dataDir: string): Promise<DemoApi> {
   const login = readDemoLogins(dataDir).find(({ email }) => email.startsWith('coordinator'));
-  const body = JSON.stringify({ email: login?.email, password: login?.password });
-  const { accessToken: token } = await dataOf<{ accessToken: string }>(await fetch(`${origin}/api/v1/auth/token`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }));
-  const read: ReadApi = async (path) => dataOf(await fetch(`${origin}/api/v1${path}`, { headers: { Authorization: `Bearer ${token}` } }));
-  return { origin, token, read };
+  const ask = async <T>(path: string, body?: object, bearer = ''): Promise<T> => {
+    const headers = { 'Content-Type': 'application/json', ...(bearer && { Authorization: `Bearer ${bearer}` }) };
+    return dataOf(await fetch(`${origin}/api/v1${path}`, body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers }));
+  };
+  const { accessToken: token } = await ask<{ accessToken: string }>('/auth/token', { email: login?.email, password: login?.password });
+  return { origin, token, read: (path) => ask(path, undefined, token), send: (path, body) => ask(path, body, token) };
 }
 
 async function dataOf<T>(answer: Response): Promise<T> {

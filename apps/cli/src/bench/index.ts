@@ -1,9 +1,15 @@
 import type { Bench } from './bench';
 import { complianceBench } from './compliance.bench';
+import { generateBench } from './generate.bench';
 import { planningBench } from './planning.bench';
+import { startBench } from './start.bench';
+import { yearGridBench } from './year-grid.bench';
 
 /** By the word that picks it. A bench is one file and one line. */
 export const benches: Readonly<Record<string, Bench>> = {
   compliance: complianceBench,
+  generate: generateBench,
   planning: planningBench,
+  start: startBench,
+  'year-grid': yearGridBench,
 };
