@@ -1,0 +1,151 @@
+import { ModulesContainer } from '@nestjs/core';
+import type { Test } from 'supertest';
+import { routesOf } from '@housestaff/api';
+import { CreateUserUseCase } from '@housestaff/identity/application';
+import { writeWorkbook, trapWorkbook } from '@housestaff/exchange/testing';
+import { callsOf, type CallAs, type Verb } from './support/calls';
+import { day, drafted, furnish, type FurnishedProgram } from './support/furnished-program';
+import { PASSWORD, testApi, type TestApi } from './support/test-api';
+import { BODIES } from './support/whole-requests';
+
+jest.setTimeout(180_000);
+
+interface Heard {
+  readonly route: string;
+  readonly status: number;
+  readonly correlationId: string;
+}
+
+interface Event {
+  readonly action: string;
+  readonly outcome: string;
+  readonly query: unknown;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+let api: TestApi;
+let routes: string[];
+let call: CallAs;
+let program: FurnishedProgram;
+const heard: Heard[] = [];
+
+function note(verb: Verb, path: string, request: Test): void {
+  request.on('response', ({ status, headers }: { status: number; headers: Record<string, string> }) => {
+    const route = routes.find((name) => name.startsWith(`${verb.toUpperCase()} `) && new RegExp(`^/${name.split(' ')[1]?.replace(/:[a-zA-Z]+/g, '[^/]+')}$`).test(path));
+    heard.push({ route: route ?? `${verb} ${path}`, status, correlationId: headers['x-correlation-id'] ?? '' });
+  });
+}
+
+const tokenFor = async (email: string): Promise<string> => (await api.anyone.post('/api/v1/auth/token').send({ email, password: PASSWORD }).expect(200)).body.data.accessToken;
+const eventsOf = (correlationId: string): Promise<Event[]> =>
+  api.db.asTenant(api.organizationId, () => api.db.context.query<Event>('select action, outcome, query, before, after from platform.audit_event where correlation_id = $1', [correlationId]));
+
+beforeAll(async () => {
+  api = await testApi();
+  routes = routesOf(api.app.get(ModulesContainer)).map(({ name }) => name).sort((a, b) => a.split(':').length - b.split(':').length);
+  call = callsOf(api, await api.tokenOf('org-admin'), note);
+  program = await furnish(call, 'Family medicine');
+  await changeEverything();
+  await readEverything();
+});
+afterAll(() => api?.close());
+
+const versionOf = async (path: string): Promise<number> => (await call('get', path).expect(200)).body.data.version;
+const bodyOf = (route: string): object => BODIES[route]?.({ ...program, jobId: '', feedId: '' }) ?? {};
+
+/** The changes that furnishing a program doesn't make. */
+async function changeEverything(): Promise<void> {
+  const { programId, yearId, activityId, rotationId, personId, absenceId, holidayId, draftId, runId, importId, scheduleId } = program;
+  const changed = async (verb: Verb, path: string, version?: number, body?: object) => {
+    const { status, body: answer } = await call(verb, path, { body, version });
+    if (status >= 300) throw new Error(`${verb} ${path}: ${status} ${JSON.stringify(answer.error)}`);
+    return answer.data;
+  };
+  await changed('patch', `/programs/${programId}`, await versionOf(`/programs/${programId}`), bodyOf('PATCH programs/:programId'));
+  await changed('patch', `/rotations/${rotationId}`, await versionOf(`/rotations/${rotationId}`), bodyOf('PATCH rotations/:id'));
+  await changed('patch', `/people/${personId}`, await versionOf(`/people/${personId}`), bodyOf('PATCH people/:id'));
+  await changed('put', `/people/${personId}/pgy-periods`, await versionOf(`/people/${personId}`), { pgyPeriods: [{ from: day(0), to: day(56), pgy: 2 }] });
+  await changed('patch', `/activities/${activityId}`, 1, bodyOf('PATCH activities/:id'));
+  await changed('patch', `/absences/${absenceId}`, 1, { to: day(43) });
+  await changed('delete', `/holidays/${holidayId}`);
+  await changed('post', `/academic-years/${yearId}/requirements/observe`);
+  await changed('put', `/imports/${importId}/mapping`, await versionOf(`/imports/${importId}`), { labels: [], codes: [], templates: [], leaves: [] });
+  await changed('post', `/drafts/${draftId}/undo`, await versionOf(`/drafts/${draftId}`));
+  await changed('post', `/drafts/${draftId}/redo`, await versionOf(`/drafts/${draftId}`));
+  await changed('delete', `/drafts/${draftId}`);
+  await changed('post', `/schedules/${scheduleId}/versions/1/roll-back`, await versionOf(`/schedules/${scheduleId}`), { note: '' });
+  await changed('post', `/runs/${runId}/cancel`);
+  const blocks = [{ name: 'Block 1', from: day(0), to: day(29) }, { name: 'Block 2', from: day(29), to: day(56) }];
+  await changed('put', `/academic-years/${yearId}/blocks`, await versionOf(`/academic-years/${yearId}/requirements`), { blocks });
+  await changed('delete', `/imports/${importId}`);
+  const again = (await call('post', `/programs/${await api.addProgram('Surgery')}/imports`, { file: writeWorkbook(trapWorkbook()) }).expect(201)).body.data;
+  await changed('post', `/imports/${again.id}/commit`, again.version, bodyOf('POST imports/:id/commit'));
+  await ownFeed(personId);
+}
+
+async function ownFeed(personId: string): Promise<void> {
+  const command = { email: 'owner@example.org', password: PASSWORD, name: 'Owner', personId, grants: [{ role: 'resident' }] };
+  await api.db.actingAs(api.organizationId, () => api.app.get(CreateUserUseCase).execute(command));
+  const own = callsOf(api, await tokenFor(command.email), note);
+  const { id } = (await own('post', '/me/feeds', { body: {} }).expect(201)).body.data;
+  await own('post', `/feeds/${id}/rotate`).expect(200);
+  await own('delete', `/feeds/${id}`).expect(204);
+  await own('get', `/me/schedule?from=${day(0)}&to=${day(7)}`).expect(200);
+}
+
+async function readEverything(): Promise<void> {
+  const { scheduleId, programId, blockId } = program;
+  for (const path of ['year-grid', `block-grid?block=${blockId}`, 'versions', 'runs', 'runs/precheck']) await call('get', `/schedules/${scheduleId}/${path}`).expect(200);
+  for (const path of ['people', 'absences', 'rotations', 'activities', 'holidays', 'imports', 'academic-years', `manifest?date=${day(0)}`]) await call('get', `/programs/${programId}/${path}`).expect(200);
+  const draftId = await drafted(call, scheduleId, { kind: 'set-stay', personId: program.personId, from: day(29), to: day(40), rotationId: program.rotationId });
+  await call('get', `/drafts/${draftId}/diff`).expect(200);
+}
+
+/** A commit uses the other contexts' use cases, each with its own event; its own is one. */
+const IS_MADE_OF_OTHERS = 'POST imports/:id/commit';
+const NEEDS_A_FINISHED_RUN = 'POST runs/:id/accept';
+const isChange = (route: string): boolean => !route.startsWith('GET') && !/preview$| auth\//.test(route);
+
+describe('the audit', () => {
+  it('was asked about every route that changes something', () => {
+    const done = new Set(heard.filter(({ status }) => status < 300).map(({ route }) => route));
+    expect(routes.filter((route) => isChange(route) && route !== NEEDS_A_FINISHED_RUN && !done.has(route))).toEqual([]);
+  });
+
+  // Some answer with the row as it is then, and note that reading beside the change.
+  it('holds exactly one event of each change, with what was before or after', async () => {
+    const wrong = [];
+    for (const { route, status, correlationId } of heard.filter((one) => isChange(one.route))) {
+      const all = (await eventsOf(correlationId)).filter(({ action }) => !action.endsWith('.read'));
+      const events = all.filter(({ action }) => route !== IS_MADE_OF_OTHERS || action === 'exchange.import.commit');
+      const [event] = events;
+      if (status >= 300 || (events.length === 1 && event && (event.before !== null || event.after !== null))) continue;
+      wrong.push({ route, actions: events.map(({ action }) => action) });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('holds exactly one event of each reading, with what was asked', async () => {
+    const wrong = [];
+    for (const { route, status, correlationId } of heard.filter((one) => one.route.startsWith('GET'))) {
+      const events = await eventsOf(correlationId);
+      if (status === 200 && (events.length !== 1 || events[0]?.query === null)) wrong.push({ route, actions: events.map(({ action }) => action) });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('holds one denial, and nothing allowed, of a change that was not permitted', async () => {
+    const resident = callsOf(api, await api.tokenOf('resident'), note);
+    const from = heard.length;
+    await resident('patch', `/programs/${program.programId}`, { body: { specialty: 'x' }, version: 1 }).expect(403);
+    await resident('post', `/drafts/${program.draftId}/publish`, { body: { note: '' }, version: 1 }).expect(403);
+    for (const { correlationId } of heard.slice(from)) expect(await eventsOf(correlationId)).toMatchObject([{ outcome: 'denied' }]);
+  });
+
+  it('holds no event of a change that was refused and rolled back', async () => {
+    const from = heard.length;
+    await call('patch', `/programs/${program.programId}`, { body: { specialty: 'x' }, version: 999 }).expect(412);
+    expect(await eventsOf(heard[from]?.correlationId ?? 'none')).toEqual([]);
+  });
+});
