@@ -5,7 +5,12 @@ export class DuplicatePerson extends DomainError {
   readonly code = 'people.duplicate_person';
 
   constructor(field: 'externalId' | 'email' | 'name', value: string, existing: { readonly id: Id; readonly displayName: string }) {
-    super(`${existing.displayName} has this ${field} already: ${value}`, { field, value, existing: { id: existing.id, name: existing.displayName } });
+    super(`${existing.displayName} has this ${field} already: ${value}`, {
+      field,
+      value,
+      existing: { id: existing.id, name: existing.displayName },
+      fix: `change that person, or give this one another ${field}`,
+    });
   }
 }
 
@@ -14,7 +19,7 @@ export class PgyOverlap extends DomainError {
 
   constructor(first: { pgy: number; from: LocalDate; to: LocalDate }, second: { pgy: number; from: LocalDate; to: LocalDate }) {
     const said = (one: typeof first): string => `PGY-${one.pgy} (${one.from} to ${one.to})`;
-    super(`${said(first)} and ${said(second)} overlap`, { field: 'pgyPeriods', first, second });
+    super(`${said(first)} and ${said(second)} overlap`, { field: 'pgyPeriods', first, second, fix: 'end one on the day on which the next begins' });
   }
 }
 
@@ -22,7 +27,7 @@ export class PgyBackwards extends DomainError {
   readonly code = 'people.pgy_backwards';
 
   constructor(pgy: number, from: LocalDate, to: LocalDate) {
-    super(`PGY-${pgy} ends on ${to}, which is not after its start on ${from}`, { field: 'pgyPeriods', pgy, from, to });
+    super(`PGY-${pgy} ends on ${to}, which is not after its start on ${from}`, { field: 'pgyPeriods', pgy, from, to, fix: 'the end is the first day of the next year of training' });
   }
 }
 
@@ -38,7 +43,7 @@ export class AbsenceEmpty extends DomainError {
   readonly code = 'people.absence_empty';
 
   constructor(day: LocalDate) {
-    super(`Leave on ${day} that starts in the afternoon and ends in the morning holds no time`, { field: 'startsPm', day });
+    super(`Leave on ${day} that starts in the afternoon and ends in the morning holds no time`, { field: 'startsPm', day, fix: 'keep one of the two halves' });
   }
 }
 

@@ -55,6 +55,7 @@ export class BlockOutsideYear extends DomainError {
       field: 'blocks',
       block: named(block),
       year: { from: year.start, to: year.end },
+      fix: 'move the block into the year, or make the year longer',
     });
   }
 }
@@ -63,7 +64,7 @@ export class BlockBackwards extends DomainError {
   readonly code = 'program.block_backwards';
 
   constructor(name: string, from: LocalDate, to: LocalDate) {
-    super(`${name} ends on ${to}, which is not after its start on ${from}`, { field: 'blocks', name, from, to });
+    super(`${name} ends on ${to}, which is not after its start on ${from}`, { field: 'blocks', name, from, to, fix: 'the end is the first day of the next block' });
   }
 }
 

@@ -15,7 +15,7 @@ export class RequirementExceedsYear extends DomainError {
 
   constructor(demand: DemandName, field: 'minBlocks' | 'targetBlocks', found: number, year: string, blocks: number) {
     const what = field === 'minBlocks' ? 'min' : 'target';
-    super(`${said(demand)}: ${what} ${found} blocks exceeds the ${blocks} of ${year}`, { ...demand, field, found, blocks, year });
+    super(`${said(demand)}: ${what} ${found} blocks exceeds the ${blocks} of ${year}`, { ...demand, field, found, blocks, year, fix: `ask for at most ${blocks} blocks` });
   }
 }
 
@@ -24,7 +24,15 @@ export class RequirementsExceedYear extends DomainError {
   readonly code = 'program.requirements_exceed_year';
 
   constructor(pgy: number, found: number, year: string, blocks: number, rows: readonly { rotation: string; minBlocks: number }[]) {
-    super(`PGY-${pgy}: the minimums add up to ${found} blocks, ${year} has ${blocks}`, { field: 'requirements', pgy, found, blocks, year, rows });
+    super(`PGY-${pgy}: the minimums add up to ${found} blocks, ${year} has ${blocks}`, {
+      field: 'requirements',
+      pgy,
+      found,
+      blocks,
+      year,
+      rows,
+      fix: `lower the minimums by ${found - blocks} blocks together`,
+    });
   }
 }
 
@@ -32,7 +40,7 @@ export class RangeInverted extends DomainError {
   readonly code = 'program.range_inverted';
 
   constructor(demand: DemandName, field: string, found: number, least: number) {
-    super(`${said(demand)}: ${field} ${found} is less than the minimum, ${least}`, { ...demand, field, found, least });
+    super(`${said(demand)}: ${field} ${found} is less than the minimum, ${least}`, { ...demand, field, found, least, fix: `raise it to at least ${least}, or lower the minimum` });
   }
 }
 
@@ -40,6 +48,6 @@ export class DuplicateDemand extends DomainError {
   readonly code = 'program.duplicate_demand';
 
   constructor(demand: DemandName, first: number) {
-    super(`${said(demand)} stands in the list twice (rows ${first + 1} and ${demand.row + 1})`, { ...demand, first });
+    super(`${said(demand)} stands in the list twice (rows ${first + 1} and ${demand.row + 1})`, { ...demand, first, fix: 'remove one of the two rows' });
   }
 }

@@ -37,6 +37,6 @@ export class StaleVersion extends DomainError {
   readonly code = 'resource.stale';
 
   constructor(resource: string, id: string, expected: number, found: number) {
-    super(`This ${resource} was changed by someone else`, { resource, id, expected, found });
+    super(`This ${resource} was changed by someone else`, { resource, id, expected, found, fix: 'load it again, then repeat your change' });
   }
 }
