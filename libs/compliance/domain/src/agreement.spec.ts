@@ -40,7 +40,8 @@ function historyFrom({ first, days, untimed, busy, stays, leave, seed }: Drawn):
       until = 24 * today + end;
     };
     if (shape === 'free' && busy) place(6 + from, 20);
-    if (shape === 'clinic') [place(7 + from, 12), place(13, 17)];
+    if (shape === 'clinic') place(7 + from, 12);
+    if (shape === 'clinic') place(13, 17);
     if (shape === 'long') place(6, 17 + from);
     if (shape === 'call') place(7, 29.5 + from, { kind: 'call' });
     if (shape === 'night') place(18 + from, 31, { kind: 'night-float' });

@@ -1,5 +1,6 @@
-import { addDays, instantAt, type DateRange, type LocalDate } from '@housestaff/kernel';
+import { addDays, type DateRange, type LocalDate } from '@housestaff/kernel';
 import type { DutyHistory, DutyRow, LeaveSpan } from '../duty-history';
+import { knownInstant } from './known-instant';
 
 export const ZONE = 'America/New_York';
 export const FIRST: LocalDate = '2026-07-06';
@@ -64,7 +65,7 @@ export class ResidentBuilder {
 /** The wall clock to the minute, and what is left of it on the stopwatch. */
 function at(date: LocalDate, hours: number): number {
   const minute = Math.floor(hours * 60 + 1e-9);
-  return instantAt(date, minute, ZONE) + Math.round((hours * 60 - minute) * 60_000);
+  return knownInstant(date, minute, ZONE) + Math.round((hours * 60 - minute) * 60_000);
 }
 
 export function aResident(first?: LocalDate, length?: number): ResidentBuilder {

@@ -1,5 +1,6 @@
-import { addDays, contains, eachDay, instantAt, localDateOf, type LocalDate } from '@housestaff/kernel';
+import { addDays, contains, eachDay, type LocalDate } from '@housestaff/kernel';
 import type { DutyHistory, DutyRow } from '../duty-history';
+import { knownInstant as instantAt } from './known-instant';
 
 /**
  * The rules again as plainly as they are written, in quarter hours over the whole history: slow, without the engine's
