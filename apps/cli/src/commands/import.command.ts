@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommitImportUseCase, PreviewImportQuery, StageImportUseCase, type ImportBatchView, type ImportPreviewView } from '@housestaff/exchange/application';
 import { ActorScope, LoginDirectory } from '@housestaff/identity/application';
-import { InvalidValue, type Id } from '@housestaff/kernel';
+import { InvalidValue, UnitOfWork, type Id } from '@housestaff/kernel';
 import { systemActor } from '@housestaff/platform';
 import { CreateProgramUseCase, ListProgramsQuery } from '@housestaff/program/application';
 import type { Command } from '../command';
@@ -35,17 +35,21 @@ async function importWorkbook(app: INestApplicationContext, args: readonly strin
   const { as: email, program, zone } = values;
   if (!file || !email || !program) throw new InvalidValue('arguments', args.join(' '), USAGE);
   const actor = systemActor(await organizationOf(app, email), `import for ${email}`, 'cli');
-  const bytes = await readFile(file);
-  await app.get(ActorScope, { strict: false }).run(actor, async () => {
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw new InvalidValue('file', file, `a workbook that can be read (${error.message})`);
+  });
+  // One unit of work: a file that is refused leaves no new program behind.
+  const work = async (): Promise<void> => {
     const programId = await programOf(app, program, zone);
     const staged = await app.get(StageImportUseCase, { strict: false }).execute({ programId, fileName: basename(file), bytes });
     const preview = await app.get(PreviewImportQuery, { strict: false }).execute(staged.id);
     for (const line of report(staged, preview)) say(line);
-    if (!values.commit) return say('Nothing is written yet: add --commit, or go on in the browser.');
+    if (!values.commit) return;
     const options = { acceptedOnly: values['accepted-only'], replaceManual: values['replace-manual'], lockImported: values.lock };
     await app.get(CommitImportUseCase, { strict: false }).execute({ importId: staged.id, expectedVersion: staged.version, ...options });
-    say('Committed.');
-  });
+  };
+  await app.get(ActorScope, { strict: false }).run(actor, () => app.get<UnitOfWork>(UnitOfWork).run(work));
+  say(values.commit ? 'Committed.' : 'Nothing of it is in the schedule yet: add --commit, or go on in the browser.');
   return 0;
 }
 
