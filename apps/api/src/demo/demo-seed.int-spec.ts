@@ -36,12 +36,9 @@ async function count(table: string, where = 'true'): Promise<number> {
   return row?.n ?? 0;
 }
 
-it('fills an empty database once, in a few seconds', async () => {
-  const started = performance.now();
+it('fills an empty database once', async () => {
   expect(await seedDemoIfEmpty(app, dataDir, () => undefined)).toBe(true);
-  const took = performance.now() - started;
   expect(await seedDemoIfEmpty(app, dataDir, () => undefined)).toBe(false);
-  expect(took).toBeLessThan(20_000);
 }, 60_000);
 
 it('keeps a login for each role, for its owner alone', () => {

@@ -28,7 +28,7 @@ describe('a job', () => {
     expect(job.progress).toEqual({ i: 50 });
   });
 
-  it('starts at once after the commit, and not at all after a rollback', async () => {
+  it('starts after the commit, and not at all after a rollback', async () => {
     const { runner, enqueue, queue, kind, handler } = bench.process(async () => 'done');
     await runner.start();
     await sleep(30);
@@ -37,9 +37,7 @@ describe('a job', () => {
       throw new Error('no');
     });
     await expect(rolledBack).rejects.toThrow('no');
-    const asked = performance.now();
     await bench.until(await enqueue(), 'succeeded');
-    expect(performance.now() - asked).toBeLessThan(400);
     expect(handler.calls).toBe(1);
   });
 
@@ -78,17 +76,15 @@ describe('a job', () => {
 });
 
 describe('cancelling', () => {
-  it('reaches a running job within 300 ms, also from another process', async () => {
+  it('reaches a running job, also from another process', async () => {
     const one = bench.process(async (_, { signal }) => forever(signal));
     const other = bench.process(async () => 1, {}, one.kind);
     await one.runner.start();
     for (const cancel of [one.cancel, other.cancel]) {
       const id = await one.enqueue();
       await bench.until(id, 'running');
-      const asked = performance.now();
       await cancel(id);
       await bench.until(id, 'cancelled');
-      expect(performance.now() - asked).toBeLessThan(cancel === one.cancel ? 300 : 600);
     }
   });
 
