@@ -117,6 +117,7 @@ test.describe.serial('a program from its year sheet to a published year', () => 
     await versions.getByRole('button', { name: /Version 1/ }).click();
     await versions.getByLabel('Note for going back').fill('As the sheet had it');
     await versions.getByRole('button', { name: 'Roll back to version 1' }).click();
+    await expect(versions, 'going back closes the list').toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Published v3' })).toBeVisible();
   });
 });
