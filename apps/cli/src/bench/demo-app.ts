@@ -16,8 +16,7 @@ export interface DemoApi {
 /** Runs the API with the demo program on an embedded database of its own, which is gone afterwards. */
 export async function withDemoApi<T>(work: (api: DemoApi) => Promise<T>): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'housestaff-bench-'));
-  const { DATABASE_URL: _, ...environment } = process.env;
-  const settings = readSettings({ ...environment, DATA_DIR: dataDir, LOG_LEVEL: 'error' });
+  const settings = readSettings({ NODE_ENV: 'production', DATA_DIR: dataDir, LOG_LEVEL: 'error' });
   const database = await startDatabase(settings, { say: () => undefined });
   try {
     const app = await createApp({ settings, dataSources: database.dataSources });

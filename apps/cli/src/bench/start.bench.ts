@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figure } from './bench';
+import { childEnvironment } from '@housestaff/platform';
 
 /** `npm start`, which builds what is stale: on an empty data folder, which the demo program fills, and again on what is there. */
 export async function startBench(): Promise<Figure[]> {
@@ -22,9 +23,8 @@ export async function startBench(): Promise<Figure[]> {
 
 /** Seconds until it says that it is ready; it is stopped then. */
 async function launch(dataDir: string): Promise<number> {
-  const { DATABASE_URL: _, ...environment } = process.env;
   const started = performance.now();
-  const child = spawn(process.execPath, ['tools/start.mjs'], { env: { ...environment, DATA_DIR: dataDir, PORT: await freePort() }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['tools/start.mjs'], { env: childEnvironment({ DATA_DIR: dataDir, PORT: await freePort() }), stdio: ['ignore', 'pipe', 'pipe'] });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let said = '';
   const ready = new Promise<number>((resolve) => {

@@ -37,6 +37,7 @@ export * from './platform-options';
 export * from './platform.module';
 export * from './settings/secret-file';
 export { BadSetting } from './settings/setting-values';
+export * from './settings/child-environment';
 export * from './settings/settings';
 export * from './tenancy/als-current-actor';
 export * from './tenancy/app-source';
