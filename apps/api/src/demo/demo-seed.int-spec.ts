@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import request from 'supertest';
 import { SigningKeys } from '@housestaff/identity/infrastructure';
 import { readSettings } from '@housestaff/platform';
 import { testDatabase, type TestDatabase } from '@housestaff/platform/testing';
@@ -55,4 +56,18 @@ it('has people, a published year with duties, calls, leave and an open draft', a
   expect(await count('people.absence', "status = 'requested'")).toBeGreaterThan(3);
   expect(await count('program.coverage_requirement', "status = 'confirmed'")).toBe(12);
   expect(await count('assignments.duty', 'during is not null')).toBeGreaterThan(10_000);
+});
+
+it('is a well-run program: nothing found in the published year, a violation and a gap in the draft', async () => {
+  const http = request(app.getHttpServer());
+  const { email, password } = readDemoLogins(dataDir).find((login) => login.email.startsWith('coordinator'))!;
+  const token = (await http.post('/api/v1/auth/token').send({ email, password }).expect(200)).body.data.accessToken;
+  const get = async (path: string) => (await http.get(`/api/v1${path}`).set('Authorization', `Bearer ${token}`).expect(200)).body.data;
+  const [program] = await get('/programs');
+  const { scheduleId } = (await get(`/programs/${program.id}/academic-years`)).at(-1);
+  const published = await get(`/schedules/${scheduleId}/year-grid`);
+  expect(published).toMatchObject({ findings: { violations: 0, notAssessable: 0 }, uncovered: 0 });
+  const drafted = await get(`/schedules/${scheduleId}/year-grid?draft=${published.schedule.drafts[0].id}`);
+  expect(drafted.findings.violations).toBeGreaterThan(0);
+  expect(drafted.uncovered).toBeGreaterThan(0);
 });
