@@ -21,8 +21,8 @@ function guard(title, command, args, env) {
 
 function jest(project, zone) {
   const report = join(scratch, `${project}-${zone.replaceAll('/', '-')}.json`);
-  const args = ['node_modules/jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${report}`, '--silent', '--maxWorkers=2'];
-  if (project !== 'unit') args.push('--runInBand', '--forceExit');
+  const args = ['node_modules/jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${report}`, '--silent'];
+  args.push(...(project === 'unit' ? ['--maxWorkers=2'] : ['--runInBand', '--forceExit']));
   const ok = run(`${project} tests, TZ=${zone}`, process.execPath, args, { TZ: zone, NODE_ENV: 'test' });
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numRuntimeErrorTestSuites: 0 };
   counts.passed += result.numPassedTests;

@@ -31,9 +31,9 @@ beforeAll(async () => {
   [scheduleId, blockId] = [year.scheduleId, year.blocks[0].id];
   const activity = (code: string, times: object | null) => made(`/programs/${programId}/activities`, { code, name: code, category: 'clinical', place: 'in-house', dutyKind: 'day', times });
   const [ward, unknown] = [await activity('W', { day: { start: 360, end: 1200 } }), await activity('X', null)];
-  const rotations = [await rotationOf(programId, 'ICU', ward.id, [1, 2, 3, 4, 5, 6, 7]), await rotationOf(programId, 'WARD', ward.id, [1, 2, 3, 4, 5]), await rotationOf(programId, 'NEW', unknown.id, [1, 2])];
+  const rotations = [await rotationOf(programId, 'ICU', ward.id, [1, 2, 3, 4, 5, 6, 7]), await rotationOf(programId, 'WARD', ward.id, [1, 2, 3, 4, 5]), await rotationOf(programId, 'NEW', unknown.id, [1, 2]), await rotationOf(programId, 'AWAY', ward.id, [])];
   people = [];
-  for (const familyName of ['Abara', 'Iyer', 'Kowalik']) {
+  for (const familyName of ['Abara', 'Iyer', 'Kowalik', 'Menon']) {
     people.push((await made(`/programs/${programId}/people`, { kind: 'resident', familyName, pgyPeriods: [{ from: day(0), to: day(28), pgy: 1 }] })).id);
   }
   const leave = await made(`/programs/${programId}/absences`, { personId: people[0], kind: 'vacation', from: day(21), to: day(28), status: 'approved' });
@@ -58,6 +58,7 @@ describe('duty hours over HTTP', () => {
     expect(cell(0, 'one-day-in-seven')).toMatchObject({ status: 'violation', measured: 0, limit: 3 });
     expect(cell(1, 'eighty-hour-week')).toMatchObject({ status: 'pass', measured: 70, limit: 80 });
     expect(cell(2, 'eighty-hour-week')).toMatchObject({ status: 'not-assessable', measured: null });
+    expect(row(3).cells.map((one: { status: string }) => one.status)).toEqual(row(3).cells.map(() => 'not-assessable'));
     expect(matrix).toMatchObject({ clearPeople: 1, counts: { violations: 2 } });
     expect(await read('')).toMatchObject({ block: { id: blockId } });
   });

@@ -35,7 +35,13 @@ export function worstOf({ sense }: Pick<DutyHourRule, 'sense'>, measures: readon
 
 function isWorse(one: Measure, than: Measure, sense: DutyHourRule['sense']): boolean {
   if (one.status !== than.status) return GRAVITY[one.status] > GRAVITY[than.status];
+  if (asksNothing(one, sense) !== asksNothing(than, sense)) return asksNothing(than, sense);
   return excess(one, sense) > excess(than, sense);
+}
+
+/** A window too short to ask for a free day says nothing about how near the limit is. */
+function asksNothing({ limit }: Measure, sense: DutyHourRule['sense']): boolean {
+  return sense === 'at-least' && limit === 0;
 }
 
 /** How far over the limit; negative within it. */

@@ -1,7 +1,7 @@
 import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
 import type { Duty, Stay } from '@housestaff/assignments/domain';
 import type { DutyHistory, DutyRow, LeaveSpan } from '@housestaff/compliance/domain';
-import type { Id } from '@housestaff/kernel';
+import { eachDay, type Id } from '@housestaff/kernel';
 
 /** One person's part of a schedule, with the duties before its year. */
 export interface OwnRows {
@@ -27,19 +27,32 @@ export class HistoryMaker {
   private readonly activities;
   private readonly hoursLimits;
   private readonly blocks;
+  private readonly patternless;
 
   constructor(private readonly catalog: EffectiveSchedule['catalog']) {
     this.activities = new Map(catalog.activities.map((activity) => [activity.id, activity]));
     this.hoursLimits = new Map(catalog.rotations.map((rotation) => [rotation.id, rotation.hoursLimit]));
     this.blocks = catalog.blocks.map((block) => block.period);
+    this.patternless = new Map(catalog.rotations.filter((one) => one.pattern.length === 0 && one.category !== 'leave').map((one) => [one.id, one]));
   }
 
   historyOf({ person, duties, stays, absences }: OwnRows): DutyHistory {
     return {
       ...{ personId: person.id, zone: this.catalog.zone, period: this.catalog.year.period, blocks: this.blocks, stays, hoursLimits: this.hoursLimits },
-      duties: duties.flatMap((duty) => this.rowOf(duty)),
+      duties: [...duties.flatMap((duty) => this.rowOf(duty)), ...stays.flatMap((stay) => this.unknownWork(stay))],
       leave: absences.filter((one) => one.status === 'approved' && one.blocking) satisfies readonly LeaveSpan[],
     };
+  }
+
+  /** A rotation without a weekly pattern is work that nobody wrote down: its days can't be judged, and are no free days. */
+  private unknownWork({ rotationId, period }: Stay): DutyRow[] {
+    const rotation = this.patternless.get(rotationId);
+    if (!rotation) return [];
+    const { abbreviation, name } = rotation;
+    return eachDay(period).map((date) => ({
+      ...{ id: null, activityCode: abbreviation, activityName: `${name} (no weekly pattern)`, rotationId, date },
+      ...{ start: null, end: null, countsHours: true, kind: 'day', place: 'in-house', mayOverlap: false },
+    }));
   }
 
   /** Nothing for an activity that is gone. */
