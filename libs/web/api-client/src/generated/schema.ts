@@ -823,7 +823,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Compliance.matrix"];
+        get: operations["Compliance.ofBlock"];
         put?: never;
         post?: never;
         delete?: never;
@@ -839,7 +839,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Compliance.arithmetic"];
+        get: operations["Compliance.ofPerson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1054,34 +1054,29 @@ export interface components {
             personId: string;
             personName: string;
             rule: components["schemas"]["RuleInfo"];
-            status: string;
+            /** @enum {string} */
+            status: "pass" | "violation" | "warning" | "not-assessable" | "not-applicable";
             windows: components["schemas"]["ArithmeticWindow"][];
-        };
-        ArithmeticWeek: {
-            /** Format: date */
-            from: string;
-            hours: number;
-            leave: boolean;
-            /** Format: date */
-            to: string;
         };
         ArithmeticWindow: {
             days: number;
+            /** @description Days without leave */
             eligibleDays: number;
             /** Format: date */
             from: string;
             hours: number | null;
-            leaveDays: components["schemas"]["LeaveTaken"][];
+            leaveDays: components["schemas"]["LeaveDays"][];
             limit: number | null;
             measured: number | null;
             /** @description Activities without times */
             missing: string[];
             rotationId: string | null;
             rows: components["schemas"]["FindingRow"][];
-            status: string;
+            /** @enum {string} */
+            status: "pass" | "violation" | "warning" | "not-assessable" | "not-applicable";
             /** Format: date */
             to: string;
-            weeks: components["schemas"]["ArithmeticWeek"][];
+            weeks: components["schemas"]["WeekHours"][];
         };
         AuditEvent: {
             action: string;
@@ -1221,14 +1216,13 @@ export interface components {
         ComplianceCell: {
             limit: number | null;
             measured: number | null;
-            /** @enum {string} */
-            ruleId: "eighty-hour-week" | "eight-hours-between" | "fourteen-after-call" | "one-day-in-seven" | "twenty-four-plus-four";
+            ruleId: string;
             /** @enum {string} */
             status: "pass" | "violation" | "warning" | "not-assessable" | "not-applicable";
         };
         ComplianceMatrix: {
             block: components["schemas"]["AcademicBlock"];
-            /** @description People with nothing found */
+            /** @description Of whom all is told and nothing found */
             clearPeople: number;
             counts: components["schemas"]["FindingCounts"];
             findings: components["schemas"]["Finding"][];
@@ -1236,7 +1230,7 @@ export interface components {
             rules: components["schemas"]["RuleInfo"][];
         };
         ComplianceRow: {
-            /** @description One for each rule, in order */
+            /** @description One per rule, in order */
             cells: components["schemas"]["ComplianceCell"][];
             name: string;
             personId: string;
@@ -1722,7 +1716,7 @@ export interface components {
             /** @enum {string} */
             status: "queued" | "running" | "succeeded" | "failed" | "cancelled";
         };
-        LeaveTaken: {
+        LeaveDays: {
             /** @description Half-days count half */
             days: number;
             /** Format: date */
@@ -2063,12 +2057,11 @@ export interface components {
             targetBlocks: number | null;
         };
         RuleInfo: {
-            /** @description Short, for the head of a column */
+            /** @description What its column holds */
             column: string;
             edition: string;
-            /** @enum {string} */
-            id: "eighty-hour-week" | "eight-hours-between" | "fourteen-after-call" | "one-day-in-seven" | "twenty-four-plus-four";
-            /** @description Common Program Requirements, with the number of 2023 in brackets */
+            id: string;
+            /** @description Of the Common Program Requirements */
             paragraph: string;
             /** @enum {string} */
             sense: "at-most" | "at-least";
@@ -2369,6 +2362,15 @@ export interface components {
             siteId?: string | null;
             /** @description Load of one learner on the attendings of a half-day */
             supervisionWeight?: number;
+        };
+        WeekHours: {
+            /** Format: date */
+            from: string;
+            hours: number;
+            /** @description Some of it is leave */
+            leave: boolean;
+            /** Format: date */
+            to: string;
         };
         YearGrid: {
             coverage: components["schemas"]["CoverageRow"][];
@@ -4925,12 +4927,12 @@ export interface operations {
             };
         };
     };
-    "Compliance.matrix": {
+    "Compliance.ofBlock": {
         parameters: {
             query?: {
-                /** @description Left out: the block of today, else the first */
+                /** @description An academic block. Left out: the one of today, else the first */
                 block?: string;
-                /** @description Left out: the published schedule */
+                /** @description With the changes of this draft */
                 draft?: string;
             };
             header?: never;
@@ -4965,14 +4967,15 @@ export interface operations {
             };
         };
     };
-    "Compliance.arithmetic": {
+    "Compliance.ofPerson": {
         parameters: {
             query: {
-                /** @description Left out: the block of today, else the first */
+                /** @description An academic block. Left out: the one of today, else the first */
                 block?: string;
-                /** @description Left out: the published schedule */
+                /** @description With the changes of this draft */
                 draft?: string;
-                rule: "eighty-hour-week" | "eight-hours-between" | "fourteen-after-call" | "one-day-in-seven" | "twenty-four-plus-four";
+                /** @description A rule of the matrix, e.g. eighty-hour-week */
+                rule: string;
             };
             header?: never;
             path: {
