@@ -78,9 +78,12 @@ test.describe.serial('a program from its year sheet to a published year', () => 
 
   test('requirements are observed, then confirmed, and a year is generated from them', async () => {
     await open('/rotations?tab=requirements');
+    const observed = page.waitForResponse(/requirements\/observe$/);
     await page.getByRole('button', { name: 'Observe the published year' }).click();
+    expect((await observed).ok()).toBe(true);
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     await expect(page.getByText(/counts were observed/)).toBeVisible();
-    await page.getByRole('button', { name: 'Confirm all' }).click();
+    await page.getByRole('button', { name: 'Confirm all' }).press('Enter');
     await expect(page.getByText(/counts were observed/)).toHaveCount(0);
 
     await open('/generate');
@@ -115,8 +118,9 @@ test.describe.serial('a program from its year sheet to a published year', () => 
     await expect(versions.getByRole('button', { name: /Version 2.*Published now.*The generated year/ })).toBeVisible();
     await expectAccessible(page);
     await versions.getByRole('button', { name: /Version 1/ }).click();
+    await expect(versions.locator('.skel')).toHaveCount(0);
     await versions.getByLabel('Note for going back').fill('As the sheet had it');
-    await versions.getByRole('button', { name: 'Roll back to version 1' }).click();
+    await versions.getByRole('button', { name: 'Roll back to version 1' }).press('Enter');
     await expect(versions, 'going back closes the list').toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Published v3' })).toBeVisible();
   });

@@ -42,7 +42,7 @@ export function RequirementsTab({ rotations, editable }: { rotations: readonly R
           {observeButton}
         </div>
       )}
-      <RequirementsEditor key={`${year.id}-${data.version}-${observed}`} year={year} requirements={data} rotations={rotations} readOnly={!editable} />
+      <RequirementsEditor key={`${year.id}-${data.version}-${observed}`} year={year} requirements={data} rotations={rotations} readOnly={!editable || observe.isPending} />
     </>
   );
 }
