@@ -101,6 +101,7 @@ test.describe.serial('a program from its year sheet to a published year', () => 
   test('the draft is published, compared with what was, and rolled back', async () => {
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: /^Publish/ });
+    await expect(dialog.locator('.skel')).toHaveCount(0);
     await dialog.getByLabel('Note', { exact: true }).fill('The generated year');
     await dialog.getByRole('button', { name: /^Publish version/ }).click();
     const reason = dialog.getByLabel('Reason for publishing anyway');
