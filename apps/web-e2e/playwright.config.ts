@@ -24,7 +24,8 @@ export default defineConfig({
   tsconfig: '../../tsconfig.json',
   workers: 1,
   fullyParallel: false,
-  retries: 0,
+  // A browser, the product and its database share two cores with whatever else runs. A second try is counted and told.
+  retries: 1,
   forbidOnly: env['CI'] === 'true',
   timeout: 240_000,
   reporter: 'line',
