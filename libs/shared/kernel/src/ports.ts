@@ -1,5 +1,8 @@
 import type { Id } from './ids';
 
+/** Stands for no user: jobs without one, commands, seeding, calendar apps. They act for the whole organization. */
+export const systemUserId: Id = '00000000-0000-0000-0000-000000000000';
+
 /** Who is acting, for which organization. Made once a request, a job or a command; never changed. */
 export interface Actor {
   readonly organizationId: Id;

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ProgramAccess } from '@housestaff/identity/application';
 import { permissionsOf } from '@housestaff/identity/domain';
-import { CurrentActor, NotFound, StaleVersion, type Id } from '@housestaff/kernel';
+import { CurrentActor, NotFound, StaleVersion, systemUserId, type Id } from '@housestaff/kernel';
 import { DraftClosed } from '../assignments.errors';
 import { Drafts, type DraftState } from '../ports/drafts';
 import { Schedules, type ScheduleState } from '../ports/schedules';
-
-/** The user id of jobs and commands, which act for the whole organization. */
-const SYSTEM_USER: Id = '00000000-0000-0000-0000-000000000000';
 
 /** Finds schedules and drafts for the current actor. What they may not see does not exist for them. */
 @Injectable()
@@ -49,7 +46,7 @@ export class ScheduleAccess {
   /** Drafts stay with those who plan, also where a route shows the published schedule to everyone. */
   seesDrafts(programId: Id): boolean {
     const grants = this.actor.get().grants.filter((grant) => (grant.programId ?? programId) === programId);
-    return this.actor.get().userId === SYSTEM_USER || permissionsOf(grants.map((grant) => grant.role)).includes('draft:read');
+    return this.actor.get().userId === systemUserId || permissionsOf(grants.map((grant) => grant.role)).includes('draft:read');
   }
 
   private visible(id: Id, schedule: ScheduleState | undefined): ScheduleState {

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ActorScope } from '@housestaff/identity/application';
-import { AuditTrail, Clock, newId, NotFound, UnitOfWork, type Actor, type Id } from '@housestaff/kernel';
+import { AuditTrail, Clock, newId, NotFound, systemUserId, UnitOfWork, type Actor, type Id } from '@housestaff/kernel';
 import { FeedLookup, Feeds, FeedTokens } from './feeds';
 import { PersonCalendar } from './person-calendar';
-
-/** A calendar app is nobody's login: it acts as the feed itself, with no grant. */
-const NO_USER: Id = '00000000-0000-0000-0000-000000000000';
 
 export interface FeedText {
   readonly text: string;
@@ -30,7 +27,7 @@ export class ReadFeed {
     const place = await this.lookup.byFingerprint(this.tokens.fingerprint(token));
     if (!place) throw new NotFound('feed', 'this address');
     const { organizationId, feedId } = place;
-    const actor: Actor = { organizationId, userId: NO_USER, label: 'calendar app', grants: [], correlationId: newId(this.clock) };
+    const actor: Actor = { organizationId, userId: systemUserId, label: 'calendar app', grants: [], correlationId: newId(this.clock) };
     return this.scope.run(actor, () => this.uow.run(() => this.read(feedId)));
   }
 

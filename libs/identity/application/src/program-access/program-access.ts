@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CurrentActor, NotFound, type Actor, type Id } from '@housestaff/kernel';
+import { CurrentActor, NotFound, systemUserId, type Actor, type Id } from '@housestaff/kernel';
 import { type Permission, PermissionDenied } from '@housestaff/identity/domain';
-
-/** The user id of jobs and commands, which act for the whole organization. */
-const SYSTEM_USER: Id = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Which programs the current actor may work with. On a route with `@RequirePermission` the actor carries only the grants
@@ -21,7 +18,7 @@ export class ProgramAccess {
   /** Throws PermissionDenied when every grant is over a single program: for what shows or changes all of them. */
   assertWholeOrganization(permission: Permission): void {
     const { grants, userId } = this.actor.get();
-    const whole = userId === SYSTEM_USER || grants.some((grant) => grant.programId === undefined);
+    const whole = userId === systemUserId || grants.some((grant) => grant.programId === undefined);
     if (!whole) throw new PermissionDenied(`${permission} in the whole organization`);
   }
 
@@ -33,6 +30,6 @@ export class ProgramAccess {
 }
 
 function covers(actor: Actor, programId: Id): boolean {
-  if (actor.userId === SYSTEM_USER) return true;
+  if (actor.userId === systemUserId) return true;
   return actor.grants.some((grant) => (grant.programId ?? programId) === programId);
 }
