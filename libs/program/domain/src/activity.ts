@@ -16,7 +16,7 @@ export interface ActivityTimes {
 
 export const ACTIVITY_CATEGORIES = ['clinical', 'educational', 'administrative', 'time-off'] as const;
 export const PLACES = ['in-house', 'at-home', 'none'] as const;
-export const DUTY_KINDS = ['day', 'night-float', 'call', 'backup', 'post-call', 'off'] as const;
+export const DUTY_KINDS = ['day', 'night-float', 'call', 'backup', 'post-call', 'off', 'moonlighting'] as const;
 export type ActivityCategory = (typeof ACTIVITY_CATEGORIES)[number];
 export type Place = (typeof PLACES)[number];
 export type DutyKind = (typeof DUTY_KINDS)[number];

@@ -28,7 +28,7 @@ export interface ActivityOfProgram extends CatalogActivity {
   readonly name: string;
   readonly category: 'clinical' | 'educational' | 'administrative' | 'time-off';
   readonly place: 'in-house' | 'at-home' | 'none';
-  readonly dutyKind: 'day' | 'night-float' | 'call' | 'backup' | 'post-call' | 'off';
+  readonly dutyKind: 'day' | 'night-float' | 'call' | 'backup' | 'post-call' | 'off' | 'moonlighting';
   readonly countsHours: boolean;
   readonly supervises: boolean;
   readonly colour: string;

@@ -23,6 +23,7 @@ export const DUTY_KINDS: { value: Activity['dutyKind']; label: string }[] = [
   { value: 'backup', label: 'Backup' },
   { value: 'post-call', label: 'Post-call' },
   { value: 'off', label: 'Off' },
+  { value: 'moonlighting', label: 'Moonlighting' },
 ];
 
 function inputOf(activity: Activity | null): ActivityInput {

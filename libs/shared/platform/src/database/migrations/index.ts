@@ -8,6 +8,7 @@ import { People0020 } from './0020-people';
 import { PeopleByName0021 } from './0021-people-by-name';
 import { Assignments0030 } from './0030-assignments';
 import { Identity0040 } from './0040-identity';
+import { Compliance0050 } from './0050-compliance';
 import { Planning0060 } from './0060-planning';
 import { Exchange0070 } from './0070-exchange';
 import { CalendarFeeds0075 } from './0075-calendar-feeds';
@@ -24,6 +25,7 @@ export const migrations = [
   PeopleByName0021,
   Assignments0030,
   Identity0040,
+  Compliance0050,
   Planning0060,
   Exchange0070,
   CalendarFeeds0075,
