@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-const UNITS = ['hours', 'days', 'nights', 'people'] as const;
+const UNITS = ['hours', 'days', 'nights', 'pgy', 'people'] as const;
 
 export class RuleInfo {
   @ApiProperty()

@@ -35,13 +35,13 @@ function historyOf(n: number): DutyHistory {
   const isAway = (date: LocalDate): boolean => leave.some(({ period }) => period.start <= date && date < period.end);
   const duties = eachDay(YEAR).flatMap((date, day) => (isAway(date) ? [] : dutiesOn(date, day, (n + Math.floor(day / 28)) % 3)));
   const stays = blocks.map((period, b) => ({ rotationId: `${(n + b) % 12}`, period }));
-  return { personId: `${n}`, zone: ZONE, period: YEAR, blocks, duties, stays, leave, hoursLimits: new Map() };
+  return { personId: `${n}`, zone: ZONE, period: YEAR, blocks, duties, stays, leave, hoursLimits: new Map(), pgy: [], categories: new Map(), workedUntil: null, loggedDays: new Set() };
 }
 
 function dutiesOn(date: LocalDate, day: number, kind: number): DutyRow[] {
   const row = (from: number, to: number, more: Partial<DutyRow> = {}): DutyRow => {
     const [start, end] = [instantAt(date, from * 60, ZONE), instantAt(date, to * 60, ZONE)];
-    return { id: `${date}${from}`, activityCode: 'W', activityName: 'Work', rotationId: null, date, start, end, countsHours: true, kind: 'day', place: 'in-house', mayOverlap: false, ...more };
+    return { id: `${date}${from}`, activityCode: 'W', activityName: 'Work', rotationId: null, date, start, end, countsHours: true, kind: 'day', place: 'in-house', mayOverlap: false, patientCare: true, basis: 'scheduled', ...more };
   };
   if (weekday(date) > 5) return [];
   if (kind === 0) return [row(8, 12), row(13, 17)];

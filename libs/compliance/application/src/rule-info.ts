@@ -1,4 +1,4 @@
-import { COMMON_PACK, rulesOf, type DutyHourRule, type RuleId } from '@housestaff/compliance/domain';
+import { COMMON_PACK, rulesOf, type DutyHourRule, type RuleId, type RuleUnit } from '@housestaff/compliance/domain';
 import { NotFound } from '@housestaff/kernel';
 
 /** A rule as lists and columns name it. */
@@ -6,7 +6,7 @@ export interface RuleInfo {
   readonly id: string;
   readonly title: string;
   readonly column: string;
-  readonly unit: 'hours' | 'days' | 'nights' | 'people';
+  readonly unit: RuleUnit;
   readonly paragraph: string;
   /** Of the requirements, with the paragraph's number in the one before. */
   readonly edition: string;
@@ -20,6 +20,13 @@ const WORDS: Readonly<Record<RuleId, readonly [title: string, column: string]>> 
   'fourteen-after-call': ['14 hours after call', 'least, h'],
   'one-day-in-seven': ['One day in seven free', 'days free'],
   'twenty-four-plus-four': ['24 + 4 hours', 'longest, h'],
+  moonlighting: ['No moonlighting in PGY-1', 'PGY'],
+  'night-float': ['Nights in a row', 'most nights'],
+  'every-third-night': ['Call every third night', 'calls'],
+  'home-call': ['At-home call', 'h, average'],
+  'longest-shift': ['Longest shift', 'longest, h'],
+  'rest-as-long-as-shift': ['Rest as long as the shift', 'least, h'],
+  'patient-care-week': ['Hours of patient care', 'h, average'],
 };
 
 export function ruleInfos(): RuleInfo[] {

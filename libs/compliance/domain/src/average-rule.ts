@@ -4,7 +4,7 @@ import { judge } from './judge';
 import type { Measure } from './measure';
 import type { PreparedHistory } from './prepared-history';
 import type { RulePack } from './rule-pack';
-import { missingNames, rangeOf, rowsOfWindow, type WindowRows } from './window-rows';
+import { basisOf, missingNames, rangeOf, rowsOfWindow, type WindowRows } from './window-rows';
 
 interface Figure {
   readonly measured: number;
@@ -34,13 +34,13 @@ export function averageRule(rule: AverageRule): DutyHourRule {
 
 function assessed(rule: AverageRule, window: AveragingWindow, rows: WindowRows, { measured, limit, hours }: Figure, pack: RulePack): Measure {
   const status = judge(rule.sense, measured, limit, pack.rules[rule.id].severity);
-  return { ...frame(rule, window, rows, limit), status, measured, hours, rows: rows.timed, missing: [] };
+  return { ...frame(rule, window, rows, limit), status, measured, hours, rows: rows.timed, basis: basisOf(rows.timed), missing: [] };
 }
 
 function notAssessable(rule: AverageRule, window: AveragingWindow, rows: WindowRows, limit: number): Measure {
-  return { ...frame(rule, window, rows, limit), status: 'not-assessable', measured: null, hours: null, rows: rows.untimed, missing: missingNames(rows.untimed) };
+  return { ...frame(rule, window, rows, limit), status: 'not-assessable', measured: null, hours: null, rows: rows.untimed, basis: basisOf(rows.untimed), missing: missingNames(rows.untimed) };
 }
 
 function frame(rule: AverageRule, { rotationId, from, to }: AveragingWindow, { eligibleDays }: WindowRows, limit: number) {
-  return { ruleId: rule.id, rotationId, window: rangeOf(from, to), limit, at: null, eligibleDays };
+  return { ruleId: rule.id, rotationId, window: rangeOf(from, to), limit, at: null, eligibleDays, days: eligibleDays };
 }

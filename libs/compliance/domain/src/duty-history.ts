@@ -1,6 +1,8 @@
 import type { DateRange, Id, LocalDate } from '@housestaff/kernel';
 
-/** One scheduled duty, flat. Instants in epoch milliseconds; both null where its activity has no times. */
+export type DutyRowKind = 'day' | 'night-float' | 'call' | 'backup' | 'post-call' | 'off' | 'moonlighting' | 'call-in' | 'from-home';
+
+/** One duty, flat, as scheduled or as logged. Instants in epoch milliseconds; both null where it has no times. */
 export interface DutyRow {
   readonly id: Id | null;
   readonly activityCode: string;
@@ -11,10 +13,13 @@ export interface DutyRow {
   readonly start: number | null;
   readonly end: number | null;
   readonly countsHours: boolean;
-  readonly kind: 'day' | 'night-float' | 'call' | 'backup' | 'post-call' | 'off';
+  readonly kind: DutyRowKind;
   readonly place: 'in-house' | 'at-home' | 'none';
   /** At-home call and backup beside other duties. */
   readonly mayOverlap: boolean;
+  /** Care of patients, as against education and administration. */
+  readonly patientCare: boolean;
+  readonly basis: 'scheduled' | 'logged';
 }
 
 export interface RotationStay {
@@ -30,7 +35,12 @@ export interface LeaveSpan {
   readonly endsAm: boolean;
 }
 
-/** What one person was or is scheduled for. In any order. */
+export interface PgyPeriod {
+  readonly period: DateRange;
+  readonly pgy: number;
+}
+
+/** What one person was or is scheduled for, or worked. In any order. */
 export interface DutyHistory {
   readonly personId: Id;
   readonly zone: string;
@@ -41,6 +51,13 @@ export interface DutyHistory {
   readonly duties: readonly DutyRow[];
   readonly stays: readonly RotationStay[];
   readonly leave: readonly LeaveSpan[];
-  /** Weekly hours by rotation, 80 or 88 by exception; others have the pack's limit. */
+  /** Weekly hours of the rotations that have an exception (88); others have the pack's limit. */
   readonly hoursLimits: ReadonlyMap<Id, number>;
+  readonly pgy: readonly PgyPeriod[];
+  /** The category of each rotation: some policies are for some categories only. */
+  readonly categories: ReadonlyMap<Id, string>;
+  /** What was really worked is judged up to this day, exclusive; null: the schedule alone is judged. */
+  readonly workedUntil: LocalDate | null;
+  /** Days whose hours were logged. */
+  readonly loggedDays: ReadonlySet<LocalDate>;
 }

@@ -10,3 +10,4 @@ export * from './measure';
 export * from './packs/common.pack';
 export * from './rule-id';
 export * from './rule-pack';
+export * from './supervision-policy';

@@ -1,6 +1,6 @@
 import type { DateRange, Id } from '@housestaff/kernel';
 import type { DutyRow } from './duty-history';
-import type { RuleId } from './rule-id';
+import type { RuleId, RuleUnit } from './rule-id';
 
 export type MeasureStatus = 'pass' | 'violation' | 'warning' | 'not-assessable';
 
@@ -15,10 +15,14 @@ export interface Measure {
   readonly limit: number;
   /** When it happened, in epoch milliseconds; null for averages. */
   readonly at: number | null;
-  /** Scheduled hours that an average was made from. */
+  /** Hours that an average was made from. */
   readonly hours: number | null;
   /** Days without leave; half-days count half. */
   readonly eligibleDays: number;
+  /** Days that the average is over: the eligible ones, or a week where a stay shorter than a week is taken as one. */
+  readonly days: number;
+  /** Of its rows; mixed where some were logged and some are scheduled. */
+  readonly basis: 'scheduled' | 'logged' | 'mixed';
   readonly rows: readonly DutyRow[];
   /** Names of the activities that have no times. */
   readonly missing: readonly string[];
@@ -30,6 +34,6 @@ export interface Finding extends Omit<Measure, 'status'> {
   readonly id: string;
   readonly personId: Id;
   readonly severity: Exclude<MeasureStatus, 'pass'>;
-  readonly unit: 'hours' | 'days';
+  readonly unit: RuleUnit;
   readonly paragraph: string;
 }

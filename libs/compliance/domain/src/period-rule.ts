@@ -4,7 +4,7 @@ import { judge } from './judge';
 import type { Measure } from './measure';
 import type { PreparedHistory, TimedRow } from './prepared-history';
 import type { RulePack } from './rule-pack';
-import { firstAt, missingNames, rangeOf, rowsOfWindow } from './window-rows';
+import { basisOf, firstAt, missingNames, rangeOf, rowsOfWindow } from './window-rows';
 import { epochDayOf } from './zone-days';
 
 /** Something in time that a rule limits: a period of work, or the rest between two. */
@@ -39,8 +39,8 @@ function assessed(rule: PeriodRule, { measured, anchor, at, rows }: Occurrence, 
   const from = epochDayOf(rows[0]!.date);
   const to = dayAfter(rows.at(-1)!, history);
   if (status === 'pass' && hasUntimed(history, from, to)) return [];
-  const place = { rotationId: anchor.rotationId, window: rangeOf(from, to), eligibleDays: to - from };
-  return [{ ruleId: rule.id, ...place, status, measured, limit, at, hours: null, rows, missing: [] }];
+  const place = { rotationId: anchor.rotationId, window: rangeOf(from, to), eligibleDays: to - from, days: to - from };
+  return [{ ruleId: rule.id, ...place, status, measured, limit, at, hours: null, rows, basis: basisOf(rows), missing: [] }];
 }
 
 /** The epoch day after the one on which a duty ends; one that ends at midnight ends on the day before. */
@@ -54,9 +54,9 @@ function notAssessable(rule: PeriodRule, window: AveragingWindow, history: Prepa
   if (!hasUntimed(history, window.from, window.to)) return [];
   const { untimed, eligibleDays } = rowsOfWindow(history, window);
   if (untimed.length === 0) return [];
-  const place = { rotationId: window.rotationId, window: rangeOf(window.from, window.to), eligibleDays };
+  const place = { rotationId: window.rotationId, window: rangeOf(window.from, window.to), eligibleDays, days: eligibleDays };
   const { limit } = pack.rules[rule.id];
-  return [{ ruleId: rule.id, ...place, status: 'not-assessable', measured: null, limit, at: null, hours: null, rows: untimed, missing: missingNames(untimed) }];
+  return [{ ruleId: rule.id, ...place, status: 'not-assessable', measured: null, limit, at: null, hours: null, rows: untimed, basis: basisOf(untimed), missing: missingNames(untimed) }];
 }
 
 /** Whether work without times lies within these days: what is measured around it may have been worse. */

@@ -1,6 +1,7 @@
 import type { DateRange } from '@housestaff/kernel';
 import type { AveragingWindow } from './averaging-windows';
 import type { DutyRow } from './duty-history';
+import type { Measure } from './measure';
 import { countsHours, isTimed, type PreparedHistory, type TimedRow } from './prepared-history';
 import { dateOf } from './zone-days';
 
@@ -27,6 +28,11 @@ export function rowsOfWindow({ rows, days, leave, zone }: PreparedHistory, { fro
 
 export function missingNames(rows: readonly DutyRow[]): string[] {
   return [...new Set(rows.map((row) => row.activityName))].sort();
+}
+
+export function basisOf(rows: readonly DutyRow[]): Measure['basis'] {
+  const logged = rows.some((row) => row.basis === 'logged');
+  return logged && rows.some((row) => row.basis === 'scheduled') ? 'mixed' : logged ? 'logged' : 'scheduled';
 }
 
 export function rangeOf(from: number, to: number): DateRange {

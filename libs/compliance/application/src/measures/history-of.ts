@@ -1,7 +1,11 @@
 import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
 import type { Duty, Stay } from '@housestaff/assignments/domain';
 import type { DutyHistory, DutyRow, LeaveSpan } from '@housestaff/compliance/domain';
-import { eachDay, type Id } from '@housestaff/kernel';
+import { eachDay, type Id, type LocalDate } from '@housestaff/kernel';
+
+/** Weekly hours of a rotation without an exception: the program's rule pack says them. */
+const ORDINARY_LIMIT = 80;
+const NEVER_LOGGED: ReadonlySet<LocalDate> = new Set();
 
 /** One person's part of a schedule, with the duties before its year. */
 export interface OwnRows {
@@ -26,12 +30,14 @@ export function rowsByResident({ people, stays, absences, duties }: EffectiveSch
 export class HistoryMaker {
   private readonly activities;
   private readonly hoursLimits;
+  private readonly categories;
   private readonly blocks;
   private readonly patternless;
 
   constructor(private readonly catalog: EffectiveSchedule['catalog']) {
     this.activities = new Map(catalog.activities.map((activity) => [activity.id, activity]));
-    this.hoursLimits = new Map(catalog.rotations.map((rotation) => [rotation.id, rotation.hoursLimit]));
+    this.hoursLimits = new Map(catalog.rotations.filter((one) => one.hoursLimit > ORDINARY_LIMIT).map((one) => [one.id, one.hoursLimit]));
+    this.categories = new Map(catalog.rotations.map((one) => [one.id, one.category]));
     this.blocks = catalog.blocks.map((block) => block.period);
     this.patternless = new Map(catalog.rotations.filter((one) => one.pattern.length === 0 && one.category !== 'leave').map((one) => [one.id, one]));
   }
@@ -40,6 +46,7 @@ export class HistoryMaker {
     return {
       ...{ personId: person.id, zone: this.catalog.zone, period: this.catalog.year.period, blocks: this.blocks, stays, hoursLimits: this.hoursLimits },
       duties: [...duties.flatMap((duty) => this.rowOf(duty)), ...stays.flatMap((stay) => this.unknownWork(stay))],
+      ...{ pgy: person.pgyPeriods, categories: this.categories, workedUntil: null, loggedDays: NEVER_LOGGED },
       leave: absences.filter((one) => one.status === 'approved' && one.blocking) satisfies readonly LeaveSpan[],
     };
   }
@@ -51,7 +58,7 @@ export class HistoryMaker {
     const { abbreviation, name } = rotation;
     return eachDay(period).map((date) => ({
       ...{ id: null, activityCode: abbreviation, activityName: `${name} (no weekly pattern)`, rotationId, date },
-      ...{ start: null, end: null, countsHours: true, kind: 'day', place: 'in-house', mayOverlap: false },
+      ...{ start: null, end: null, countsHours: true, kind: 'day', place: 'in-house', mayOverlap: false, patientCare: true, basis: 'scheduled' },
     }));
   }
 
@@ -63,7 +70,7 @@ export class HistoryMaker {
     return [
       {
         ...{ id: duty.id, activityCode: code, activityName: name, rotationId: duty.rotationId, date: duty.date, kind: dutyKind, place, mayOverlap: duty.mayOverlap },
-        ...{ start: duty.during?.start ?? null, end: duty.during?.end ?? null, countsHours: countsHours && category !== 'time-off' },
+        ...{ start: duty.during?.start ?? null, end: duty.during?.end ?? null, countsHours: countsHours && category !== 'time-off', patientCare: category === 'clinical', basis: 'scheduled' },
       },
     ];
   }

@@ -1,5 +1,5 @@
 import { addDays, type DateRange, type LocalDate } from '@housestaff/kernel';
-import type { DutyHistory, DutyRow, LeaveSpan } from '../duty-history';
+import type { DutyHistory, DutyRow, LeaveSpan, PgyPeriod } from '../duty-history';
 import { knownInstant } from './known-instant';
 
 export const ZONE = 'America/New_York';
@@ -10,7 +10,11 @@ export class ResidentBuilder {
   private readonly duties: DutyRow[] = [];
   private readonly stays: { rotationId: string; period: DateRange }[] = [];
   private readonly leave: LeaveSpan[] = [];
-  private limits = new Map<string, number>();
+  private readonly pgy: PgyPeriod[] = [];
+  private readonly limits = new Map<string, number>();
+  private readonly categories = new Map<string, string>();
+  private readonly loggedDays = new Set<LocalDate>();
+  private workedUntil: LocalDate | null = null;
 
   constructor(private readonly first: LocalDate = FIRST, private readonly length = 112) {}
 
@@ -46,15 +50,34 @@ export class ResidentBuilder {
     return this;
   }
 
+  /** Of a PGY from a day up to but not another. */
+  isPgy(pgy: number, from = 0, to = this.length): this {
+    this.pgy.push({ pgy, period: this.range(from, to) });
+    return this;
+  }
+
+  rotationIs(rotationId: string, category: string): this {
+    this.categories.set(rotationId, category);
+    return this;
+  }
+
+  /** What was worked is judged up to a day; the days given were logged. */
+  loggedUntil(day: number, logged: readonly number[]): this {
+    this.workedUntil = addDays(this.first, day);
+    for (const one of logged) this.loggedDays.add(addDays(this.first, one));
+    return this;
+  }
+
   build(): DutyHistory {
     const blocks = Array.from({ length: Math.ceil(this.length / 28) }, (_, n) => this.range(28 * n, 28 * n + 28));
     const rest = { duties: this.duties, stays: this.stays, leave: this.leave, hoursLimits: this.limits };
-    return { personId: 'p', zone: ZONE, period: this.range(0, this.length), blocks, ...rest };
+    const more = { pgy: this.pgy, categories: this.categories, workedUntil: this.workedUntil, loggedDays: this.loggedDays };
+    return { personId: 'p', zone: ZONE, period: this.range(0, this.length), blocks, ...rest, ...more };
   }
 
   private row(date: LocalDate): Omit<DutyRow, 'start' | 'end'> {
     const stay = this.stays.find((one) => one.period.start <= date && date < one.period.end);
-    return { id: null, activityCode: 'WARD', activityName: 'Ward', rotationId: stay?.rotationId ?? null, date, countsHours: true, kind: 'day', place: 'in-house', mayOverlap: false };
+    return { id: null, activityCode: 'WARD', activityName: 'Ward', rotationId: stay?.rotationId ?? null, date, countsHours: true, kind: 'day', place: 'in-house', mayOverlap: false, patientCare: true, basis: 'scheduled' };
   }
 
   private range(from: number, to: number): DateRange {
