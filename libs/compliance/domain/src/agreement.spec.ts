@@ -1,79 +1,61 @@
 import fc from 'fast-check';
-import type { DutyHistory } from './duty-history';
-import { evaluate } from './evaluate';
-import { COMMON_PACK } from './packs/common.pack';
-import { aResident } from './testing/a-resident';
-import { slowCheck, type SlowFinding } from './testing/slow-check';
+import { DUTY_HOUR_RULES } from './duty-hour-rules';
+import { evaluate, measureAll } from './evaluate';
+import type { Measure } from './measure';
+import { slowMeasures } from './testing/slow-evaluate';
+import type { SlowMeasure } from './testing/slow-measure';
+import { cases } from './testing/slow-schedules';
 
-/** What one day holds: hours of the wall clock, in quarters. */
-const SHAPES = ['free', 'free', 'clinic', 'long', 'call', 'night', 'home-call', 'backup', 'untimed', 'evening', 'post-call'] as const;
-const FIRSTS = ['2026-07-06', '2026-10-12', '2027-02-22', '2026-06-29'];
-const LENGTH = 56;
+const SCHEDULES = Number(process.env.SCHEDULES ?? 10_000);
+const SEED = process.env.SCHEDULES_SEED === undefined ? {} : { seed: Number(process.env.SCHEDULES_SEED) };
 
-const schedules = fc.record({
-  first: fc.constantFrom(...FIRSTS),
-  days: fc.array(fc.record({ shape: fc.constantFrom(...SHAPES), shift: fc.integer({ min: 0, max: 12 }) }), { minLength: LENGTH + 3, maxLength: LENGTH + 3 }),
-  untimed: fc.boolean(),
-  busy: fc.boolean(),
-  stays: fc.array(fc.record({ rotation: fc.constantFrom('icu', 'clinic', 'nf'), days: fc.integer({ min: 1, max: 35 }), gap: fc.integer({ min: 0, max: 6 }) }), { maxLength: 6 }),
-  leave: fc.array(fc.record({ from: fc.integer({ min: 0, max: LENGTH - 1 }), days: fc.integer({ min: 1, max: 9 }), startsPm: fc.boolean(), endsAm: fc.boolean() }), { maxLength: 3 }),
-  seed: fc.integer(),
-});
+type Told = Pick<SlowMeasure, 'rule' | 'status' | 'from' | 'measured' | 'limit'>;
 
-type Drawn = typeof schedules extends fc.Arbitrary<infer T> ? T : never;
-
-function historyFrom({ first, days, untimed, busy, stays, leave, seed }: Drawn): DutyHistory {
-  const resident = aResident(first, LENGTH);
-  let day = 0;
-  for (const stay of stays) {
-    const to = Math.min(LENGTH, day + stay.days);
-    if (day < to) resident.on(stay.rotation, day, to, stay.rotation === 'icu' ? 88 : 80);
-    day = to + stay.gap;
-  }
-  let until = -Infinity;
-  days.forEach(({ shape, shift }, n) => {
-    const today = n - 3;
-    const from = shift / 4;
-    const place = (start: number, end: number, row: Parameters<typeof resident.works>[3] = {}): void => {
-      if (24 * today + start < until + 1) return;
-      resident.works(today, start, end, row);
-      until = 24 * today + end;
-    };
-    if (shape === 'free' && busy) place(6 + from, 20);
-    if (shape === 'clinic') place(7 + from, 12);
-    if (shape === 'clinic') place(13, 17);
-    if (shape === 'long') place(6, 17 + from);
-    if (shape === 'call') place(7, 29.5 + from, { kind: 'call' });
-    if (shape === 'night') place(18 + from, 31, { kind: 'night-float' });
-    if (shape === 'evening') place(12, 21.75 + from);
-    if (shape === 'post-call') place(7 + from, 11, { kind: 'post-call' });
-    if (shape === 'home-call') resident.works(today, 17, 31, { kind: 'call', place: 'at-home', mayOverlap: true, countsHours: shift > 6 });
-    if (shape === 'backup') resident.works(today, 8, 20, { kind: 'backup', place: 'at-home', mayOverlap: true });
-    if (shape === 'untimed' && untimed) resident.worksAtUnknownTimes(today, { countsHours: shift > 3 });
-  });
-  for (const { from, days: count, ...halves } of leave) resident.isAway(from, Math.min(LENGTH, from + count), halves);
-  const history = resident.build();
-  return { ...history, duties: shuffled(history.duties, seed), stays: shuffled(history.stays, seed), leave: shuffled(history.leave, seed) };
+function line({ rule, status, from, measured, limit }: Told): string {
+  const figures = measured === null ? '' : `${measured.toFixed(6)} of ${limit.toFixed(6)}`;
+  return `${rule} ${status} ${from} ${figures}`;
 }
 
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const keyed = items.map((item, n) => ({ item, key: Math.imul(n + 1, seed | 1) ^ (seed >>> 7) }));
-  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
+function told({ ruleId, status, window, measured, limit }: Measure): Told {
+  return { rule: ruleId, status, from: window.start, measured, limit };
 }
 
-function plain({ rule, status, from, measured }: SlowFinding): string {
-  return `${rule} ${status} ${from} ${measured === null ? '' : measured.toFixed(6)}`;
-}
+const basisOf = ({ rows }: Measure): string => {
+  const all = new Set(rows.map(({ basis }) => basis));
+  return all.size > 1 ? 'mixed' : [...all].join();
+};
 
 describe('the engine', () => {
-  it('agrees with the rules written out plainly, on any schedule', () => {
+  const seen = new Map<string, number>();
+
+  it(`agrees with the rules written out plainly, on ${SCHEDULES} schedules and packs`, () => {
     fc.assert(
-      fc.property(schedules, (drawn) => {
-        const history = historyFrom(drawn);
-        const found = evaluate(history, COMMON_PACK).map((one) => plain({ rule: one.ruleId, status: one.severity, from: one.window.start, measured: one.measured }));
-        expect(found.sort()).toEqual(slowCheck(history).map(plain).sort());
+      fc.property(cases, ({ history, pack }) => {
+        const measures = [...measureAll(history, pack).values()].flat();
+        const expected = slowMeasures(history, pack);
+        for (const { rule, status } of expected) seen.set(`${rule} ${status}`, (seen.get(`${rule} ${status}`) ?? 0) + 1);
+        expect(measures.map((measure) => line(told(measure))).sort()).toEqual(expected.map(line).sort());
+
+        const findings = evaluate(history, pack);
+        expect(findings).toHaveLength(expected.filter(({ status }) => status !== 'pass').length);
+        expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+        for (const measure of measures) {
+          if (measure.rows.length === 0) throw new Error(`${line(told(measure))} names no duty`);
+          if (measure.basis !== basisOf(measure)) throw new Error(`${line(told(measure))} is told as ${measure.basis}`);
+        }
       }),
-      { numRuns: 2000 },
+      { numRuns: SCHEDULES, ...SEED },
     );
-  }, 300_000);
+  }, 600_000);
+
+  it('meets each rule broken, kept and not assessable while it does', () => {
+    if (SCHEDULES < 10_000) return;
+    const met = (rule: string, status: string): number => seen.get(`${rule} ${status}`) ?? 0;
+    const rare = DUTY_HOUR_RULES.flatMap(({ id }) => [
+      { id, status: 'broken', count: met(id, 'violation') + met(id, 'warning') },
+      { id, status: 'kept', count: met(id, 'pass') },
+      { id, status: 'not assessable', count: met(id, 'not-assessable') },
+    ]).filter(({ count }) => count < 100);
+    expect(rare).toEqual([]);
+  });
 });
