@@ -1,6 +1,6 @@
-import { addDays, contains, eachDay, weekday, type LocalDate } from '@housestaff/kernel';
+import { contains, lengthInDays, weekday, type LocalDate } from '@housestaff/kernel';
 import type { DutyHistory, DutyRow } from '../duty-history';
-import { knownInstant } from './known-instant';
+import { plusDays, wallClock } from './slow-clock';
 
 export const HOUR = 3_600_000;
 
@@ -18,11 +18,11 @@ export interface SlowDay {
 
 export function slowDays(history: DutyHistory): SlowDay[] {
   const { zone, period, stays } = history;
-  return eachDay(period).map((date) => ({
+  return Array.from({ length: lengthInDays(period) }, (_, n) => plusDays(period.start, n)).map((date) => ({
     date,
-    start: knownInstant(date, 0, zone),
-    noon: knownInstant(date, 720, zone),
-    end: knownInstant(addDays(date, 1), 0, zone),
+    start: wallClock(date, 0, zone),
+    noon: wallClock(date, 12, zone),
+    end: wallClock(date, 24, zone),
     am: isLeave(history, date, 'am'),
     pm: isLeave(history, date, 'pm'),
     rotationId: stays.find((stay) => contains(stay.period, date))?.rotationId ?? null,
@@ -33,7 +33,7 @@ export function isLeave({ leave }: DutyHistory, date: LocalDate, half: 'am' | 'p
   return leave.some(({ period, startsPm, endsAm }) => {
     if (!contains(period, date)) return false;
     if (half === 'am') return !(startsPm && date === period.start);
-    return !(endsAm && date === addDays(period.end, -1));
+    return !(endsAm && date === plusDays(period.end, -1));
   });
 }
 
@@ -41,16 +41,16 @@ export function isLeave({ leave }: DutyHistory, date: LocalDate, half: 'am' | 'p
 export function beginsOnLeave(row: DutyRow, history: DutyHistory): boolean {
   const [am, pm] = [isLeave(history, row.date, 'am'), isLeave(history, row.date, 'pm')];
   if (row.start === null) return am && pm;
-  return row.start < knownInstant(row.date, 720, history.zone) ? am : pm;
+  return row.start < wallClock(row.date, 12, history.zone) ? am : pm;
 }
 
 /** A weekend day without leave, when there is leave on the Friday, the Monday or the other day of that weekend. */
 export function isWeekendBesideLeave(history: DutyHistory, date: LocalDate): boolean {
   const day = weekday(date);
   if (day < 6) return false;
-  const friday = addDays(date, 5 - day);
+  const friday = plusDays(date, 5 - day);
   const hasLeave = (one: LocalDate): boolean => isLeave(history, one, 'am') || isLeave(history, one, 'pm');
-  return !hasLeave(date) && [0, 1, 2, 3].some((n) => hasLeave(addDays(friday, n)));
+  return !hasLeave(date) && [0, 1, 2, 3].some((n) => hasLeave(plusDays(friday, n)));
 }
 
 export function isExtra({ kind }: DutyRow): boolean {

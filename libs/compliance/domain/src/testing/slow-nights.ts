@@ -1,6 +1,7 @@
-import { addDays, contains, type LocalDate } from '@housestaff/kernel';
+import { contains, type LocalDate } from '@housestaff/kernel';
 import type { DutyHistory } from '../duty-history';
 import type { RulePack } from '../rule-pack';
+import { plusDays } from './slow-clock';
 import { isUntimed } from './slow-days';
 import { found, isFor, notAssessable, type SlowMeasure } from './slow-measure';
 import type { SlowWindow } from './slow-windows';
@@ -13,7 +14,7 @@ export function nightFloat(history: DutyHistory, pack: RulePack, windows: readon
   const nights = new Set(rows.filter((row) => !isUntimed(row)).map(({ date }) => date));
   const untold = windows.filter((window) => isFor(id, window.rotationId, history, pack) && window.rows.some((row) => row.kind === 'night-float' && isUntimed(row)));
   const untoldNights = new Set(untold.flatMap((window) => window.rows.filter((row) => row.kind === 'night-float' && isUntimed(row))).map(({ date }) => date));
-  const runs = [...nights].filter((night) => !nights.has(addDays(night, -1))).map((first) => runFrom(first, nights));
+  const runs = [...nights].filter((night) => !nights.has(plusDays(night, -1))).map((first) => runFrom(first, nights));
   const told = runs.flatMap((run) => {
     const rotationId = rows.find(({ date }) => date === run[0])!.rotationId;
     if (!isFor(id, rotationId, history, pack) || !contains(history.period, run.at(-1)!)) return [];
@@ -25,7 +26,7 @@ export function nightFloat(history: DutyHistory, pack: RulePack, windows: readon
 
 function runFrom(first: LocalDate, nights: ReadonlySet<LocalDate>): LocalDate[] {
   const run = [first];
-  while (nights.has(addDays(run.at(-1)!, 1))) run.push(addDays(run.at(-1)!, 1));
+  while (nights.has(plusDays(run.at(-1)!, 1))) run.push(plusDays(run.at(-1)!, 1));
   return run;
 }
 

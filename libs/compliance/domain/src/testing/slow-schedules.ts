@@ -1,8 +1,8 @@
-import { addDays, localDateOf, type DateRange, type LocalDate } from '@housestaff/kernel';
+import { type DateRange, type LocalDate } from '@housestaff/kernel';
 import fc from 'fast-check';
 import type { DutyHistory, DutyRow, LeaveSpan, PgyPeriod, RotationStay } from '../duty-history';
 import type { RulePack } from '../rule-pack';
-import { knownInstant } from './known-instant';
+import { plusDays, wallClock } from './slow-clock';
 import { packs, packText } from './slow-packs';
 import { SHAPES, STYLES, type ShapeName } from './slow-shapes';
 
@@ -43,8 +43,8 @@ export const cases: fc.Arbitrary<Case> = fc.tuple(drawn, packs).map(([schedule, 
 });
 
 function historyFrom({ zone, first, later, length, days, outside, stays, leave, calendar, earlier, exception, pgy, worked, seed }: Drawn): DutyHistory {
-  const start = addDays(first, later);
-  const range = (from: number, to: number): DateRange => ({ start: addDays(start, from), end: addDays(start, to) });
+  const start = plusDays(first, later);
+  const range = (from: number, to: number): DateRange => ({ start: plusDays(start, from), end: plusDays(start, to) });
   const placed: { stay: RotationStay; style: string }[] = [];
   let day = -3;
   for (const one of stays) {
@@ -54,7 +54,7 @@ function historyFrom({ zone, first, later, length, days, outside, stays, leave, 
   const isLogged = (n: number): boolean => worked.until !== null && n < worked.until && Math.abs(n) % worked.every !== 1;
   const duties = new Duties(zone);
   for (let n = -TAIL; n < length; n += 1) {
-    const date = addDays(start, n);
+    const date = plusDays(start, n);
     const at = placed.find(({ stay }) => stay.period.start <= date && date < stay.period.end);
     const code = days[(n + TAIL) % days.length]!;
     const shapes = STYLES[at?.style ?? outside]!;
@@ -65,15 +65,15 @@ function historyFrom({ zone, first, later, length, days, outside, stays, leave, 
     personId: 'p',
     zone,
     period: range(0, length),
-    blocks: blocksOf(calendar, addDays(start, -earlier), addDays(start, length)),
+    blocks: blocksOf(calendar, plusDays(start, -earlier), plusDays(start, length)),
     duties: shuffled(duties.rows, seed),
     stays: shuffled(placed.map(({ stay }) => stay), seed),
     leave: shuffled(leave.map(({ from, days: count, ...halves }): LeaveSpan => ({ kind: 'vacation', period: range(from, from + count), ...halves })), seed),
     hoursLimits: new Map(exception === null ? [] : [['icu', exception], ['er', exception]]),
-    pgy: pgyOf(pgy, pgy.onFirstOfJuly ? '2026-07-01' : addDays(start, pgy.day)),
+    pgy: pgyOf(pgy, pgy.onFirstOfJuly ? '2026-07-01' : plusDays(start, pgy.day)),
     categories: CATEGORIES,
-    workedUntil: worked.until === null ? null : addDays(start, worked.until),
-    loggedDays: new Set(Array.from({ length: length + TAIL }, (_, n) => n - TAIL).filter(isLogged).map((n) => addDays(start, n))),
+    workedUntil: worked.until === null ? null : plusDays(start, worked.until),
+    loggedDays: new Set(Array.from({ length: length + TAIL }, (_, n) => n - TAIL).filter(isLogged).map((n) => plusDays(start, n))),
   };
 }
 
@@ -92,10 +92,10 @@ class Duties {
         this.rows.push(plain);
         continue;
       }
-      const [start, end] = [from, to].map((hours) => knownInstant(date, hours * 60, this.zone)) as [number, number];
+      const [start, end] = [from, to].map((hours) => wallClock(date, hours, this.zone)) as [number, number];
       if (start >= end || (!plain.mayOverlap && start < this.until)) continue;
       if (!plain.mayOverlap) this.until = end;
-      this.rows.push({ ...plain, date: localDateOf(start, this.zone), start, end });
+      this.rows.push({ ...plain, date: plusDays(date, Math.floor(from / 24)), start, end });
     }
   }
 }
@@ -107,7 +107,7 @@ function pgyOf({ before, after }: Drawn['pgy'], change: LocalDate): PgyPeriod[] 
 
 function blocksOf(calendar: Drawn['calendar'], from: LocalDate, until: LocalDate): DateRange[] {
   const lengths = { 'four weeks': 28, 'two weeks': 14, 'ten days': 10, 'six weeks': 42, none: 0, months: 0 };
-  const next = (day: LocalDate): LocalDate => (calendar === 'months' ? `${addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01` : addDays(day, lengths[calendar]));
+  const next = (day: LocalDate): LocalDate => (calendar === 'months' ? `${plusDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01` : plusDays(day, lengths[calendar]));
   const blocks: DateRange[] = [];
   if (calendar === 'none') return blocks;
   for (let start = calendar === 'months' ? `${from.slice(0, 7)}-01` : from; start < until; start = next(start)) blocks.push({ start, end: next(start) });
