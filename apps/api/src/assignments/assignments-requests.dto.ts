@@ -73,7 +73,13 @@ export class ChangeDraftBody extends PreviewChangesBody {
 }
 
 export class OverrideBody {
-  @ApiProperty({ maxLength: 500, description: 'Why these violations may be published' })
+  @ApiProperty({ maxLength: 400, description: 'A violation, by the id of its finding' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(400)
+  findingId!: string;
+
+  @ApiProperty({ maxLength: 500, description: 'Why this violation may be published' })
   @IsString()
   @IsNotEmpty()
   @MaxLength(500)
@@ -88,11 +94,13 @@ export class RollBackBody {
 }
 
 export class PublishBody extends RollBackBody {
-  @ApiPropertyOptional({ type: OverrideBody, description: 'Publish although violations remain; needs schedule:override' })
+  @ApiPropertyOptional({ type: [OverrideBody], description: 'Each violation that it is published with, and why; needs schedule:override' })
   @IsOptional()
-  @ValidateNested()
+  @IsArray()
+  @ArrayMaxSize(5000)
+  @ValidateNested({ each: true })
   @Type(() => OverrideBody)
-  override?: OverrideBody;
+  overrides?: OverrideBody[];
 
   @ApiPropertyOptional({ description: 'Publish over what moved, having seen it' })
   @IsOptional()

@@ -23,6 +23,21 @@ export class FindingRow {
   hours!: number | null;
 }
 
+/** Why somebody published with it. */
+export class FindingOverride {
+  @ApiProperty()
+  reason!: string;
+
+  @ApiProperty()
+  by!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+
+  @ApiProperty({ description: 'The version that it was given for' })
+  version!: number;
+}
+
 /** What a rule found, with its arithmetic. */
 export class Finding {
   @ApiProperty()
@@ -31,10 +46,10 @@ export class Finding {
   @ApiProperty()
   ruleId!: string;
 
-  @ApiProperty()
-  personId!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null: supervision' })
+  personId!: string | null;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Empty where there is no person' })
   personName!: string;
 
   @ApiProperty({ type: String, nullable: true })
@@ -63,6 +78,24 @@ export class Finding {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   at!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Of supervision: group and half-day, e.g. Clinic · AM' })
+  place!: string | null;
+
+  @ApiProperty({ enum: ['scheduled', 'logged', 'mixed'], description: 'Which rows it was measured from' })
+  basis!: 'scheduled' | 'logged' | 'mixed';
+
+  @ApiProperty({ type: Number, nullable: true, description: 'What an average was made from' })
+  hours!: number | null;
+
+  @ApiProperty({ description: 'Of the window' })
+  days!: number;
+
+  @ApiProperty({ description: 'Days without leave' })
+  eligibleDays!: number;
+
+  @ApiProperty({ type: FindingOverride, nullable: true, description: "Holds for as long as the finding isn't worse than it was" })
+  override!: FindingOverride | null;
 
   @ApiProperty({ type: [FindingRow] })
   rows!: readonly FindingRow[];

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Eligibility } from './choices.dto';
 import { Draft } from './draft.dto';
 import { FindingDiff } from './finding.dto';
 
@@ -22,6 +23,23 @@ export class Schedule {
   version!: number;
 }
 
+export class VersionOverride {
+  @ApiProperty()
+  findingId!: string;
+
+  @ApiProperty()
+  ruleId!: string;
+
+  @ApiProperty({ description: 'Empty: supervision' })
+  personName!: string;
+
+  @ApiProperty()
+  reason!: string;
+
+  @ApiProperty()
+  by!: string;
+}
+
 export class ScheduleVersion {
   @ApiProperty()
   number!: number;
@@ -40,6 +58,9 @@ export class ScheduleVersion {
 
   @ApiProperty()
   changeCount!: number;
+
+  @ApiProperty({ type: [VersionOverride], description: 'Violations that it was published with' })
+  overrides!: readonly VersionOverride[];
 }
 
 export class StayChange {
@@ -90,24 +111,12 @@ export class ScheduleDiff {
   findings!: FindingDiff | null;
 }
 
-export class Candidate {
+export class Candidate extends Eligibility {
   @ApiProperty()
   personId!: string;
 
-  @ApiProperty()
-  eligible!: boolean;
-
-  @ApiProperty()
-  reason!: string;
-
-  @ApiProperty({ enum: ['ok', 'assigned', 'locked', 'on-leave', 'maximum-met', 'not-this-pgy', 'duty-hours', 'same-rotation'] })
-  reasonCode!: 'ok' | 'assigned' | 'locked' | 'on-leave' | 'maximum-met' | 'not-this-pgy' | 'duty-hours' | 'same-rotation';
-
   @ApiProperty({ type: String, nullable: true })
   currentRotationId!: string | null;
-
-  @ApiProperty({ description: 'Findings that it would add or worsen' })
-  addedFindings!: number;
 
   @ApiProperty()
   note!: string;

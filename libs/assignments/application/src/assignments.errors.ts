@@ -29,12 +29,12 @@ export class DraftMoved extends DomainError {
   }
 }
 
-/** Hard rules are broken. */
+/** Hard rules are broken, and nobody gave a reason. */
 export class PublishBlocked extends DomainError {
-  readonly code = 'publish.blocked';
+  readonly code = 'assignments.publish_blocked';
 
   constructor(findings: readonly ScheduleFinding[]) {
-    super(`${findings.length} violations block publishing`, { findings, fix: 'mend them, or publish with override.reason' });
+    super(`${findings.length} violations block publishing`, { findings, fix: 'mend them, or publish with a reason for each in overrides' });
   }
 }
 

@@ -135,12 +135,21 @@ describe('publishing', () => {
 
   it('is blocked by violations, unless someone who may overrides them with a reason', async () => {
     const draft = await drafted(bench, [set(0, 'ICU', 0)]);
-    bench.findings.blocking = [{ id: 'f', severity: 'violation' } as never];
-    const command = { draftId: draft.id, expectedVersion: draft.version, note: '' };
-    const override = { reason: 'agreed with the GME office' };
-    await expect(bench.as(() => bench.publishDraft.execute(command))).rejects.toMatchObject({ code: 'publish.blocked' });
-    await expect(bench.as(() => bench.publishDraft.execute({ ...command, override }), 'coordinator')).rejects.toMatchObject({ code: 'publish.override_not_allowed' });
-    await expect(bench.as(() => bench.publishDraft.execute({ ...command, override }), 'program-director')).resolves.toMatchObject({ number: 1 });
+    const violation = (id: string, override: object | null = null) => ({ id, ruleId: 'night-float', personName: 'A', severity: 'violation', override }) as never;
+    bench.findings.blocking = [violation('f'), violation('g'), violation('h', { reason: 'last time' })];
+    const given = (...ids: string[]) => ids.map((findingId) => ({ findingId, reason: 'agreed with the GME office' }));
+    const publishWith = (overrides?: ReturnType<typeof given>, role = 'program-director') =>
+      bench.as(() => bench.publishDraft.execute({ draftId: draft.id, expectedVersion: draft.version, note: '', overrides }), role);
+    const blocked = (...ids: string[]) => ({ code: 'assignments.publish_blocked', facts: { findings: ids.map((id) => expect.objectContaining({ id })) } });
+    await expect(publishWith()).rejects.toMatchObject(blocked('f', 'g'));
+    await expect(publishWith(given('g'))).rejects.toMatchObject(blocked('f'));
+    await expect(publishWith(given('f', 'g'), 'coordinator')).rejects.toMatchObject({ code: 'publish.override_not_allowed' });
+    await expect(publishWith(given('f', 'x'))).rejects.toMatchObject({ code: 'value.invalid', facts: { field: 'overrides[1].findingId' } });
+    await expect(publishWith(given('f', 'f'))).rejects.toMatchObject({ code: 'value.invalid', facts: { field: 'overrides[1].findingId' } });
+    await expect(publishWith([{ findingId: 'f', reason: ' ' }])).rejects.toMatchObject({ code: 'value.invalid', facts: { field: 'overrides[0].reason' } });
+    const published = await publishWith(given('f', 'g'));
+    expect(published).toMatchObject({ number: 1, overrides: [{ findingId: 'f', ruleId: 'night-float', personName: 'A', reason: 'agreed with the GME office' }, { findingId: 'g' }] });
+    expect(await bench.as(() => bench.versionList.execute({ scheduleId: bench.scheduleId }))).toMatchObject([{ number: 1, overrides: [{ findingId: 'f' }, { findingId: 'g' }] }]);
   });
 
   it('refuses two hand-made duties at the same time and stores nothing', async () => {

@@ -1,54 +1,64 @@
 import { Injectable } from '@nestjs/common';
-import { PublishGate, ScheduleCheck, type EffectiveSchedule, type FindingDiff, type ScheduleFinding } from '@housestaff/assignments/application';
-import { diff, type FindingsDiff } from '@housestaff/compliance/domain';
-import type { Id } from '@housestaff/kernel';
-import { findingView, findingViews } from './measures/finding-view';
-import type { PersonMeasures } from './measures/person-measures';
+import { narrowed, PublishGate, ScheduleCheck, type EffectiveSchedule, type FindingDiff, type ScheduleFinding } from '@housestaff/assignments/application';
+import type { Duty } from '@housestaff/assignments/domain';
+import type { RulePack } from '@housestaff/compliance/domain';
+import type { Id, LocalDate } from '@housestaff/kernel';
+import { joined, personDiff, supervisionDiff } from './measures/findings-diff';
 import { ScheduleMeasures } from './measures/schedule-measures';
+import { FindingOverrides } from './overrides/finding-overrides';
+import { markedDiff } from './overrides/marked';
+import { ProgramRules } from './rules/program-rules';
+import { ScheduleFindings } from './schedule-findings';
+import { ScheduleSupervision } from './supervision/schedule-supervision';
 
-/** What an edit does to the findings. */
+/** What an edit does to the findings. Only the people it touches are measured, and the half-days in which they changed. */
 @Injectable()
 export class DutyHourCheck extends ScheduleCheck {
-  constructor(private readonly measures: ScheduleMeasures) {
+  constructor(
+    private readonly rules: ProgramRules,
+    private readonly measures: ScheduleMeasures,
+    private readonly supervision: ScheduleSupervision,
+    private readonly overrides: FindingOverrides,
+  ) {
     super();
   }
 
-  async effectOf(before: EffectiveSchedule, after: EffectiveSchedule): Promise<FindingDiff> {
-    const [earlier, later] = [await this.measures.of(before), await this.measures.of(after)];
-    const was = new Map<Id, PersonMeasures>(earlier.map((one) => [one.person.id, one]));
+  async effectOf(before: EffectiveSchedule, after: EffectiveSchedule, people: ReadonlySet<Id>): Promise<FindingDiff> {
+    const pack = await this.rules.packOf(before.schedule.programId);
+    const [was, is] = [narrowed(before, people), narrowed(after, people)];
+    const earlier = new Map((await this.measures.by(pack, was)).map((one) => [one.person.id, one]));
+    const later = await this.measures.by(pack, is);
     const parts = later.flatMap((one) => {
-      const known = was.get(one.person.id);
-      return known === one ? [] : [effectOn(known, one)];
+      const known = earlier.get(one.person.id);
+      return known === one ? [] : [personDiff(known, one)];
     });
-    return { added: parts.flatMap((p) => p.added), removed: parts.flatMap((p) => p.removed), worsened: parts.flatMap((p) => p.worsened), improved: parts.flatMap((p) => p.improved) };
+    const found = joined([...parts, this.supervisionEffect(before, people, was.duties, is.duties, pack)]);
+    const violations = Object.values(found).some((part: readonly ScheduleFinding[]) => part.some((one) => one.severity === 'violation'));
+    return violations ? markedDiff(found, await this.overrides.of(before.schedule.id)) : found;
+  }
+
+  /** Nobody else's duties differ, so those of `before` stand for both. */
+  private supervisionEffect(before: EffectiveSchedule, people: ReadonlySet<Id>, was: readonly Duty[], is: readonly Duty[], pack: RulePack): FindingDiff {
+    const days = pack.supervision.on ? changedDays(was, is) : new Set<LocalDate>();
+    const on = (own: readonly Duty[]): readonly ScheduleFinding[] => (days.size === 0 ? [] : this.supervision.findingsOn(days, before, people, own, pack));
+    return supervisionDiff(on(was), on(is));
   }
 }
 
-/** Duties at the same time are compared by themselves: with them nothing else is measured, which mends nothing. */
-function effectOn(before: PersonMeasures | undefined, after: PersonMeasures): FindingDiff {
-  const overlapBefore = before ? findingViews({ ...before, findings: [] }) : [];
-  const overlapAfter = findingViews({ ...after, findings: [] });
-  const known = new Set(overlapBefore.map((one) => one.id));
-  const now = new Set(overlapAfter.map((one) => one.id));
-  const rules: FindingsDiff = diff(before?.findings ?? [], after.findings);
-  const view = (findings: FindingsDiff['added']): ScheduleFinding[] => findings.map((finding) => findingView(finding, after.person.displayName));
-  return {
-    added: [...overlapAfter.filter((one) => !known.has(one.id)), ...view(rules.added)],
-    removed: [...overlapBefore.filter((one) => !now.has(one.id)), ...(after.overlap ? [] : view(rules.removed))],
-    worsened: view(rules.worsened),
-    improved: view(rules.improved),
-  };
+function changedDays(before: readonly Duty[], after: readonly Duty[]): Set<LocalDate> {
+  const mark = ({ personId, date, half, activityId, rotationId }: Duty): string => [personId, date, half, activityId, rotationId].join();
+  const [was, is] = [new Set(before.map(mark)), new Set(after.map(mark))];
+  return new Set([...before.filter((duty) => !is.has(mark(duty))), ...after.filter((duty) => !was.has(mark(duty)))].map((duty) => duty.date));
 }
 
 /** Violations keep a schedule from being published; warnings and what can't be told don't. */
 @Injectable()
 export class DutyHourGate extends PublishGate {
-  constructor(private readonly measures: ScheduleMeasures) {
+  constructor(private readonly findings: ScheduleFindings) {
     super();
   }
 
   async blockers(after: EffectiveSchedule): Promise<readonly ScheduleFinding[]> {
-    const findings = (await this.measures.of(after)).flatMap(findingViews);
-    return findings.filter((finding) => finding.severity === 'violation');
+    return (await this.findings.of(after)).filter((finding) => finding.severity === 'violation');
   }
 }

@@ -3,7 +3,7 @@ import type { Duty } from '@housestaff/assignments/domain';
 import { AuditTrail, Clock, contains, eachDay, localDateOf, NotFound, UnitOfWork, weekday, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { draftView, type DraftView } from '../drafts/draft-view';
 import { ScheduleViews, type ScheduleView } from '../drafts/schedule-views';
-import { ScheduleFigures } from '../ports/compliance-ports';
+import { ScheduleFigures, type SupervisionCell } from '../ports/compliance-ports';
 import type { FindingCounts } from '../ports/finding';
 import type { ScheduleCatalog } from '../ports/schedule-catalog';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
@@ -11,7 +11,6 @@ import { ScheduleReader } from '../schedule-reader/schedule-reader';
 import { activityView, blockView, rotationViews, type ActivityView, type BlockView, type RotationView } from '../year-grid/catalog-views';
 import { bandsOf, type BlockGridBand } from './bands';
 import { blockGridGroups, stampOf, type BlockGridGroup } from './block-grid-rows';
-import { supervisionCells, type SupervisionCell } from './supervision';
 
 export interface BlockGridDay {
   readonly date: LocalDate;
@@ -53,14 +52,15 @@ export class BlockGridQuery {
       if (!block) throw new NotFound('academic block', blockId);
       const published = draftId ? await this.reader.effective(scheduleId) : null;
       const findings = await this.figures.ofBlock(effective, blockId);
+      const supervision = await this.figures.supervisionOf(effective, eachDay(block.period));
       const schedule = await this.views.schedule(effective.schedule);
       await this.audit.record({ action: 'assignments.schedule.block-grid', resource: 'schedule', resourceId: scheduleId, query: { blockId, draftId } });
       const draft = effective.draft && (schedule.drafts.find((one) => one.id === draftId) ?? draftView(effective.draft));
-      return { schedule, draft, block: blockView(block), findings, ...this.gridOf(effective, block.period, published) };
+      return { schedule, draft, block: blockView(block), findings, supervision, ...this.gridOf(effective, block.period, published) };
     });
   }
 
-  private gridOf(effective: EffectiveSchedule, period: DateRange, published: EffectiveSchedule | null): Omit<BlockGrid, 'schedule' | 'draft' | 'block' | 'findings'> {
+  private gridOf(effective: EffectiveSchedule, period: DateRange, published: EffectiveSchedule | null): Omit<BlockGrid, 'schedule' | 'draft' | 'block' | 'findings' | 'supervision'> {
     const { catalog } = effective;
     const duties = dutiesIn(effective.duties, period);
     const dates = eachDay(period);
@@ -71,7 +71,6 @@ export class BlockGridQuery {
       days: dates.map((date) => dayOf(date, catalog, localDateOf(this.clock.now().getTime(), catalog.zone))),
       bands: bandsOf(effective, duties, period),
       groups: blockGridGroups(effective, duties, dates, period, stamps),
-      supervision: supervisionCells(effective, duties, dates),
     };
   }
 }

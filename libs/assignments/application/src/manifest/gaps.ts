@@ -1,15 +1,14 @@
 import { contains, type LocalDate } from '@housestaff/kernel';
 import { isAtWork } from '../block-grid/duty-place';
-import { supervisionCells } from '../block-grid/supervision';
+import type { SupervisionCell } from '../ports/compliance-ports';
 import type { BlockOfYear, CoverageOfYear } from '../ports/schedule-catalog';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
 import type { RosterEntry } from './day-roster';
 import type { ManifestGap } from './manifest-view';
 
 /** Where fewer people are at work than a confirmed demand asks for, and half-days with too few attendings. */
-export function gapsOf(schedule: EffectiveSchedule, roster: readonly RosterEntry[], date: LocalDate, block: BlockOfYear | undefined): ManifestGap[] {
+export function gapsOf(schedule: EffectiveSchedule, roster: readonly RosterEntry[], date: LocalDate, block: BlockOfYear | undefined, supervision: readonly SupervisionCell[]): ManifestGap[] {
   const demands = schedule.catalog.coverage.filter((one) => one.status === 'confirmed' && (one.blockId === null || one.blockId === block?.id));
-  const supervision = supervisionCells(schedule, roster.map((entry) => entry.duty), [date]);
   return [
     ...demands.flatMap((demand) => coverageGap(demand, schedule, roster, date)),
     ...supervision.filter((cell) => cell.have < cell.need).map(({ half, have, need }) => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ProgramAccess } from '@housestaff/identity/application';
 import { AuditTrail, contains, daysBetween, NotFound, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
+import { ScheduleFigures, type SupervisionCell } from '../ports/compliance-ports';
 import { Schedules } from '../ports/schedules';
 import { ScheduleWorld } from '../ports/schedule-world';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
@@ -37,6 +38,7 @@ export class ManifestQuery {
     private readonly years: YearSchedules,
     private readonly reader: ScheduleReader,
     private readonly news: ManifestNews,
+    private readonly figures: ScheduleFigures,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -45,20 +47,21 @@ export class ManifestQuery {
     return this.uow.run(async () => {
       this.access.assertProgram(programId);
       const schedule = await this.reader.effective(await this.years.on(programId, date));
+      const supervision = await this.figures.supervisionOf(schedule, [date]);
       const { updatedAt, changed } = await this.news.since(schedule, date);
       await this.audit.record({ action: 'assignments.manifest.read', resource: 'program', resourceId: programId, query: { date } });
-      return { ...manifestOf(schedule, date), updatedAt: updatedAt ?? `${date}T00:00:00.000Z`, changed };
+      return { ...manifestOf(schedule, date, supervision), updatedAt: updatedAt ?? `${date}T00:00:00.000Z`, changed };
     });
   }
 }
 
 const ON_CALL = new Set(['night-float', 'call', 'backup']);
 
-function manifestOf(schedule: EffectiveSchedule, date: LocalDate): Omit<Manifest, 'updatedAt' | 'changed'> {
+function manifestOf(schedule: EffectiveSchedule, date: LocalDate, supervision: readonly SupervisionCell[]): Omit<Manifest, 'updatedAt' | 'changed'> {
   const { catalog } = schedule;
   const block = catalog.blocks.find((one) => contains(one.period, date));
   const roster = rosterOf(schedule, date);
-  const gaps = gapsOf(schedule, roster, date, block);
+  const gaps = gapsOf(schedule, roster, date, block, supervision);
   const away = awayOn(schedule, date);
   return {
     ...{ date, zone: catalog.zone, publishedVersion: schedule.schedule.publishedVersion, gaps, away },

@@ -11,11 +11,21 @@ export interface FindingRow {
   readonly hours: number | null;
 }
 
+/** Why somebody published with it, and in which version. */
+export interface FindingOverride {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  readonly version: number;
+}
+
 /** What a rule found, with its arithmetic; days half-open. Found by the compliance context, shown with every edit. */
 export interface ScheduleFinding {
   readonly id: string;
   readonly ruleId: string;
-  readonly personId: Id;
+  /** Null: supervision, which is nobody's alone. */
+  readonly personId: Id | null;
+  /** Empty where there is no person. */
   readonly personName: string;
   readonly rotationId: Id | null;
   readonly from: LocalDate;
@@ -26,6 +36,18 @@ export interface ScheduleFinding {
   readonly severity: 'violation' | 'warning' | 'not-assessable';
   readonly paragraph: string;
   readonly at: string | null;
+  /** Group and half-day of supervision, e.g. "Clinic · AM". */
+  readonly place: string | null;
+  /** Which rows it was measured from. */
+  readonly basis: 'scheduled' | 'logged' | 'mixed';
+  /** What an average was made from. */
+  readonly hours: number | null;
+  /** Of the window. */
+  readonly days: number;
+  /** Days without leave. */
+  readonly eligibleDays: number;
+  /** Of this schedule, for as long as the finding isn't worse than it was. */
+  readonly override: FindingOverride | null;
   readonly rows: readonly FindingRow[];
 }
 

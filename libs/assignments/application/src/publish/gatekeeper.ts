@@ -2,9 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { permissionsOf } from '@housestaff/identity/domain';
 import { CurrentActor, InvalidValue, type Id } from '@housestaff/kernel';
 import { OverrideNotAllowed, PublishBlocked } from '../assignments.errors';
-import { PublishGate } from '../ports/compliance-ports';
+import { PublishGate, type GivenOverride } from '../ports/compliance-ports';
 import type { DraftState } from '../ports/drafts';
+import type { ScheduleFinding } from '../ports/finding';
 import { ScheduleReader } from '../schedule-reader/schedule-reader';
+
+/** One violation that is published all the same, and why. */
+export interface OverrideInput {
+  readonly findingId: string;
+  readonly reason: string;
+}
+
+export interface Passage {
+  readonly given: readonly GivenOverride[];
+  /** Violations that an earlier version's override still holds for. */
+  readonly standing: readonly string[];
+}
 
 /** Lets a draft through to publishing, or not. */
 @Injectable()
@@ -15,19 +28,34 @@ export class Gatekeeper {
     private readonly actor: CurrentActor,
   ) {}
 
-  /** Returns the ids of the violations that an override waived. Throws PublishBlocked, OverrideNotAllowed. */
-  async pass(draft: DraftState, override: { readonly reason: string } | undefined): Promise<string[]> {
+  /** Throws PublishBlocked with the violations that nobody overrode, OverrideNotAllowed, InvalidValue naming the override. */
+  async pass(draft: DraftState, overrides: readonly OverrideInput[]): Promise<Passage> {
     const schedule = await this.reader.effective(draft.scheduleId, draft.id);
-    const findings = await this.gate.blockers(schedule);
-    if (findings.length === 0) return [];
-    if (!override) throw new PublishBlocked(findings);
-    if (override.reason.trim() === '') throw new InvalidValue('override.reason', override.reason, 'why these violations may be published');
-    if (!this.mayOverride(schedule.schedule.programId)) throw new OverrideNotAllowed();
-    return findings.map((finding) => finding.id);
+    if (overrides.length > 0 && !this.mayOverride(schedule.schedule.programId)) throw new OverrideNotAllowed();
+    const violations = await this.gate.blockers(schedule);
+    const given = givenFor(violations, overrides);
+    const reasoned = new Set(given.map((one) => one.finding.id));
+    const open = violations.filter((one) => one.override === null && !reasoned.has(one.id));
+    if (open.length > 0) throw new PublishBlocked(open);
+    const standing = violations.filter((one) => one.override !== null && !reasoned.has(one.id));
+    return { given, standing: standing.map((one) => one.id) };
   }
 
   private mayOverride(programId: Id): boolean {
     const grants = this.actor.get().grants.filter((grant) => (grant.programId ?? programId) === programId);
     return permissionsOf(grants.map((grant) => grant.role)).includes('schedule:override');
   }
+}
+
+function givenFor(violations: readonly ScheduleFinding[], overrides: readonly OverrideInput[]): GivenOverride[] {
+  const known = new Map(violations.map((one) => [one.id, one]));
+  const seen = new Set<string>();
+  return overrides.map(({ findingId, reason }, n) => {
+    const finding = known.get(findingId);
+    if (!finding) throw new InvalidValue(`overrides[${n}].findingId`, findingId, 'a violation of this draft');
+    if (seen.has(findingId)) throw new InvalidValue(`overrides[${n}].findingId`, findingId, 'each violation once');
+    if (reason.trim() === '') throw new InvalidValue(`overrides[${n}].reason`, reason, 'why this violation may be published');
+    seen.add(findingId);
+    return { finding, reason: reason.trim() };
+  });
 }

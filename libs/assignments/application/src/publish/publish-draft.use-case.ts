@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
-import { Gatekeeper } from './gatekeeper';
+import { PublishOverrides } from '../ports/compliance-ports';
+import { Gatekeeper, type OverrideInput, type Passage } from './gatekeeper';
 import { PublishGround } from './publish-ground';
 import { Publisher } from './publisher';
-import { versionView, type VersionView } from './version-view';
+import { overrideView, versionView, type VersionView } from './version-view';
 
 export interface PublishDraftCommand {
   readonly draftId: Id;
   readonly expectedVersion: number;
   readonly note: string;
-  /** Publish although violations remain; needs the permission schedule:override. */
-  readonly override?: { readonly reason: string };
+  /** Publish although these violations remain; needs the permission schedule:override. */
+  readonly overrides?: readonly OverrideInput[];
   /** Publish over what was published in the meantime, having seen it. */
   readonly rebase?: boolean;
 }
@@ -22,19 +23,25 @@ export class PublishDraft {
     private readonly ground: PublishGround,
     private readonly gate: Gatekeeper,
     private readonly publisher: Publisher,
+    private readonly kept: PublishOverrides,
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Throws StaleVersion, DraftClosed, DraftMoved, CellLocked, PublishBlocked, OverrideNotAllowed, DutiesOverlap. */
-  async execute({ draftId, expectedVersion, note, override, rebase = false }: PublishDraftCommand): Promise<VersionView> {
+  /** Throws StaleVersion, DraftClosed, DraftMoved, CellLocked, PublishBlocked, OverrideNotAllowed, InvalidValue, DutiesOverlap. */
+  async execute({ draftId, expectedVersion, note, overrides = [], rebase = false }: PublishDraftCommand): Promise<VersionView> {
     return this.uow.run(async () => {
       const { schedule, draft, target } = await this.ground.take(draftId, expectedVersion, rebase);
-      const waived = await this.gate.pass(draft, override);
+      const passage = await this.gate.pass(draft, overrides);
       const version = await this.publisher.publish({ schedule, target, source: 'draft', note, draftId });
+      await this.kept.keep(schedule.id, version.number, passage.given);
       await this.ground.close(draft);
-      const after = { number: version.number, note, changeCount: version.changeCount, override: override?.reason, waived };
+      const after = { number: version.number, note, changeCount: version.changeCount, ...audited(passage) };
       await this.audit.record({ action: 'assignments.draft.publish', resource: 'draft', resourceId: draftId, before: { publishedVersion: schedule.publishedVersion }, after });
-      return versionView(version);
+      return versionView(version, passage.given.map((one) => overrideView(one, version.publishedBy)));
     });
   }
+}
+
+function audited({ given, standing }: Passage): { overrides: readonly object[]; standing: readonly string[] } {
+  return { overrides: given.map(({ finding: { id, measured, limit }, reason }) => ({ findingId: id, measured, limit, reason })), standing };
 }

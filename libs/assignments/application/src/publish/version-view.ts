@@ -1,3 +1,4 @@
+import type { GivenOverride, OverrideOfVersion } from '../ports/compliance-ports';
 import type { VersionState } from '../ports/versions';
 
 export interface VersionView {
@@ -7,8 +8,14 @@ export interface VersionView {
   readonly note: string;
   readonly rolledBackTo: number | null;
   readonly changeCount: number;
+  /** Violations that it was published with. */
+  readonly overrides: readonly OverrideOfVersion[];
 }
 
-export function versionView({ number, publishedAt, publishedBy, note, rolledBackTo, changeCount }: VersionState): VersionView {
-  return { number, publishedAt: publishedAt.toISOString(), publishedBy, note, rolledBackTo, changeCount };
+export function versionView({ number, publishedAt, publishedBy, note, rolledBackTo, changeCount }: VersionState, overrides: readonly OverrideOfVersion[] = []): VersionView {
+  return { number, publishedAt: publishedAt.toISOString(), publishedBy, note, rolledBackTo, changeCount, overrides };
+}
+
+export function overrideView({ finding: { id, ruleId, personName }, reason }: GivenOverride, by: string): OverrideOfVersion {
+  return { findingId: id, ruleId, personName, reason, by };
 }

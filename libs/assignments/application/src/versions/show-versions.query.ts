@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
+import { PublishOverrides } from '../ports/compliance-ports';
 import { Versions } from '../ports/versions';
 import { versionView, type VersionView } from '../publish/version-view';
 import { ScheduleAccess } from '../schedule-reader/schedule-access';
@@ -10,6 +11,7 @@ export class ShowVersions {
     private readonly uow: UnitOfWork,
     private readonly access: ScheduleAccess,
     private readonly versions: Versions,
+    private readonly overrides: PublishOverrides,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -18,7 +20,8 @@ export class ShowVersions {
     return this.uow.run(async () => {
       await this.access.schedule(scheduleId);
       await this.audit.record({ action: 'assignments.schedule.versions', resource: 'schedule', resourceId: scheduleId, query: {} });
-      return (await this.versions.of(scheduleId)).map(versionView);
+      const overrides = await this.overrides.byVersion(scheduleId);
+      return (await this.versions.of(scheduleId)).map((version) => versionView(version, overrides.get(version.number)));
     });
   }
 }

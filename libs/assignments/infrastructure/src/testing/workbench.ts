@@ -1,8 +1,8 @@
 import {
   CandidatesQuery, ChangeDraft, DiscardDraft, DraftStamps, DraftSteps, DraftWriter, EditCheck, Gatekeeper, ImportIntoSchedule, ImportPlanner,
   PublicationStamps, PublishDraft, Publisher, PublishGate, PublishGround, RefreshDuties, RollBack, ScheduleAccess, ScheduleCheck, ScheduleDiffs,
-  ScheduleFigures, ScheduleReader, ScheduleViews, StartDraft, StepDraft, YearGridQuery, BlockGridQuery, ManifestQuery, ManifestNews, PublishedDuties, YearSchedules,
-  type FindingCounts, type FindingDiff, type ScheduleFinding, type YearFigures,
+  PublishOverrides, ScheduleFigures, ScheduleReader, ScheduleViews, ShowVersions, StartDraft, StepDraft, YearGridQuery, BlockGridQuery, ManifestQuery, ManifestNews, PublishedDuties, YearSchedules,
+  type FindingCounts, type FindingDiff, type GivenOverride, type OverrideOfVersion, type ScheduleFinding, type SupervisionCell, type YearFigures,
 } from '@housestaff/assignments/application';
 import { ProgramAccess } from '@housestaff/identity/application';
 import { AuditTrail, SystemClock, type Id } from '@housestaff/kernel';
@@ -38,6 +38,23 @@ export class GivenFindings extends ScheduleCheck implements PublishGate, Schedul
   async ofBlock(): Promise<FindingCounts> {
     return { violations: 0, warnings: 0, notAssessable: 0 };
   }
+
+  async supervisionOf(): Promise<SupervisionCell[]> {
+    return [];
+  }
+}
+
+/** Remembers what was given for which version. */
+export class GivenOverrides extends PublishOverrides {
+  readonly kept = new Map<number, OverrideOfVersion[]>();
+
+  async keep(_scheduleId: Id, version: number, given: readonly GivenOverride[]): Promise<void> {
+    this.kept.set(version, given.map(({ finding: { id, ruleId, personName }, reason }) => ({ findingId: id, ruleId, personName, reason, by: 'test' })));
+  }
+
+  async byVersion(): Promise<ReadonlyMap<number, readonly OverrideOfVersion[]>> {
+    return this.kept;
+  }
 }
 
 /** The context's use cases on a real database, over a small program with an opened schedule. */
@@ -51,7 +68,7 @@ export async function workbench(db: TestDatabase, headcount = 4) {
 }
 
 function portsOf(db: TestDatabase, program: SmallProgram) {
-  const [clock, audit, world, findings] = [new SystemClock(), new NoAudit(), new GivenWorld(program.world), new GivenFindings()];
+  const [clock, audit, world, findings, overrides] = [new SystemClock(), new NoAudit(), new GivenWorld(program.world), new GivenFindings(), new GivenOverrides()];
   const schedules = new SqlSchedules(db.context, db.currentActor);
   const drafts = new SqlDrafts(db.context, db.currentActor, clock);
   const versions = new SqlVersions(db.context, db.currentActor, clock);
@@ -60,7 +77,7 @@ function portsOf(db: TestDatabase, program: SmallProgram) {
   const programAccess = new ProgramAccess(db.currentActor);
   const access = new ScheduleAccess(schedules, drafts, programAccess, db.currentActor);
   const reader = new ScheduleReader(access, drafts, rows, world, db.currentActor);
-  return { clock, audit, world, findings, schedules, drafts, versions, rows, opener, programAccess, access, reader, uow: db.unitOfWork, actor: db.currentActor };
+  return { clock, audit, world, findings, overrides, schedules, drafts, versions, rows, opener, programAccess, access, reader, uow: db.unitOfWork, actor: db.currentActor };
 }
 
 function useCasesOf(_db: TestDatabase, p: ReturnType<typeof portsOf>) {
@@ -78,16 +95,17 @@ function useCasesOf(_db: TestDatabase, p: ReturnType<typeof portsOf>) {
     changeDraft: new ChangeDraft(p.uow, p.access, p.reader, steps, check, p.audit),
     stepDraft: new StepDraft(p.uow, p.access, p.reader, steps, check, p.audit),
     discardDraft: new DiscardDraft(p.uow, p.access, p.drafts, p.audit),
-    publishDraft: new PublishDraft(p.uow, ground, new Gatekeeper(p.reader, p.findings, p.actor), publisher, p.audit),
+    publishDraft: new PublishDraft(p.uow, ground, new Gatekeeper(p.reader, p.findings, p.actor), publisher, p.overrides, p.audit),
     rollBack: new RollBack(p.uow, p.access, p.versions, p.rows, publisher, p.audit),
     refresh,
     publishedDuties: new PublishedDuties(p.schedules, p.world, refresh, p.rows),
     importInto: new ImportIntoSchedule(p.uow, p.access, new ImportPlanner(p.reader, p.rows, p.versions), publisher, p.audit),
+    versionList: new ShowVersions(p.uow, p.access, p.versions, p.overrides, p.audit),
     diffs: new ScheduleDiffs(p.uow, p.access, p.reader, p.rows, check, p.audit),
     yearGrid: new YearGridQuery(p.uow, p.reader, views, p.findings, p.audit),
     blockGrid: new BlockGridQuery(p.uow, p.reader, views, p.findings, p.audit, p.clock),
     candidates: new CandidatesQuery(p.uow, p.access, p.reader, check, p.audit),
-    manifest: new ManifestQuery(p.uow, p.programAccess, new YearSchedules(p.world, p.schedules), p.reader, news, p.audit),
+    manifest: new ManifestQuery(p.uow, p.programAccess, new YearSchedules(p.world, p.schedules), p.reader, news, p.findings, p.audit),
   };
 }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ScheduleReader, type FindingRow } from '@housestaff/assignments/application';
-import { cellsOf, COMMON_PACK, explainIn, type ArithmeticWindow as Window, type RuleCell } from '@housestaff/compliance/domain';
+import { cellsOf, explainIn, type ArithmeticWindow as Window, type RuleCell } from '@housestaff/compliance/domain';
 import { AuditTrail, Clock, NotFound, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
 import { blockOf, type MatrixAsked } from '../matrix/compliance-matrix.query';
 import { rounded, rowView } from '../measures/finding-view';
 import { ScheduleMeasures } from '../measures/schedule-measures';
 import { ruleNamed, type RuleInfo } from '../rule-info';
+import { ProgramRules } from '../rules/program-rules';
 
 /** One figure's making, so that a person can check it by hand. Days half-open. */
 export interface ArithmeticWindow {
@@ -42,6 +43,7 @@ export class ArithmeticQuery {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly reader: ScheduleReader,
+    private readonly rules: ProgramRules,
     private readonly measures: ScheduleMeasures,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -51,11 +53,12 @@ export class ArithmeticQuery {
   async execute({ scheduleId, blockId, draftId, personId, ruleId }: ArithmeticAsked): Promise<Arithmetic> {
     return this.uow.run(async () => {
       const schedule = await this.reader.effective(scheduleId, draftId);
-      const [rule, block] = [ruleNamed(ruleId), blockOf(schedule, blockId, this.clock.now())];
-      const found = (await this.measures.of(schedule)).find((one) => one.person.id === personId);
+      const pack = await this.rules.packOf(schedule.schedule.programId);
+      const [rule, block] = [ruleNamed(ruleId, pack), blockOf(schedule, blockId, this.clock.now())];
+      const found = (await this.measures.by(pack, schedule)).find((one) => one.person.id === personId);
       if (!found) throw new NotFound('person', personId);
       if (found.overlap) throw found.overlap;
-      const cell = cellsOf(found.measures, COMMON_PACK, block.period).find((one) => one.ruleId === rule.id);
+      const cell = cellsOf(found.measures, pack, block.period).find((one) => one.ruleId === rule.id);
       const windows = explainIn(found.measures, found.history, rule.id, block.period).map(windowView);
       await this.audit.record({ action: 'compliance.arithmetic.read', resource: 'person', resourceId: personId, query: { scheduleId, blockId, draftId, ruleId } });
       return { rule, personId, personName: found.person.displayName, status: cell?.status ?? 'not-applicable', windows };

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { pgyOf, ScheduleReader, type EffectiveSchedule, type FindingCounts, type ScheduleFinding } from '@housestaff/assignments/application';
-import { cellsOf, COMMON_PACK, rulesOf, type RuleCell } from '@housestaff/compliance/domain';
+import { cellsOf, rulesOf, type RuleCell, type RulePack } from '@housestaff/compliance/domain';
 import { AuditTrail, Clock, contains, localDateOf, NotFound, overlaps, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { countFindings } from '../measures/count-findings';
-import { findingViews, rounded, touchesDays } from '../measures/finding-view';
+import { rounded, touchesDays } from '../measures/finding-view';
 import type { PersonMeasures } from '../measures/person-measures';
 import { ScheduleMeasures } from '../measures/schedule-measures';
 import { ruleInfos, type RuleInfo } from '../rule-info';
+import { ProgramRules } from '../rules/program-rules';
+import { ScheduleFindings } from '../schedule-findings';
 
 export interface ComplianceRow {
   readonly personId: Id;
@@ -21,6 +23,8 @@ export interface ComplianceRow {
 export interface ComplianceMatrix {
   readonly block: { readonly id: Id; readonly ordinal: number; readonly name: string; readonly from: LocalDate; readonly to: LocalDate; readonly splitOn: LocalDate | null };
   readonly rules: readonly RuleInfo[];
+  /** What the program is held to. */
+  readonly pack: { readonly name: string; readonly version: number };
   readonly rows: readonly ComplianceRow[];
   readonly counts: FindingCounts;
   /** Those of whom everything could be told, and nothing is found. */
@@ -40,7 +44,9 @@ export class ComplianceMatrixQuery {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly reader: ScheduleReader,
+    private readonly rules: ProgramRules,
     private readonly measures: ScheduleMeasures,
+    private readonly findings: ScheduleFindings,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -50,11 +56,13 @@ export class ComplianceMatrixQuery {
     return this.uow.run(async () => {
       const schedule = await this.reader.effective(scheduleId, draftId);
       const block = blockOf(schedule, blockId, this.clock.now());
-      const people = (await this.measures.of(schedule)).filter((one) => isIn(one, block.period));
-      const findings = people.flatMap(findingViews).filter((finding) => touchesDays(finding, block.period));
-      const rows = people.map((one) => rowOf(one, block.period));
+      const pack = await this.rules.packOf(schedule.schedule.programId);
+      const people = (await this.measures.by(pack, schedule)).filter((one) => isIn(one, block.period));
+      const shown = new Set<Id | null>([null, ...people.map((one) => one.person.id)]);
+      const findings = (await this.findings.of(schedule)).filter((one) => shown.has(one.personId) && touchesDays(one, block.period));
+      const rows = people.map((one) => rowOf(one, block.period, pack));
       await this.audit.record({ action: 'compliance.matrix.read', resource: 'schedule', resourceId: scheduleId, query: { blockId: block.id, draftId } });
-      return { block: blockView(block), rules: ruleInfos(), rows, counts: countFindings(findings), clearPeople: rows.filter(isClear).length, findings };
+      return { ...{ block: blockView(block), rules: ruleInfos(pack), pack: { name: pack.name, version: pack.version } }, rows, counts: countFindings(findings), clearPeople: rows.filter(isClear).length, findings };
     });
   }
 }
@@ -77,10 +85,10 @@ function isIn({ person, history }: PersonMeasures, block: DateRange): boolean {
   return person.active || history.stays.some((stay) => overlaps(stay.period, block));
 }
 
-function rowOf({ person, history, measures, overlap }: PersonMeasures, block: DateRange): ComplianceRow {
+function rowOf({ person, history, measures, overlap }: PersonMeasures, block: DateRange, pack: RulePack): ComplianceRow {
   const stays = history.stays.filter((stay) => overlaps(stay.period, block));
   const rotationIds = [...new Set([...stays].sort((a, b) => (a.period.start < b.period.start ? -1 : 1)).map((stay) => stay.rotationId))];
-  const cells = overlap ? rulesOf(COMMON_PACK).map(({ id }) => untold(id)) : cellsOf(measures, COMMON_PACK, block);
+  const cells = overlap ? rulesOf(pack).map(({ id }) => untold(id)) : cellsOf(measures, pack, block);
   return { personId: person.id, name: person.displayName, pgy: pgyOf(person, block)?.pgy ?? null, rotationIds, cells: cells.map(shown) };
 }
 

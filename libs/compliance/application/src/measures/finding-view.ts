@@ -1,6 +1,6 @@
 import type { FindingRow, ScheduleFinding } from '@housestaff/assignments/application';
 import type { DutyRow, DutyRowsOverlap, Finding } from '@housestaff/compliance/domain';
-import { addDays } from '@housestaff/kernel';
+import { addDays, daysBetween } from '@housestaff/kernel';
 import type { PersonMeasures } from './person-measures';
 
 const HOUR = 3_600_000;
@@ -11,11 +11,10 @@ export function findingViews({ person, findings, overlap }: PersonMeasures): Sch
 }
 
 export function findingView(finding: Finding, personName: string): ScheduleFinding {
-  const { id, ruleId, personId, rotationId, window, measured, limit, unit, severity, paragraph, at, rows } = finding;
+  const { id, ruleId, personId, rotationId, window, measured, limit, unit, severity, paragraph, at, rows, basis, hours, eligibleDays } = finding;
   return {
     ...{ id, ruleId, personId, personName, rotationId, from: window.start, to: window.end, limit, unit, severity, paragraph },
-    measured: rounded(measured),
-    at: instant(at),
+    ...{ measured: rounded(measured), at: instant(at), place: null, basis, hours: rounded(hours), days: daysBetween(window.start, window.end), eligibleDays, override: null },
     rows: rows.map(rowView),
   };
 }
@@ -39,9 +38,12 @@ function instant(epoch: number | null): string | null {
 function overlapView({ personId, first, second }: DutyRowsOverlap, personName: string): ScheduleFinding {
   const at = instant(second.start);
   const measured = rounded((Math.min(first.end!, second.end!) - second.start!) / HOUR);
+  const [from, to] = [first.date, addDays(second.date, 1)];
+  const days = daysBetween(from, to);
   return {
     ...{ id: `duties-overlap:${personId}:${at}`, ruleId: 'duties-overlap', personId, personName, rotationId: second.rotationId },
-    ...{ from: first.date, to: addDays(second.date, 1), measured, limit: 0, unit: 'hours', severity: 'violation', paragraph: '', at },
+    ...{ from, to, measured, limit: 0, unit: 'hours', severity: 'violation', paragraph: '', at },
+    ...{ place: null, basis: first.basis === second.basis ? first.basis : 'mixed', hours: null, days, eligibleDays: days, override: null },
     rows: [rowView(first), rowView(second)],
   };
 }

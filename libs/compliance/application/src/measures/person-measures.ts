@@ -1,5 +1,5 @@
 import type { PersonOfProgram } from '@housestaff/assignments/application';
-import { COMMON_PACK, DutyRowsOverlap, findingsIn, measureAll, type DutyHistory, type Finding, type Measures } from '@housestaff/compliance/domain';
+import { DutyRowsOverlap, findingsIn, measureAll, type DutyHistory, type Finding, type Measures, type RulePack } from '@housestaff/compliance/domain';
 
 /** What the rules say of one person. */
 export interface PersonMeasures {
@@ -11,9 +11,9 @@ export interface PersonMeasures {
   readonly overlap: DutyRowsOverlap | null;
 }
 
-export function measuresOf(person: PersonOfProgram, history: DutyHistory): PersonMeasures {
+export function measuresOf(person: PersonOfProgram, history: DutyHistory, pack: RulePack): PersonMeasures {
   try {
-    const measures = measureAll(history, COMMON_PACK);
+    const measures = measureAll(history, pack);
     return { person, history, measures, findings: findingsIn(measures, person.id), overlap: null };
   } catch (error) {
     if (error instanceof DutyRowsOverlap) return { person, history, measures: new Map(), findings: [], overlap: error };
