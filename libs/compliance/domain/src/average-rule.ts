@@ -1,46 +1,52 @@
 import type { AveragingWindow } from './averaging-windows';
-import type { DutyHourRule } from './duty-hour-rule';
+import type { Asked, DutyHourRule, RuleText } from './duty-hour-rule';
+import type { DutyRow } from './duty-history';
+import { isFor } from './is-for';
 import { judge } from './judge';
 import type { Measure } from './measure';
 import type { PreparedHistory } from './prepared-history';
 import type { RulePack } from './rule-pack';
-import { basisOf, missingNames, rangeOf, rowsOfWindow, type WindowRows } from './window-rows';
+import { basisOf, missingNames, rangeOf, rowsOf, rowsOfWindow, tally, untimedOf, type Tally, type WindowRows } from './window-rows';
 
-interface Figure {
-  readonly measured: number;
-  readonly limit: number;
-  readonly hours: number | null;
-}
-
-interface AverageRule extends Omit<DutyHourRule, 'measure'> {
-  limitOf(window: AveragingWindow, eligibleDays: number, history: PreparedHistory, pack: RulePack): number;
+interface AverageRule extends RuleText {
+  /** Flags of the rows that it looks at; a window without any isn't measured. */
+  readonly looksAt: number;
+  /** Those of them without whose times it can't be assessed; left out: all. */
+  readonly needsTimesOf?: number;
+  /** Other days than the averaging windows. */
+  windows?(history: PreparedHistory, pack: RulePack): readonly AveragingWindow[];
+  limitOf(window: WindowRows, history: PreparedHistory, pack: RulePack): number;
   /** Prepares one person once; the result measures their windows. */
-  figures(history: PreparedHistory, pack: RulePack): (window: AveragingWindow, rows: WindowRows) => Omit<Figure, 'limit'>;
+  figures(history: PreparedHistory, pack: RulePack): (window: WindowRows, sum: Tally) => { readonly measured: number; readonly hours: number | null };
 }
 
-/** A rule on averages: one measure for each averaging window that holds duties and days without leave. */
-export function averageRule(rule: AverageRule): DutyHourRule {
-  const measure = (history: PreparedHistory, pack: RulePack): Measure[] => {
-    const figureOf = rule.figures(history, pack);
-    return history.windows.flatMap((window) => {
-      const rows = rowsOfWindow(history, window);
-      if (rows.eligibleDays <= 0 || rows.timed.length + rows.untimed.length === 0) return [];
-      const limit = rule.limitOf(window, rows.eligibleDays, history, pack);
-      return [rows.untimed.length > 0 ? notAssessable(rule, window, rows, limit) : assessed(rule, window, rows, { ...figureOf(window, rows), limit }, pack)];
-    });
+/** A rule on averages: one measure for each averaging window that holds what it looks at, and days without leave. */
+export function averageRule({ looksAt, needsTimesOf = looksAt, windows, limitOf, figures, ...rule }: AverageRule): DutyHourRule {
+  const measure = (history: PreparedHistory, pack: RulePack, asked: Asked): Measure[] => {
+    const policy = pack.rules[rule.id];
+    const figureOf = figures(history, pack);
+    const measures: Measure[] = [];
+    for (const days of windows ? windows(history, pack) : history.windows) {
+      if (!isFor(policy, days.rotationId, history.history)) continue;
+      const window = rowsOfWindow(history, days, pack);
+      const sum = tally(history, window, looksAt);
+      if (window.eligibleDays <= 0 || sum.timed + sum.untimed === 0) continue;
+      const limit = limitOf(window, history, pack);
+      const isKnown = sum.untimed === 0 || tally(history, window, needsTimesOf).untimed === 0;
+      const figure = isKnown ? figureOf(window, sum) : UNKNOWN;
+      const status = figure.measured === null ? 'not-assessable' : judge(rule.sense, figure.measured, limit, policy.severity);
+      if (status === 'pass' && asked === 'findings') continue;
+      measures.push(averageMeasure(rule, window, { ...figure, limit, status, rows: isKnown ? rowsOf(history, window, looksAt) : untimedOf(history, window, needsTimesOf) }));
+    }
+    return measures;
   };
-  return { id: rule.id, paragraph: rule.paragraph, paragraph2023: rule.paragraph2023, unit: rule.unit, sense: rule.sense, measure };
+  return { ...rule, measure };
 }
 
-function assessed(rule: AverageRule, window: AveragingWindow, rows: WindowRows, { measured, limit, hours }: Figure, pack: RulePack): Measure {
-  const status = judge(rule.sense, measured, limit, pack.rules[rule.id].severity);
-  return { ...frame(rule, window, rows, limit), status, measured, hours, rows: rows.timed, basis: basisOf(rows.timed), missing: [] };
-}
+export const UNKNOWN = { measured: null, hours: null };
 
-function notAssessable(rule: AverageRule, window: AveragingWindow, rows: WindowRows, limit: number): Measure {
-  return { ...frame(rule, window, rows, limit), status: 'not-assessable', measured: null, hours: null, rows: rows.untimed, basis: basisOf(rows.untimed), missing: missingNames(rows.untimed) };
-}
+type Told = Pick<Measure, 'measured' | 'hours' | 'limit' | 'status'> & { readonly rows: readonly DutyRow[] };
 
-function frame(rule: AverageRule, { rotationId, from, to }: AveragingWindow, { eligibleDays }: WindowRows, limit: number) {
-  return { ruleId: rule.id, rotationId, window: rangeOf(from, to), limit, at: null, eligibleDays, days: eligibleDays };
+export function averageMeasure(rule: RuleText, { rotationId, from, to, eligibleDays, days }: WindowRows, { rows, ...told }: Told): Measure {
+  return { ruleId: rule.id, rotationId, window: rangeOf(from, to), at: null, eligibleDays, days, ...told, rows, basis: basisOf(rows), missing: missingNames(rows) };
 }

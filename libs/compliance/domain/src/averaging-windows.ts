@@ -51,19 +51,19 @@ function withGaps(stays: readonly AveragingWindow[], { period }: DutyHistory): A
 
 function cut(stay: AveragingWindow, cuts: readonly number[], longest: number): AveragingWindow[] {
   if (stay.to - stay.from <= longest) return [stay];
-  const inside = cuts.filter((day) => stay.from < day && day < stay.to);
-  const borders = [stay.from, ...inside, stay.to];
-  return borders.slice(1).flatMap((to, n) => pieces({ ...stay, from: borders[n]!, to }, longest, inside.length === 0));
+  const isOutside = cuts.length === 0 || stay.to <= cuts[0]! || cuts.at(-1)! <= stay.from;
+  if (isOutside) return pieces(stay, longest);
+  const borders = [stay.from, ...cuts.filter((day) => stay.from < day && day < stay.to), stay.to];
+  return borders.slice(1).map((to, n) => ({ ...stay, from: borders[n]!, to }));
 }
 
-/** Without a calendar to cut by, four weeks from its first day at a time. */
-function pieces(stay: AveragingWindow, longest: number, uncut: boolean): AveragingWindow[] {
-  if (!uncut) return [stay];
-  const count = Math.ceil((stay.to - stay.from) / longest);
-  return Array.from({ length: count }, (_, n) => ({ ...stay, from: stay.from + n * longest, to: Math.min(stay.to, stay.from + (n + 1) * longest) }));
+/** Without a calendar to cut by, some days from its first at a time. */
+export function pieces({ rotationId, from, to }: AveragingWindow, length: number): AveragingWindow[] {
+  const count = Math.ceil((to - from) / length);
+  return Array.from({ length: count }, (_, n) => ({ rotationId, from: from + n * length, to: Math.min(to, from + (n + 1) * length) }));
 }
 
-/** Days where an average of the calendar ends: after each block, or after as many short ones as make four weeks. */
+/** Days where an average of the calendar begins or ends: a month or four weeks, or as many short blocks as make them. */
 function calendarCuts(blocks: readonly DateRange[], { averaging }: RulePack): number[] {
   const cuts: number[] = [];
   let from: number | undefined;
@@ -75,5 +75,6 @@ function calendarCuts(blocks: readonly DateRange[], { averaging }: RulePack): nu
     cuts.push(end);
     from = undefined;
   }
+  if (from !== undefined) cuts.push(epochDayOf(blocks.at(-1)!.end));
   return cuts;
 }

@@ -23,6 +23,24 @@ export class DutyTimesWrong extends DomainError {
   }
 }
 
+/** A rule pack, or what a program changes in it, that nothing can be judged by. */
+export class PackInvalid extends DomainError {
+  readonly code = 'compliance.pack_invalid';
+
+  constructor(field: string, found: unknown, expected: string) {
+    super(`${field}: found ${JSON.stringify(found)}, expected ${expected}`, { field, found, expected });
+  }
+}
+
+/** A change takes away a duty that the person doesn't have. */
+export class DutyNotThere extends DomainError {
+  readonly code = 'compliance.duty_not_there';
+
+  constructor(personId: Id, row: DutyRow) {
+    super('A change takes away a duty that is not there', { personId, duty: brief(row), fix: 'load the schedule again, then repeat the change' });
+  }
+}
+
 function brief(row: DutyRow): { dutyId: Id | null; activityCode: string; date: LocalDate } {
   return { dutyId: row.id, activityCode: row.activityCode, date: row.date };
 }

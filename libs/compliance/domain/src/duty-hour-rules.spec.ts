@@ -23,7 +23,7 @@ describe('the registry', () => {
 
   it('has a policy for each rule in a pack that is plain JSON', () => {
     expect(JSON.parse(JSON.stringify(COMMON_PACK))).toEqual(COMMON_PACK);
-    expect(Object.keys(COMMON_PACK.rules)).toEqual(expect.arrayContaining(DUTY_HOUR_RULES.map((rule) => rule.id)));
+    expect(Object.keys(COMMON_PACK.rules).sort()).toEqual(DUTY_HOUR_RULES.map((rule) => rule.id).sort());
   });
 });
 

@@ -12,7 +12,7 @@ export type Measures = ReadonlyMap<RuleId, readonly Measure[]>;
 
 export function measureAll(history: DutyHistory, pack: RulePack): Measures {
   const prepared = prepare(history, pack);
-  return new Map(rulesOf(pack).map((rule) => [rule.id, rule.measure(prepared, pack)]));
+  return new Map(rulesOf(pack).map((rule) => [rule.id, rule.measure(prepared, pack, 'all')]));
 }
 
 /** The rules that a pack has on. */
@@ -22,18 +22,29 @@ export function rulesOf(pack: RulePack): readonly DutyHourRule[] {
 
 /** What breaks a rule or can't be told, of one person. Throws DutyRowsOverlap, DutyTimesWrong. */
 export function evaluate(history: DutyHistory, pack: RulePack): Finding[] {
-  return findingsIn(measureAll(history, pack), history.personId);
+  const prepared = prepare(history, pack);
+  return rulesOf(pack).flatMap((rule) => findingsOf(rule.measure(prepared, pack, 'findings'), history.personId, rule));
 }
 
+/** As `evaluate`, of what was measured already. */
 export function findingsIn(measures: Measures, personId: string): Finding[] {
-  return DUTY_HOUR_RULES.flatMap((rule) => (measures.get(rule.id) ?? []).flatMap((measure) => findingOf(measure, personId, rule)));
+  return DUTY_HOUR_RULES.flatMap((rule) => findingsOf(measures.get(rule.id) ?? [], personId, rule));
 }
 
-function findingOf({ status, ...measure }: Measure, personId: string, { paragraph, unit }: DutyHourRule): Finding[] {
-  if (status === 'pass') return [];
-  const moment = measure.at === null ? status === 'not-assessable' ? 'untimed' : 'average' : new Date(measure.at).toISOString();
-  const id = [measure.ruleId, personId, measure.window.start, moment].join(':');
-  return [{ id, personId, severity: status, unit, paragraph, ...measure }];
+function findingsOf(measures: readonly Measure[], personId: string, rule: DutyHourRule): Finding[] {
+  const told = new Map<string, number>();
+  return measures.flatMap(({ status, ...measure }) => {
+    if (status === 'pass') return [];
+    const place = [rule.id, personId, measure.window.start, momentOf(measure, status, rule)].join(':');
+    const times = (told.get(place) ?? 0) + 1;
+    told.set(place, times);
+    return [{ id: times === 1 ? place : `${place}:${times}`, personId, severity: status, unit: rule.unit, paragraph: rule.paragraph, ...measure }];
+  });
+}
+
+function momentOf({ at }: Pick<Measure, 'at'>, status: Measure['status'], { knownByFirstDay }: DutyHourRule): string {
+  if (at === null) return status === 'not-assessable' ? 'untimed' : 'average';
+  return knownByFirstDay ? 'run' : new Date(at).toISOString();
 }
 
 /** Whether a measure is told within these days: an average by any of its days, a moment by the day it happened. */

@@ -2,6 +2,7 @@ import { intersect, type DateRange, type LocalDate } from '@housestaff/kernel';
 import { worstOf } from './assess';
 import type { DutyHistory, LeaveSpan } from './duty-history';
 import { DUTY_HOUR_RULES } from './duty-hour-rules';
+import { countsHours } from './duty-table';
 import { measureAll, touches, type Measures } from './evaluate';
 import { LeaveDays } from './leave-days';
 import type { Measure } from './measure';
@@ -66,7 +67,7 @@ function weeksOf({ rows }: Measure, leave: readonly LeaveSpan[], from: number, t
   return Array.from({ length: count }, (_, n) => {
     const [start, end] = [from + 7 * n, Math.min(to, from + 7 * n + 7)];
     const period = rangeOf(start, end);
-    const hours = rows.reduce((sum, row) => sum + (isIn(period, row.date) ? (row.end! - row.start!) / 3_600_000 : 0), 0);
+    const hours = rows.reduce((sum, row) => sum + (isIn(period, row.date) && countsHours(row) ? (row.end! - row.start!) / 3_600_000 : 0), 0);
     return { period, hours, leave: taken.between(start, end) > 0 };
   });
 }

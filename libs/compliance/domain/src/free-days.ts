@@ -1,57 +1,54 @@
-import type { DutyRow } from './duty-history';
-import { countsHours, isTimed, type PreparedHistory } from './prepared-history';
+import { TAKES_FREEDOM } from './duty-table';
+import { untimedDays, type PreparedHistory } from './prepared-history';
 import type { RulePack } from './rule-pack';
-import { epochDayOf } from './zone-days';
 
 const DAY = 86_400_000;
 
-type Span = [start: number, end: number];
-
 /**
- * When each free day of a person begins. A time free of work, at-home call and leave holds as many free days as whole
- * 24 hours, counted from its beginning; each belongs to the averaging window that it begins in.
+ * When each free day of a person begins, in order. A time free of work, call and leave holds as many free days as whole
+ * 24 hours, counted from its beginning; each belongs to the days that it begins in.
  */
 export function freeDayStarts(history: PreparedHistory, pack: RulePack): number[] {
-  const { zone } = history;
-  const { start, end } = history.history.period;
-  const last = zone.start(epochDayOf(end));
+  const { zone, table, first, end } = history;
+  const last = zone.start(end);
   const starts: number[] = [];
-  let free = zone.start(epochDayOf(start));
-  const fill = (until: number): void => {
-    for (; free + DAY <= until; free += DAY) starts.push(free);
-  };
-  for (const [from, to] of takenSpans(history, pack)) {
-    fill(Math.min(from, last));
+  let free = zone.start(first);
+  const take = (from: number, to: number): void => {
+    for (const until = Math.min(from, last); free + DAY <= until; free += DAY) starts.push(free);
     free = Math.max(free, to);
+  };
+  const away = awaySpans(history, pack);
+  let next = 0;
+  for (const n of table.byStart) {
+    if (!(table.flags[n]! & TAKES_FREEDOM)) continue;
+    for (; next < away.length && away[next]![0] <= table.starts[n]!; next += 1) take(...away[next]!);
+    take(table.starts[n]!, table.ends[n]!);
   }
-  fill(last);
+  for (; next < away.length; next += 1) take(...away[next]!);
+  take(last, last);
   return starts;
 }
 
-function takenSpans(history: PreparedHistory, pack: RulePack): Span[] {
-  const { rows, days, zone, leave } = history;
+type Span = readonly [start: number, end: number];
+
+/** Leave, work without times (which takes its whole day) and, where the program says so, weekends beside leave; in order. */
+function awaySpans(history: PreparedHistory, pack: RulePack): Span[] {
+  const { zone, leave, table } = history;
   const spans: Span[] = [];
-  rows.forEach((row, n) => {
-    if (takesFreedom(row)) spans.push(isTimed(row) ? [row.start, row.end] : [zone.start(days[n]!), zone.start(days[n]! + 1)]);
-  });
-  for (const day of leave.days) spans.push(leave.during(day, zone));
-  if (!pack.settings.weekendBesideLeaveIsFree) {
-    for (const day of weekendsBeside(history)) spans.push([zone.start(day), zone.start(day + 1)]);
+  const takeDay = (day: number): void => void spans.push([zone.start(day), zone.start(day + 1)]);
+  untimedDays(table, TAKES_FREEDOM).forEach(takeDay);
+  for (let day = leave.first; day < leave.end; day += 1) {
+    if (leave.share(day) === 0) continue;
+    spans.push([leave.startOn(day, zone), leave.endOn(day, zone)]);
+    if (!pack.settings.weekendBesideLeaveIsFree) weekendBeside(day, history).forEach(takeDay);
   }
   return spans.sort((a, b) => a[0] - b[0]);
 }
 
-/** At-home call takes a free day although its hours don't count. */
-function takesFreedom(row: DutyRow): boolean {
-  return countsHours(row) || row.kind === 'call';
-}
-
-/** Saturdays and Sundays that touch leave, also over the other day of the weekend. */
-function weekendsBeside({ leave }: PreparedHistory): Set<number> {
-  const found = new Set<number>();
-  for (const day of leave.days) {
-    for (const step of [1, -1]) for (let next = day + step; isWeekend(next) && leave.share(next) === 0; next += step) found.add(next);
-  }
+/** Saturdays and Sundays that touch a day of leave, also over the other day of the weekend. */
+function weekendBeside(day: number, { leave }: PreparedHistory): number[] {
+  const found: number[] = [];
+  for (const step of [1, -1]) for (let next = day + step; isWeekend(next) && leave.share(next) === 0; next += step) found.push(next);
   return found;
 }
 

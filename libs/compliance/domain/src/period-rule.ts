@@ -1,66 +1,57 @@
-import type { AveragingWindow } from './averaging-windows';
-import type { DutyHourRule } from './duty-hour-rule';
+import type { Asked, DutyHourRule, RuleText } from './duty-hour-rule';
+import { COUNTS, EXTRA } from './duty-table';
+import { isFor } from './is-for';
 import { judge } from './judge';
 import type { Measure } from './measure';
-import type { PreparedHistory, TimedRow } from './prepared-history';
+import { dayAfter, isJudged, momentMeasure } from './moment';
+import { anyWithin, type PreparedHistory } from './prepared-history';
 import type { RulePack } from './rule-pack';
-import { basisOf, firstAt, missingNames, rangeOf, rowsOfWindow } from './window-rows';
-import { epochDayOf } from './zone-days';
+import { untold } from './untold';
+import type { WorkPeriods } from './work-periods';
 
-/** Something in time that a rule limits: a period of work, or the rest between two. */
-export interface Occurrence {
-  readonly measured: number;
-  /** The duty that it is told by, and whose rotation it belongs to. */
-  readonly anchor: TimedRow;
-  readonly at: number;
-  readonly rows: readonly TimedRow[];
-}
+const HOUR = 3_600_000;
 
-interface PeriodRule extends Omit<DutyHourRule, 'measure'> {
-  occurrences(history: PreparedHistory, pack: RulePack): Occurrence[];
+interface PeriodRule extends RuleText {
+  /** A period is told by its rows and belongs to its first; the rest after it by the duties around it, and belongs to the second. */
+  readonly of: 'period' | 'rest-after';
+  /** In the rule's unit; null where nothing is due at period n. */
+  limitOf(n: number, periods: WorkPeriods, pack: RulePack): number | null;
 }
 
 /**
- * A rule that no average softens. It looks across blocks, rotations and years; what happened before the judged days
- * counts, but isn't told again. Where duties have no times it can't be told whether more was broken.
+ * A rule on periods of work or the rests after them, that no average softens. It looks across blocks, rotations and
+ * years. Where duties have no times it can't be told whether more was broken.
  */
-export function periodRule(rule: PeriodRule): DutyHourRule {
-  const measure = (history: PreparedHistory, pack: RulePack): Measure[] => {
-    const { start, end } = history.history.period;
-    const inside = rule.occurrences(history, pack).filter(({ anchor }) => start <= anchor.date && anchor.date < end);
-    return [...inside.flatMap((one) => assessed(rule, one, history, pack)), ...history.windows.flatMap((window) => notAssessable(rule, window, history, pack))];
+export function periodRule({ of, limitOf, ...rule }: PeriodRule): DutyHourRule {
+  const measure = (history: PreparedHistory, pack: RulePack, asked: Asked): Measure[] => {
+    const { periods, table } = history;
+    const policy = pack.rules[rule.id];
+    const measures: Measure[] = [];
+    const count = of === 'period' ? periods.count : periods.count - 1;
+    for (let n = 0; n < count; n += 1) {
+      const first = periods.rows[periods.firsts[n]!]!;
+      const anchor = of === 'period' ? first : periods.rows[periods.firsts[n + 1]!]!;
+      const limit = limitOf(n, periods, pack);
+      if (limit === null || !isJudged(anchor, history) || !isFor(policy, table.rows[first]!.rotationId, history.history)) continue;
+      const measured = of === 'period' ? lengthOf(n, periods) : restAfter(n, periods);
+      const status = judge(rule.sense, measured, limit, policy.severity);
+      if (status === 'pass' && asked === 'findings') continue;
+      const rows = of === 'period' ? periods.rows.slice(periods.firsts[n], periods.firsts[n + 1]) : [anchor];
+      if (of === 'rest-after') rows.unshift(periods.rows[periods.firsts[n + 1]! - 1]!);
+      const [from, to] = [table.days[rows[0]!]!, dayAfter(rows.at(-1)!, history)];
+      if (status === 'pass' && anyWithin(history.untimedWork, from, to)) continue;
+      measures.push(momentMeasure(rule, { status, measured, limit, from, to, anchor, rows }, history));
+    }
+    return history.untimedWork.length === 0 ? measures : [...measures, ...untold(rule, history, pack, COUNTS, EXTRA)];
   };
-  return { id: rule.id, paragraph: rule.paragraph, paragraph2023: rule.paragraph2023, unit: rule.unit, sense: rule.sense, measure };
+  return { ...rule, measure };
 }
 
-function assessed(rule: PeriodRule, { measured, anchor, at, rows }: Occurrence, history: PreparedHistory, pack: RulePack): Measure[] {
-  const { limit, severity } = pack.rules[rule.id];
-  const status = judge(rule.sense, measured, limit, severity);
-  const from = epochDayOf(rows[0]!.date);
-  const to = dayAfter(rows.at(-1)!, history);
-  if (status === 'pass' && hasUntimed(history, from, to)) return [];
-  const place = { rotationId: anchor.rotationId, window: rangeOf(from, to), eligibleDays: to - from, days: to - from };
-  return [{ ruleId: rule.id, ...place, status, measured, limit, at, hours: null, rows, basis: basisOf(rows), missing: [] }];
+/** Of a period of work, in hours. */
+export function lengthOf(n: number, { starts, ends }: WorkPeriods): number {
+  return (ends[n]! - starts[n]!) / HOUR;
 }
 
-/** The epoch day after the one on which a duty ends; one that ends at midnight ends on the day before. */
-function dayAfter(row: TimedRow, { zone }: PreparedHistory): number {
-  let day = epochDayOf(row.date) + 1;
-  while (row.end > zone.start(day)) day += 1;
-  return day;
-}
-
-function notAssessable(rule: PeriodRule, window: AveragingWindow, history: PreparedHistory, pack: RulePack): Measure[] {
-  if (!hasUntimed(history, window.from, window.to)) return [];
-  const { untimed, eligibleDays } = rowsOfWindow(history, window);
-  if (untimed.length === 0) return [];
-  const place = { rotationId: window.rotationId, window: rangeOf(window.from, window.to), eligibleDays, days: eligibleDays };
-  const { limit } = pack.rules[rule.id];
-  return [{ ruleId: rule.id, ...place, status: 'not-assessable', measured: null, limit, at: null, hours: null, rows: untimed, basis: basisOf(untimed), missing: missingNames(untimed) }];
-}
-
-/** Whether work without times lies within these days: what is measured around it may have been worse. */
-function hasUntimed({ untimedDays }: PreparedHistory, from: number, to: number): boolean {
-  const day = untimedDays[firstAt(untimedDays, from)];
-  return day !== undefined && day < to;
+function restAfter(n: number, { starts, ends }: WorkPeriods): number {
+  return (starts[n + 1]! - ends[n]!) / HOUR;
 }

@@ -1,68 +1,60 @@
-import { DutyRowsOverlap, DutyTimesWrong } from './compliance.errors';
 import { averagingWindows, type AveragingWindow } from './averaging-windows';
-import type { DutyHistory, DutyRow } from './duty-history';
+import type { DutyHistory } from './duty-history';
+import { COUNTS, dutyTable, EXTRA, TIMED, type DutyTable } from './duty-table';
 import { LeaveDays } from './leave-days';
 import type { RulePack } from './rule-pack';
-import { workPeriods, type WorkPeriod } from './work-periods';
+import { workPeriods, type WorkPeriods } from './work-periods';
 import { epochDayOf, ZoneDays } from './zone-days';
-
-export interface TimedRow extends DutyRow {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A history in order of time, with what several rules need. */
 export interface PreparedHistory {
   readonly history: DutyHistory;
+  /** Epoch days that are judged, half-open. */
+  readonly first: number;
+  readonly end: number;
   readonly zone: ZoneDays;
   readonly leave: LeaveDays;
-  /** By day, then by start. */
-  readonly rows: readonly DutyRow[];
-  /** The epoch day of each of `rows`. */
-  readonly days: readonly number[];
-  /** Epoch days, in order, with hour-counting work that has no times. */
-  readonly untimedDays: readonly number[];
+  readonly table: DutyTable;
   readonly windows: readonly AveragingWindow[];
-  readonly periods: readonly WorkPeriod[];
-}
-
-/** At-home call counts only what is logged; off, backup and what lies beside other duties don't count. */
-export function countsHours(row: DutyRow): boolean {
-  return row.countsHours && !row.mayOverlap && row.kind !== 'off' && row.kind !== 'backup' && !(row.kind === 'call' && row.place === 'at-home');
-}
-
-export function isTimed(row: DutyRow): row is TimedRow {
-  return row.start !== null && row.end !== null;
+  readonly periods: WorkPeriods;
+  /** Epoch days, in order, with work that has no times and may be part of a period of work. */
+  readonly untimedWork: readonly number[];
 }
 
 /** Throws DutyRowsOverlap, DutyTimesWrong. */
 export function prepare(history: DutyHistory, pack: RulePack): PreparedHistory {
-  const rows = [...history.duties].sort(inOrder);
-  for (const row of rows) if ((row.start === null) !== (row.end === null) || (isTimed(row) && row.end <= row.start)) throw new DutyTimesWrong(history.personId, row);
-  refuseOverlaps(history, rows);
   const zone = ZoneDays.of(history.zone);
-  const counted = rows.filter((row): row is TimedRow => isTimed(row) && countsHours(row)).sort((a, b) => a.start - b.start);
+  const leave = new LeaveDays(history.leave);
+  const table = dutyTable(history, leave, zone);
   return {
-    history,
-    zone,
-    leave: new LeaveDays(history.leave),
-    rows,
-    days: rows.map((row) => epochDayOf(row.date)),
-    untimedDays: rows.filter((row) => !isTimed(row) && countsHours(row)).map((row) => epochDayOf(row.date)),
+    ...{ history, zone, leave, table, first: epochDayOf(history.period.start), end: epochDayOf(history.period.end) },
     windows: averagingWindows(history, pack),
-    periods: workPeriods(counted, pack.settings.breakMinutes * 60_000),
+    periods: workPeriods(table, pack.settings.breakMinutes * 60_000),
+    untimedWork: untimedDays(table, COUNTS, EXTRA),
   };
 }
 
-function inOrder(a: DutyRow, b: DutyRow): number {
-  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-  return (a.start ?? 0) - (b.start ?? 0);
+/** Epoch days, in order, of the rows without times that are of a kind, and not of another. */
+export function untimedDays({ days, flags, hasUntimed }: DutyTable, kind: number, not = 0): number[] {
+  const found: number[] = [];
+  if (!hasUntimed && kind & COUNTS) return found;
+  for (let n = 0; n < days.length; n += 1) if ((flags[n]! & (TIMED | kind | not)) === kind) found.push(days[n]!);
+  return found;
 }
 
-function refuseOverlaps({ personId }: DutyHistory, rows: readonly DutyRow[]): void {
-  const exclusive = rows.filter((row) => isTimed(row) && !row.mayOverlap).sort((a, b) => a.start! - b.start!);
-  for (let n = 1; n < exclusive.length; n += 1) {
-    const [before, row] = [exclusive[n - 1]!, exclusive[n]!];
-    if (before.end! > row.start!) throw new DutyRowsOverlap(personId, before, row);
+/** Index of the first value that is not below `least`, in ascending values. */
+export function firstAt(values: ArrayLike<number>, least: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < least) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+/** Whether one of some epoch days, in order, lies within others. */
+export function anyWithin(days: readonly number[], from: number, to: number): boolean {
+  const day = days[firstAt(days, from)];
+  return day !== undefined && day < to;
 }

@@ -1,33 +1,68 @@
 import type { DateRange } from '@housestaff/kernel';
 import type { AveragingWindow } from './averaging-windows';
 import type { DutyRow } from './duty-history';
+import { ON_LEAVE, TIMED } from './duty-table';
 import type { Measure } from './measure';
-import { countsHours, isTimed, type PreparedHistory, type TimedRow } from './prepared-history';
+import { firstAt, type PreparedHistory } from './prepared-history';
+import type { RulePack } from './rule-pack';
 import { dateOf } from './zone-days';
 
-export interface WindowRows {
-  /** Days of the window, without leave. */
+const WEEK = 7;
+
+/** An averaging window with where its rows stand in the table; half-open. */
+export interface WindowRows extends AveragingWindow {
+  readonly first: number;
+  readonly end: number;
+  /** Days without leave. */
   readonly eligibleDays: number;
-  /** Hour-counting duties that begin in it, not on leave. */
-  readonly timed: readonly TimedRow[];
-  readonly untimed: readonly DutyRow[];
+  /** Days that an average is over: a stay of less than a week is taken as a week. */
+  readonly days: number;
 }
 
 /** A duty belongs, with all its hours, to the window that it begins in. */
-export function rowsOfWindow({ rows, days, leave, zone }: PreparedHistory, { from, to }: AveragingWindow): WindowRows {
-  const timed: TimedRow[] = [];
-  const untimed: DutyRow[] = [];
-  for (let n = firstAt(days, from); n < rows.length && days[n]! < to; n += 1) {
-    const row = rows[n]!;
-    if (!countsHours(row) || (!leave.none && leave.covers(days[n]!, row.start, zone))) continue;
-    if (isTimed(row)) timed.push(row);
-    else untimed.push(row);
+export function rowsOfWindow({ table, leave }: PreparedHistory, window: AveragingWindow, { averaging }: RulePack): WindowRows {
+  const { rotationId, from, to } = window;
+  const eligibleDays = to - from - leave.between(from, to);
+  const added = averaging.shortStayIsAWeek ? Math.max(0, WEEK - (to - from)) : 0;
+  return { rotationId, from, to, first: firstAt(table.days, from), end: firstAt(table.days, to), eligibleDays, days: eligibleDays + added };
+}
+
+/** Rows of a window that are of a kind and don't begin on leave: how many have times, how many have none, and their time. */
+export interface Tally {
+  timed: number;
+  untimed: number;
+  milliseconds: number;
+}
+
+export function tally({ table: { flags, starts, ends } }: PreparedHistory, { first, end }: WindowRows, kind: number): Tally {
+  const sum = { timed: 0, untimed: 0, milliseconds: 0 };
+  for (let n = first; n < end; n += 1) {
+    const bits = flags[n]!;
+    if ((bits & (kind | ON_LEAVE)) !== kind) continue;
+    if (bits & TIMED) {
+      sum.timed += 1;
+      sum.milliseconds += ends[n]! - starts[n]!;
+    } else sum.untimed += 1;
   }
-  return { eligibleDays: to - from - leave.between(from, to), timed, untimed };
+  return sum;
+}
+
+/** The rows that a tally counts. */
+export function rowsOf({ table: { flags, rows } }: PreparedHistory, { first, end }: WindowRows, kind: number): DutyRow[] {
+  const found: DutyRow[] = [];
+  for (let n = first; n < end; n += 1) if ((flags[n]! & (kind | ON_LEAVE)) === kind) found.push(rows[n]!);
+  return found;
+}
+
+/** Those of them that have no times, and aren't of another kind. */
+export function untimedOf({ table: { flags, rows } }: PreparedHistory, { first, end }: WindowRows, kind: number, not = 0): DutyRow[] {
+  const found: DutyRow[] = [];
+  for (let n = first; n < end; n += 1) if ((flags[n]! & (kind | not | TIMED | ON_LEAVE)) === kind) found.push(rows[n]!);
+  return found;
 }
 
 export function missingNames(rows: readonly DutyRow[]): string[] {
-  return [...new Set(rows.map((row) => row.activityName))].sort();
+  return [...new Set(rows.filter((row) => row.start === null).map((row) => row.activityName))].sort();
 }
 
 export function basisOf(rows: readonly DutyRow[]): Measure['basis'] {
@@ -37,15 +72,4 @@ export function basisOf(rows: readonly DutyRow[]): Measure['basis'] {
 
 export function rangeOf(from: number, to: number): DateRange {
   return { start: dateOf(from), end: dateOf(to) };
-}
-
-/** Index of the first value that is not below `least`, in ascending values. */
-export function firstAt(values: readonly number[], least: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

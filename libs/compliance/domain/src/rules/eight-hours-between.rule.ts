@@ -1,5 +1,4 @@
 import { periodRule } from '../period-rule';
-import { restsOf } from '../rests';
 
 /** CPR 2025, 6.21: residents should have eight hours off between scheduled clinical work and education periods. */
 export const eightHoursBetween = periodRule({
@@ -8,5 +7,6 @@ export const eightHoursBetween = periodRule({
   paragraph2023: 'VI.F.2.a',
   unit: 'hours',
   sense: 'at-least',
-  occurrences: ({ periods }) => restsOf(periods, () => true),
+  of: 'rest-after',
+  limitOf: (_n, _periods, pack) => pack.rules['eight-hours-between'].limit,
 });

@@ -1,11 +1,11 @@
 import { averageRule } from '../average-rule';
-import type { TimedRow } from '../prepared-history';
-
-const HOUR = 3_600_000;
+import { COUNTS } from '../duty-table';
+import { hoursLimit, weekly } from '../weekly';
 
 /**
- * CPR 2025, 6.20: no more than 80 hours per week, averaged over a four-week period. 6.24: a review committee may grant
- * up to 88 hours to named rotations. Leave comes out of the hours and of the days.
+ * CPR 2025, 6.20: no more than 80 hours per week, averaged over a four-week period, with all in-house work, clinical work
+ * done from home, and all moonlighting (6.25). 6.24: a review committee may grant up to 88 hours to named rotations.
+ * Leave comes out of the hours and of the days.
  */
 export const eightyHourWeek = averageRule({
   id: 'eighty-hour-week',
@@ -13,15 +13,7 @@ export const eightyHourWeek = averageRule({
   paragraph2023: 'VI.F.1',
   unit: 'hours',
   sense: 'at-most',
-  limitOf: ({ rotationId }, _days, { history }, pack) => (rotationId && history.hoursLimits.get(rotationId)) || pack.rules['eighty-hour-week'].limit,
-  figures: () => (_window, { timed, eligibleDays }) => {
-    const worked = timeOf(timed);
-    return { hours: worked / HOUR, measured: (worked * 7) / (HOUR * eligibleDays) };
-  },
+  looksAt: COUNTS,
+  limitOf: hoursLimit,
+  figures: () => weekly,
 });
-
-function timeOf(rows: readonly TimedRow[]): number {
-  let sum = 0;
-  for (const row of rows) sum += row.end - row.start;
-  return sum;
-}

@@ -1,8 +1,5 @@
-import { periodRule } from '../period-rule';
-import { restsOf } from '../rests';
-import type { WorkPeriod } from '../work-periods';
-
-const HOUR = 3_600_000;
+import { IN_HOUSE_CALL } from '../duty-table';
+import { lengthOf, periodRule } from '../period-rule';
 
 /** CPR 2025, 6.21.a: at least 14 hours free after 24 hours of in-house call, from when the resident leaves. */
 export const fourteenAfterCall = periodRule({
@@ -11,9 +8,9 @@ export const fourteenAfterCall = periodRule({
   paragraph2023: 'VI.F.2.b',
   unit: 'hours',
   sense: 'at-least',
-  occurrences: ({ periods }, { settings }) => restsOf(periods, (period) => isLongCall(period, settings.longCallHours)),
+  of: 'rest-after',
+  limitOf: (n, periods, { rules, settings }) => {
+    const isLongCall = (periods.flags[n]! & IN_HOUSE_CALL) !== 0 && lengthOf(n, periods) >= settings.longCallHours;
+    return isLongCall ? rules['fourteen-after-call'].limit : null;
+  },
 });
-
-function isLongCall({ start, end, rows }: WorkPeriod, hours: number): boolean {
-  return end - start >= hours * HOUR && rows.some((row) => row.kind === 'call' && row.place === 'in-house');
-}
