@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssignmentsApiModule } from './assignments/assignments-api.module';
 import { ComplianceApiModule } from './compliance/compliance-api.module';
+import { ComplianceReportApiModule } from './compliance/report-api.module';
 import { DemoModule } from './demo/demo.module';
 import { FeedsApiModule } from './exchange/feeds-api.module';
 import { ImportsApiModule } from './exchange/imports-api.module';
@@ -10,6 +11,6 @@ import { ProgramApiModule } from './program/program-api.module';
 
 /** The contexts' HTTP modules, each `apps/api/src/<context>/<context>-api.module.ts`. A context adds its line here. */
 @Module({
-  imports: [ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, PlanningApiModule, ImportsApiModule, FeedsApiModule, DemoModule],
+  imports: [ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, ComplianceReportApiModule, PlanningApiModule, ImportsApiModule, FeedsApiModule, DemoModule],
 })
 export class ApiModule {}

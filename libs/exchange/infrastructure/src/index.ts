@@ -1,3 +1,6 @@
+export * from './documents/csv-file-writer';
+export * from './documents/document-thread';
+export * from './documents.module';
 export * from './feeds.module';
 export * from './imports.module';
 export * from './persistence/sql-import-batches';

@@ -1,0 +1,17 @@
+import type { PrintedDocument } from './printed-document';
+import type { WrittenSheet } from './written-sheet';
+
+/** Sets a document on numbered pages. Away from the event loop. */
+export abstract class PdfWriter {
+  abstract write(document: PrintedDocument): Promise<Buffer>;
+}
+
+/** Writes an `.xlsx` with its styles, frozen rows, filters and merged cells. Away from the event loop. */
+export abstract class WorkbookWriter {
+  abstract write(sheets: readonly WrittenSheet[]): Promise<Buffer>;
+}
+
+/** Writes RFC 4180 in UTF-8 with a byte order mark. Text that a spreadsheet would take for a formula gets an apostrophe. */
+export abstract class CsvWriter {
+  abstract write(rows: readonly (readonly (string | number | null)[])[]): Promise<Buffer>;
+}

@@ -1,0 +1,41 @@
+import { titleOf, type RuleInfo } from '@housestaff/compliance/application';
+import type { ComplianceReport, ReportFinding } from './compliance-report';
+import { momentWords, rangeWords } from './words/report-dates';
+import { BASIS_WORDS } from './words/status-words';
+
+export type Fact = readonly [name: string, value: string];
+
+/** What a report is about and what it comes to: the head of each file. */
+export function reportFacts(report: ComplianceReport): Fact[] {
+  const { program, year, block, period, person, basis, madeAt, zone, counts, clearPeople, rows } = report;
+  return [
+    ['Program', program],
+    ['Academic year', year],
+    ['Block', `${block ?? 'Whole year'}: ${rangeWords(period)}`],
+    ...(person === null ? [] : [['Resident', person] satisfies Fact]),
+    ['Schedule', scheduleWords(report)],
+    ['Hours', BASIS_WORDS[basis]],
+    ['Rules', packWords(report)],
+    ['Made', `${momentWords(madeAt, zone)} (${zone})`],
+    ['Residents', String(rows.length)],
+    ['Residents without a finding', `${clearPeople} of ${rows.length}`],
+    ['Violations', String(counts.violations)],
+    ['Warnings', String(counts.warnings)],
+    ['Not assessable', String(counts.notAssessable)],
+  ];
+}
+
+function scheduleWords({ publishedVersion, draft }: ComplianceReport): string {
+  const published = publishedVersion === null ? 'nothing published' : `version ${publishedVersion}`;
+  return draft ? `Draft, not published (over ${published})` : publishedVersion === null ? 'Nothing published yet' : `Published ${published}`;
+}
+
+function packWords({ pack }: ComplianceReport): string {
+  const verify = pack.verify ? '. Figures marked in it are an example to be verified by the program, not text of the requirements' : '';
+  return `${pack.name}, version ${pack.version}; ACGME Common Program Requirements ${pack.edition}${verify}`;
+}
+
+/** Supervision, and duties at the same time, are no rules of a person's matrix. */
+export function ruleOf({ ruleId, paragraph }: ReportFinding, { rules }: ComplianceReport): Pick<RuleInfo, 'title' | 'paragraph'> {
+  return rules.find((rule) => rule.id === ruleId) ?? { title: titleOf(ruleId), paragraph };
+}
