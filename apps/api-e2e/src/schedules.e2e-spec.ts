@@ -80,6 +80,28 @@ describe('from draft to published schedule', () => {
     expect(found.map((one: { reasonCode: string }) => one.reasonCode).sort()).toEqual(['ok', 'ok', 'same-rotation']);
   });
 
+  it('says which rotations and which activities a person could take, of the published schedule and of a draft', async () => {
+    const draft = await newDraft();
+    for (const owner of [`/schedules/${year.scheduleId}`, `/drafts/${draft.id}`]) {
+      const rotationsFor = (await call('get', `${owner}/people/${people[0]}/choices?from=${day(0)}&to=${day(28)}`).expect(200)).body.data;
+      expect(rotationsFor).toHaveLength(3);
+      expect(rotationsFor).toContainEqual({ rotationId: rotations[0], eligible: false, reason: 'Assigned', reasonCode: 'same-rotation', addedFindings: 0, ruleIds: [] });
+      const duties = (await call('get', `${owner}/people/${people[0]}/duty-choices?date=${day(0)}&half=am`).expect(200)).body.data;
+      expect(duties).toMatchObject([{ eligible: false, reasonCode: 'same-duty' }]);
+    }
+    const afternoon = (await call('get', `/drafts/${draft.id}/people/${people[0]}/duty-choices?date=${day(0)}&half=pm`).expect(200)).body.data;
+    expect(afternoon).toMatchObject([{ eligible: true, reasonCode: 'ok' }]);
+    await call('get', `/drafts/${draft.id}/people/${randomUUID()}/choices?from=${day(0)}&to=${day(28)}`).expect(404);
+    await call('get', `/drafts/${draft.id}/people/${people[0]}/duty-choices?date=${day(0)}&half=night`).expect(400);
+  });
+
+  it('says what an edit would do before there is a draft, and what would be in the way of publishing one', async () => {
+    const effect = (await call('post', `/schedules/${year.scheduleId}/changes/preview`, { changes: [set(0, 1, 0)] }).expect(200)).body.data;
+    expect(effect).toEqual({ added: [], removed: [], worsened: [], improved: [] });
+    const draft = await newDraft();
+    expect((await call('get', `/drafts/${draft.id}/violations`).expect(200)).body.data).toEqual([]);
+  });
+
   it('compares and rolls back', async () => {
     await publish(await drafted([set(0, 1, 0), set(1, 0, 0)])).expect(200);
     const diff = (await call('get', `/schedules/${year.scheduleId}/versions/2/diff?against=1`).expect(200)).body.data;

@@ -23,10 +23,13 @@ export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
   'PUT people/:id/pgy-periods': () => ({ pgyPeriods: [] }),
   'POST programs/:programId/absences': ({ personId }) => ({ personId, kind: 'vacation', ...DAYS }),
   'PATCH absences/:id': () => ({ status: 'denied' }),
+  'PUT programs/:programId/duty-hour-rules': () => ({ packId: 'common', packVersion: 1, rules: [], note: '' }),
+  'POST programs/:programId/duty-hour-rules/preview': ({ scheduleId }) => ({ scheduleId, proposal: { packId: 'common', packVersion: 1, rules: [] } }),
   'POST schedules/:scheduleId/drafts': () => ({}),
   'POST schedules/:scheduleId/versions/:number/roll-back': () => ({ note: '' }),
   'POST drafts/:id/changes': (ids) => ({ changes: [stay(ids)] }),
   'POST drafts/:id/changes/preview': (ids) => ({ changes: [stay(ids)] }),
+  'POST schedules/:scheduleId/changes/preview': (ids) => ({ changes: [stay(ids)] }),
   'POST drafts/:id/publish': () => ({ note: '' }),
   'POST schedules/:scheduleId/runs': () => ({ algorithm: 'greedy', seconds: 5 }),
   'POST runs/:id/accept': () => ({}),
@@ -40,6 +43,8 @@ export const FILES: Readonly<Record<string, () => Buffer>> = {
 
 const QUERIES: Readonly<Record<string, (ids: Ids) => Record<string, string>>> = {
   candidates: ({ rotationId }) => ({ ...DAYS, rotationId }),
+  choices: () => DAYS,
+  'duty-choices': () => ({ date: day(0), half: 'day' }),
   'block-grid': ({ blockId }) => ({ block: blockId }),
   compliance: ({ blockId }) => ({ block: blockId }),
   manifest: () => ({ date: day(0) }),

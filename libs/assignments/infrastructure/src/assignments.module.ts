@@ -8,6 +8,7 @@ import {
   DraftSteps,
   Drafts,
   DraftWriter,
+  DutyChoicesQuery,
   EditCheck,
   Gatekeeper,
   ImportIntoSchedule,
@@ -23,6 +24,7 @@ import {
   PublishGround,
   RefreshDuties,
   RollBack,
+  RotationChoicesQuery,
   ScheduleAccess,
   ScheduleDiffs,
   ScheduleReader,
@@ -31,6 +33,7 @@ import {
   ScheduleWorld,
   ShowSchedule,
   ShowVersions,
+  ShowViolations,
   StartDraft,
   StepDraft,
   Versions,
@@ -62,7 +65,7 @@ const PARTS = [DraftSteps, DraftStamps, EditCheck, Gatekeeper, ImportPlanner, Pu
 
 const USE_CASES = [
   ...[StartDraft, ChangeDraft, StepDraft, DiscardDraft, PreviewChanges, PublishDraft, RollBack, RefreshDuties, ImportIntoSchedule],
-  ...[ShowSchedule, ShowVersions, ScheduleDiffs, YearGridQuery, BlockGridQuery, CandidatesQuery, ManifestQuery],
+  ...[ShowSchedule, ShowVersions, ShowViolations, ScheduleDiffs, YearGridQuery, BlockGridQuery, CandidatesQuery, RotationChoicesQuery, DutyChoicesQuery, ManifestQuery],
   ...[ScheduleAccess, ScheduleReader, DraftWriter, YearSchedules, PublishedDuties],
 ];
 

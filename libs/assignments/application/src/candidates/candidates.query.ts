@@ -5,23 +5,17 @@ import type { PersonOfProgram, RotationOfProgram } from '../ports/schedule-catal
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
 import { ScheduleAccess } from '../schedule-reader/schedule-access';
 import { ScheduleReader } from '../schedule-reader/schedule-reader';
-import { rotationAt, whyNot, type ReasonCode } from './judge';
+import { bestFirst, eligibilityOf, type Eligibility, type ScheduleAsked } from './eligibility';
+import { rotationAt } from './judge';
 
 /** One person for a rotation in a period: whether they could take it, and if not, why: the reason before the click. */
-export interface Candidate {
+export interface Candidate extends Eligibility {
   readonly personId: Id;
-  readonly eligible: boolean;
-  readonly reason: string;
-  readonly reasonCode: ReasonCode;
   readonly currentRotationId: Id | null;
-  /** Findings that it would add or worsen. */
-  readonly addedFindings: number;
   readonly note: string;
 }
 
-export interface CandidatesAsked {
-  readonly scheduleId?: Id;
-  readonly draftId?: Id;
+export interface CandidatesAsked extends ScheduleAsked {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly rotationId: Id;
@@ -50,22 +44,15 @@ export class CandidatesQuery {
         if (isAsked(person, rotation)) found.push(await this.judge(person, rotation, period, schedule));
       }
       await this.audit.record({ action: 'assignments.schedule.candidates', resource: 'schedule', resourceId: id, query: { from, to, rotationId, draftId } });
-      return found.sort((a, b) => Number(b.eligible) - Number(a.eligible) || a.addedFindings - b.addedFindings);
+      return found.sort(bestFirst);
     });
   }
 
   private async judge(person: PersonOfProgram, rotation: RotationOfProgram, period: DateRange, schedule: EffectiveSchedule): Promise<Candidate> {
     const currentRotationId = rotationAt(person.id, period, schedule);
     const leaves = schedule.catalog.rotations.find((one) => one.id === currentRotationId);
-    const of = { personId: person.id, currentRotationId, note: leaves ? `leaves ${leaves.name}` : 'is free' };
-    const against = whyNot(person, rotation, period, schedule);
-    if (against) return { ...of, ...against, eligible: false, addedFindings: 0 };
-    const change = { kind: 'set-stay' as const, personId: person.id, period, source: 'manual' as const, rotationId: rotation.id, locked: false };
-    const { added, worsened } = await this.check.effectOf(schedule, this.reader.hypothetical(schedule, [change]), [change]);
-    const addedFindings = added.length + worsened.length;
-    const violation = [...added, ...worsened].some((finding) => finding.severity === 'violation');
-    if (violation) return { ...of, eligible: false, reasonCode: 'duty-hours', reason: 'Duty hours', addedFindings };
-    return { ...of, eligible: true, reasonCode: 'ok', reason: '', addedFindings };
+    const eligibility = await eligibilityOf(person, rotation, period, schedule, { reader: this.reader, check: this.check });
+    return { ...eligibility, personId: person.id, currentRotationId, note: leaves ? `leaves ${leaves.name}` : 'is free' };
   }
 }
 

@@ -4,7 +4,7 @@ import type { PersonOfProgram, RotationOfProgram } from '../ports/schedule-catal
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
 import { pgyOf } from '../schedule-reader/pgy-of';
 
-export type ReasonCode = 'ok' | 'assigned' | 'locked' | 'on-leave' | 'maximum-met' | 'not-this-pgy' | 'duty-hours' | 'same-rotation';
+export type ReasonCode = 'ok' | 'assigned' | 'locked' | 'on-leave' | 'maximum-met' | 'not-this-pgy' | 'duty-hours' | 'same-rotation' | 'same-duty';
 
 export interface Judgement {
   readonly reasonCode: ReasonCode;

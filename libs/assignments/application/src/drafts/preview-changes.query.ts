@@ -6,6 +6,13 @@ import { ScheduleReader } from '../schedule-reader/schedule-reader';
 import { toChanges, type ChangeInput } from './change-input';
 import { EditCheck } from './edit-result';
 
+export interface PreviewAsked {
+  /** The published schedule, where there is no draft yet. */
+  readonly scheduleId?: Id;
+  readonly draftId?: Id;
+  readonly changes: readonly ChangeInput[];
+}
+
 @Injectable()
 export class PreviewChanges {
   constructor(
@@ -17,13 +24,14 @@ export class PreviewChanges {
   ) {}
 
   /** What the changes would do to the findings; nothing is stored. Throws as ChangeDraft does. */
-  async execute({ draftId, changes: inputs }: { draftId: Id; changes: readonly ChangeInput[] }): Promise<FindingDiff> {
+  async execute({ scheduleId, draftId, changes: inputs }: PreviewAsked): Promise<FindingDiff> {
     return this.uow.run(async () => {
-      const draft = await this.access.draft(draftId);
-      const before = await this.reader.effective(draft.scheduleId, draftId);
+      const id = scheduleId ?? (await this.access.draft(draftId ?? '')).scheduleId;
+      const before = await this.reader.effective(id, draftId);
       const changes = toChanges(inputs, before, 'manual');
       const findings = await this.check.effectOf(before, this.reader.hypothetical(before, changes), changes);
-      await this.audit.record({ action: 'assignments.draft.preview', resource: 'draft', resourceId: draftId, query: inputs });
+      const resource = draftId ? { resource: 'draft', resourceId: draftId } : { resource: 'schedule', resourceId: id };
+      await this.audit.record({ action: `assignments.${resource.resource}.preview`, ...resource, query: inputs });
       return findings;
     });
   }
