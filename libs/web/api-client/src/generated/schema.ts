@@ -256,6 +256,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts/{id}/people/{personId}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WhatIf.draftRotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/people/{personId}/duty-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WhatIf.draftDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts/{id}/publish": {
         parameters: {
             query?: never;
@@ -298,6 +330,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Drafts.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/violations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WhatIf.inTheWay"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -464,6 +512,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplianceTimeline.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/feeds": {
         parameters: {
             query?: never;
@@ -602,6 +666,54 @@ export interface paths {
         get: operations["Activities.list"];
         put?: never;
         post: operations["Activities.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/duty-hour-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules.one"];
+        put: operations["Rules.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/duty-hour-rules/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/duty-hour-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rules.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -816,6 +928,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schedules/{scheduleId}/changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WhatIf.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schedules/{scheduleId}/compliance": {
         parameters: {
             query?: never;
@@ -824,6 +952,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Compliance.ofBlock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/compliance/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplianceOverview.ofYear"];
         put?: never;
         post?: never;
         delete?: never;
@@ -848,6 +992,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schedules/{scheduleId}/compliance/people/{personId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplianceTimeline.ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/compliance/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplianceReport.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/compliance/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplianceReport.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/compliance/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplianceReport.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schedules/{scheduleId}/drafts": {
         parameters: {
             query?: never;
@@ -858,6 +1066,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Schedules.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/people/{personId}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WhatIf.rotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/people/{personId}/duty-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WhatIf.duties"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1029,7 +1269,7 @@ export interface components {
             colour: string;
             countsHours: boolean;
             /** @enum {string} */
-            dutyKind: "day" | "night-float" | "call" | "backup" | "post-call" | "off";
+            dutyKind: "day" | "night-float" | "call" | "backup" | "post-call" | "off" | "moonlighting";
             id: string;
             mayOverlap: boolean;
             name: string;
@@ -1049,6 +1289,11 @@ export interface components {
             /** Format: date */
             day: string;
             name: string;
+        };
+        AdvisoryPoint: {
+            /** Format: date */
+            date: string;
+            hours: number | null;
         };
         Arithmetic: {
             personId: string;
@@ -1095,6 +1340,19 @@ export interface components {
             /** @description Place in the sealed chain; null until sealed */
             seq: number | null;
         };
+        AveragingBody: {
+            days?: number;
+            longestMonth?: number;
+            shortStayIsAWeek?: boolean;
+        };
+        AveragingSettings: {
+            /** @description The longest average */
+            days: number;
+            /** @description Months are as long as they are, up to this */
+            longestMonth: number;
+            /** @description An average over fewer than seven days is taken as over a week */
+            shortStayIsAWeek: boolean;
+        };
         AwayDays: {
             academicYear: string;
             days: number;
@@ -1119,6 +1377,12 @@ export interface components {
             personId: string;
             /** Format: date */
             to: string;
+        };
+        BaseSetting: {
+            limit: number;
+            on: boolean;
+            /** @enum {string} */
+            severity: "violation" | "warning";
         };
         BlockGrid: {
             activities: components["schemas"]["Activity"][];
@@ -1189,6 +1453,23 @@ export interface components {
              */
             to: string;
         };
+        BlockOverview: {
+            /** @description The mean of everybody's weekly averages */
+            averageHours: number | null;
+            byRule: components["schemas"]["RuleCounts"][];
+            /** @description Of whom all is told and nothing found */
+            clearPeople: number;
+            counts: components["schemas"]["FindingCounts"];
+            /** Format: date */
+            from: string;
+            highestHours: number | null;
+            highestPersonId: string | null;
+            id: string;
+            name: string;
+            people: number;
+            /** Format: date */
+            to: string;
+        };
         Candidate: {
             /** @description Findings that it would add or worsen */
             addedFindings: number;
@@ -1196,9 +1477,17 @@ export interface components {
             eligible: boolean;
             note: string;
             personId: string;
+            /** @description In a word or two; empty where nothing speaks against it */
             reason: string;
             /** @enum {string} */
-            reasonCode: "ok" | "assigned" | "locked" | "on-leave" | "maximum-met" | "not-this-pgy" | "duty-hours" | "same-rotation";
+            reasonCode: "ok" | "assigned" | "locked" | "on-leave" | "maximum-met" | "not-this-pgy" | "duty-hours" | "same-rotation" | "same-duty";
+            /** @description Rules of these findings */
+            ruleIds: string[];
+        };
+        CellsOfBlock: {
+            blockId: string;
+            /** @description One per rule, in order */
+            cells: components["schemas"]["ComplianceCell"][];
         };
         ChangeDraftBody: {
             changes: components["schemas"]["DraftChangeInput"][];
@@ -1227,6 +1516,12 @@ export interface components {
             counts: components["schemas"]["FindingCounts"];
             findings: components["schemas"]["Finding"][];
             rows: components["schemas"]["ComplianceRow"][];
+            rules: components["schemas"]["RuleInfo"][];
+        };
+        ComplianceOverview: {
+            blocks: components["schemas"]["BlockOverview"][];
+            counts: components["schemas"]["FindingCounts"];
+            people: components["schemas"]["PersonOverview"][];
             rules: components["schemas"]["RuleInfo"][];
         };
         ComplianceRow: {
@@ -1323,7 +1618,7 @@ export interface components {
             colour?: string;
             countsHours?: boolean;
             /** @enum {string} */
-            dutyKind?: "day" | "night-float" | "call" | "backup" | "post-call" | "off";
+            dutyKind?: "day" | "night-float" | "call" | "backup" | "post-call" | "off" | "moonlighting";
             /** @description At-home call and backup may stand beside other duties */
             mayOverlap?: boolean;
             name: string;
@@ -1428,9 +1723,25 @@ export interface components {
             changed: number;
             removed: number;
         };
+        DutyChoice: {
+            activityId: string;
+            /** @description Findings that it would add or worsen */
+            addedFindings: number;
+            eligible: boolean;
+            /** @description In a word or two; empty where nothing speaks against it */
+            reason: string;
+            /** @enum {string} */
+            reasonCode: "ok" | "assigned" | "locked" | "on-leave" | "maximum-met" | "not-this-pgy" | "duty-hours" | "same-rotation" | "same-duty";
+            /** @description Rules of these findings */
+            ruleIds: string[];
+        };
         EditResult: {
             draft: components["schemas"]["Draft"];
             findings: components["schemas"]["FindingDiff"];
+        };
+        ExtraWeight: {
+            activityId: string;
+            weight: number;
         };
         Failure: {
             error: {
@@ -1476,14 +1787,31 @@ export interface components {
         Finding: {
             /** Format: date-time */
             at: string | null;
+            /**
+             * @description Which rows it was measured from
+             * @enum {string}
+             */
+            basis: "scheduled" | "logged" | "mixed";
+            /** @description Of the window */
+            days: number;
+            /** @description Days without leave */
+            eligibleDays: number;
             /** Format: date */
             from: string;
+            /** @description What an average was made from */
+            hours: number | null;
             id: string;
             limit: number | null;
             measured: number | null;
+            /** @description Holds for as long as the finding isn't worse than it was */
+            override: components["schemas"]["FindingOverride"] | null;
             paragraph: string;
-            personId: string;
+            /** @description Null: supervision */
+            personId: string | null;
+            /** @description Empty where there is no person */
             personName: string;
+            /** @description Of supervision: group and half-day, e.g. Clinic · AM */
+            place: string | null;
             rotationId: string | null;
             rows: components["schemas"]["FindingRow"][];
             ruleId: string;
@@ -1503,6 +1831,14 @@ export interface components {
             improved: components["schemas"]["Finding"][];
             removed: components["schemas"]["Finding"][];
             worsened: components["schemas"]["Finding"][];
+        };
+        FindingOverride: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            /** @description The version that it was given for */
+            version: number;
         };
         FindingRow: {
             activityCode: string;
@@ -1725,6 +2061,13 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        LeaveOfTimeline: {
+            /** Format: date */
+            from: string;
+            kind: string;
+            /** Format: date */
+            to: string;
+        };
         Manifest: {
             away: components["schemas"]["AwayPerson"][];
             block: components["schemas"]["AcademicBlock"] | null;
@@ -1779,7 +2122,7 @@ export interface components {
             category: "clinical" | "educational" | "administrative" | "time-off";
             code: string;
             /** @enum {string} */
-            dutyKind: "day" | "night-float" | "call" | "backup" | "post-call" | "off";
+            dutyKind: "day" | "night-float" | "call" | "backup" | "post-call" | "off" | "moonlighting";
             name: string;
             times: components["schemas"]["ImportTimes"] | null;
         };
@@ -1870,8 +2213,20 @@ export interface components {
             role: string;
         };
         OverrideBody: {
-            /** @description Why these violations may be published */
+            /** @description A violation, by the id of its finding */
+            findingId: string;
+            /** @description Why this violation may be published */
             reason: string;
+        };
+        PackInfo: {
+            /** @description Of the Common Program Requirements */
+            edition: string;
+            id: string;
+            name: string;
+            note: string;
+            /** @description Its figures are examples that the program verifies */
+            verify: boolean;
+            version: number;
         };
         PatternCell: {
             activityId: string;
@@ -1922,6 +2277,35 @@ export interface components {
             titles: string[];
             version: number;
         };
+        PersonOfTimeline: {
+            id: string;
+            name: string;
+            pgy: number | null;
+        };
+        PersonOverview: {
+            /** @description A week, over the year */
+            averageHours: number | null;
+            /** @description A week, in their highest average */
+            highestHours: number | null;
+            name: string;
+            notAssessable: number;
+            personId: string;
+            pgy: number | null;
+            violations: number;
+            warnings: number;
+        };
+        PersonTimeline: {
+            /** @description Average a week over the 28 days that end on each day: an early warning, no rule */
+            advisory: components["schemas"]["AdvisoryPoint"][];
+            cells: components["schemas"]["CellsOfBlock"][];
+            findings: components["schemas"]["Finding"][];
+            leave: components["schemas"]["LeaveOfTimeline"][];
+            person: components["schemas"]["PersonOfTimeline"];
+            rules: components["schemas"]["RuleInfo"][];
+            weeks: components["schemas"]["WeekOfTimeline"][];
+            /** @description The averages of the 80-hour rule */
+            windows: components["schemas"]["WindowOfTimeline"][];
+        };
         PgyPeriod: {
             /** Format: date */
             from: string;
@@ -1964,8 +2348,8 @@ export interface components {
         };
         PublishBody: {
             note: string;
-            /** @description Publish although violations remain; needs schedule:override */
-            override?: components["schemas"]["OverrideBody"];
+            /** @description Each violation that it is published with, and why; needs schedule:override */
+            overrides?: components["schemas"]["OverrideBody"][];
             /** @description Publish over what moved, having seen it */
             rebase?: boolean;
         };
@@ -2025,6 +2409,18 @@ export interface components {
             untimedActivities: string[];
             version: number;
         };
+        RotationChoice: {
+            /** @description Findings that it would add or worsen */
+            addedFindings: number;
+            eligible: boolean;
+            /** @description In a word or two; empty where nothing speaks against it */
+            reason: string;
+            /** @enum {string} */
+            reasonCode: "ok" | "assigned" | "locked" | "on-leave" | "maximum-met" | "not-this-pgy" | "duty-hours" | "same-rotation" | "same-duty";
+            rotationId: string;
+            /** @description Rules of these findings */
+            ruleIds: string[];
+        };
         RotationDetail: {
             abbreviation: string;
             active: boolean;
@@ -2046,6 +2442,11 @@ export interface components {
             untimedActivities: string[];
             version: number;
         };
+        RotationException: {
+            hoursLimit: number;
+            name: string;
+            rotationId: string;
+        };
         RotationRequirement: {
             id: string;
             maxBlocks: number | null;
@@ -2055,6 +2456,33 @@ export interface components {
             /** @enum {string} */
             status: "observed" | "confirmed";
             targetBlocks: number | null;
+        };
+        RoundingBody: {
+            /** @enum {string} */
+            callNights?: "floor" | "ceil" | "round";
+            /** @enum {string} */
+            freeDays?: "floor" | "ceil" | "round";
+        };
+        RoundingSettings: {
+            /** @enum {string} */
+            callNights: "floor" | "ceil" | "round";
+            /** @enum {string} */
+            freeDays: "floor" | "ceil" | "round";
+        };
+        RuleChangeBody: {
+            /** @description In the rule's unit */
+            limit?: number;
+            on?: boolean;
+            ruleId: string;
+            /** @enum {string} */
+            severity?: "violation" | "warning";
+        };
+        RuleCounts: {
+            notAssessable: number;
+            /** @description A rule of the matrix, supervision, or duties-overlap */
+            ruleId: string;
+            violations: number;
+            warnings: number;
         };
         RuleInfo: {
             /** @description What its column holds */
@@ -2069,7 +2497,104 @@ export interface components {
             severity: "violation" | "warning";
             title: string;
             /** @enum {string} */
-            unit: "hours" | "days" | "nights" | "people";
+            unit: "hours" | "days" | "nights" | "pgy" | "people";
+        };
+        RulePreview: {
+            counts: components["schemas"]["RulePreviewCounts"];
+            findings: components["schemas"]["FindingDiff"];
+        };
+        RulePreviewBody: {
+            proposal: components["schemas"]["RuleSetProposalBody"];
+            scheduleId: string;
+        };
+        RulePreviewCounts: {
+            after: components["schemas"]["FindingCounts"];
+            before: components["schemas"]["FindingCounts"];
+        };
+        RuleSet: {
+            averaging: components["schemas"]["AveragingSettings"];
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: string | null;
+            /** @description Limits that stay with a rotation */
+            exceptions: components["schemas"]["RotationException"][];
+            pack: components["schemas"]["PackInfo"];
+            /** @description Those to choose from */
+            packs: components["schemas"]["PackInfo"][];
+            programId: string;
+            rounding: components["schemas"]["RoundingSettings"];
+            rules: components["schemas"]["RuleSetting"][];
+            settings: components["schemas"]["RuleSettings"];
+            supervision: components["schemas"]["SupervisionPolicy"];
+            /** @description 0: nothing was saved yet */
+            version: number;
+        };
+        RuleSetChangeBody: {
+            averaging?: components["schemas"]["AveragingBody"];
+            /** @description Why; needed where text of the Common Program Requirements is off or loosened */
+            note: string;
+            packId: string;
+            packVersion: number;
+            rounding?: components["schemas"]["RoundingBody"];
+            rules: components["schemas"]["RuleChangeBody"][];
+            settings?: components["schemas"]["RuleSettingsBody"];
+            supervision?: components["schemas"]["SupervisionPolicy"];
+        };
+        RuleSetProposalBody: {
+            averaging?: components["schemas"]["AveragingBody"];
+            packId: string;
+            packVersion: number;
+            rounding?: components["schemas"]["RoundingBody"];
+            rules: components["schemas"]["RuleChangeBody"][];
+            settings?: components["schemas"]["RuleSettingsBody"];
+            supervision?: components["schemas"]["SupervisionPolicy"];
+        };
+        RuleSetting: {
+            /** @description As the pack has it */
+            base: components["schemas"]["BaseSetting"];
+            /** @description Categories of rotations that it is for; null: all */
+            categories: string[] | null;
+            changed: boolean;
+            limit: number;
+            on: boolean;
+            paragraph: string;
+            /** @description The same paragraph in the edition of 2023 */
+            paragraph2023: string;
+            ruleId: string;
+            /** @enum {string} */
+            sense: "at-most" | "at-least";
+            /** @enum {string} */
+            severity: "violation" | "warning";
+            title: string;
+            unit: string;
+            /** @description The limit isn't text of the requirements: verify it */
+            verify: boolean;
+        };
+        RuleSettings: {
+            /** @description A pause no longer than this doesn't end a period of work */
+            breakMinutes: number;
+            /** @description False: one free day in each seven days, not on average */
+            freeDayAveraged: boolean;
+            /** @description In-house call after which the long rest is due */
+            longCallHours: number;
+            weekendBesideLeaveIsFree: boolean;
+        };
+        RuleSettingsBody: {
+            breakMinutes?: number;
+            freeDayAveraged?: boolean;
+            longCallHours?: number;
+            weekendBesideLeaveIsFree?: boolean;
+        };
+        RuleSetVersion: {
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** @description Against the version before, in words */
+            changes: string[];
+            note: string;
+            /** @description Name and version */
+            pack: string;
+            version: number;
         };
         Run: {
             /** @enum {string} */
@@ -2146,6 +2671,8 @@ export interface components {
             changeCount: number;
             note: string;
             number: number;
+            /** @description Violations that it was published with */
+            overrides: components["schemas"]["VersionOverride"][];
             /** Format: date-time */
             publishedAt: string;
             publishedBy: string;
@@ -2257,6 +2784,31 @@ export interface components {
             /** @description Attendings needed by learner weights, rounded up */
             need: number;
         };
+        SupervisionGroup: {
+            /** @description null: every clinical activity */
+            learnerActivityIds: string[] | null;
+            name: string;
+            /** @description null: every activity that supervises */
+            supervisorActivityIds: string[] | null;
+        };
+        SupervisionPolicy: {
+            /** @description More load where a learner has the activity */
+            extra: components["schemas"]["ExtraWeight"][];
+            groups: components["schemas"]["SupervisionGroup"][];
+            /** @enum {string} */
+            method: "rotation-weights" | "pgy-weights" | "ratio";
+            on: boolean;
+            /** @description Learners for one attending, by PGY; 0: they need none */
+            ratios: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            severity: "violation" | "warning";
+            /** @description Load of one learner, by PGY */
+            weights: {
+                [key: string]: number;
+            };
+        };
         TimeSpan: {
             /** @description Over 1440: on the next day */
             end: number;
@@ -2313,7 +2865,7 @@ export interface components {
             colour?: string;
             countsHours?: boolean;
             /** @enum {string} */
-            dutyKind?: "day" | "night-float" | "call" | "backup" | "post-call" | "off";
+            dutyKind?: "day" | "night-float" | "call" | "backup" | "post-call" | "off" | "moonlighting";
             /** @description At-home call and backup may stand beside other duties */
             mayOverlap?: boolean;
             name?: string;
@@ -2363,12 +2915,47 @@ export interface components {
             /** @description Load of one learner on the attendings of a half-day */
             supervisionWeight?: number;
         };
+        VersionOverride: {
+            by: string;
+            findingId: string;
+            /** @description Empty: supervision */
+            personName: string;
+            reason: string;
+            ruleId: string;
+        };
         WeekHours: {
             /** Format: date */
             from: string;
             hours: number;
             /** @description Some of it is leave */
             leave: boolean;
+            /** Format: date */
+            to: string;
+        };
+        WeekOfTimeline: {
+            /** Format: date */
+            from: string;
+            /** @description Half-days count half */
+            leaveDays: number;
+            /** @description Null where nothing was logged */
+            logged: number | null;
+            rotationIds: string[];
+            /** @description Null where something that counts has no times */
+            scheduled: number | null;
+            /** Format: date */
+            to: string;
+        };
+        WindowOfTimeline: {
+            /** @description Hours a week */
+            average: number | null;
+            /** @description Days without leave */
+            eligibleDays: number;
+            /** Format: date */
+            from: string;
+            limit: number;
+            rotationId: string | null;
+            /** @enum {string} */
+            status: "pass" | "violation" | "warning" | "not-assessable" | "not-applicable";
             /** Format: date */
             to: string;
         };
@@ -3107,6 +3694,85 @@ export interface operations {
             };
         };
     };
+    "WhatIf.draftRotations": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description The day after its last */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RotationChoice"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "WhatIf.draftDuties": {
+        parameters: {
+            query: {
+                date: string;
+                half: "am" | "pm" | "day";
+            };
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DutyChoice"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Drafts.publish": {
         parameters: {
             query?: never;
@@ -3214,6 +3880,41 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["EditResult"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "WhatIf.inTheWay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Finding"][];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -3596,6 +4297,44 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Job"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ComplianceTimeline.mine": {
+        parameters: {
+            query?: {
+                /** @description The schedule alone (left out), or with what was logged in its place */
+                basis?: "scheduled" | "worked";
+                /** @description A day of the academic year that is asked for. Left out: today */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonTimeline"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -4209,6 +4948,160 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Activity"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Rules.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleSet"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Rules.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSetChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleSet"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Rules.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RuleSetVersion"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Rules.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulePreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RulePreview"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -4927,6 +5820,48 @@ export interface operations {
             };
         };
     };
+    "WhatIf.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewChangesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FindingDiff"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Compliance.ofBlock": {
         parameters: {
             query?: {
@@ -4950,6 +5885,46 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["ComplianceMatrix"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ComplianceOverview.ofYear": {
+        parameters: {
+            query?: {
+                /** @description The schedule alone (left out), or with what was logged in its place */
+                basis?: "scheduled" | "worked";
+                /** @description With the changes of this draft */
+                draft?: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ComplianceOverview"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -5010,6 +5985,167 @@ export interface operations {
             };
         };
     };
+    "ComplianceTimeline.ofPerson": {
+        parameters: {
+            query?: {
+                /** @description The schedule alone (left out), or with what was logged in its place */
+                basis?: "scheduled" | "worked";
+                /** @description With the changes of this draft */
+                draft?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonTimeline"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ComplianceReport.csv": {
+        parameters: {
+            query?: {
+                /** @description The schedule alone (left out), or with what was logged in its place */
+                basis?: "scheduled" | "worked";
+                /** @description An academic block. Left out: the whole year */
+                block?: string;
+                /** @description With the changes of this draft */
+                draft?: string;
+                /** @description One resident. Left out: everybody */
+                person?: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ComplianceReport.pdf": {
+        parameters: {
+            query?: {
+                /** @description The schedule alone (left out), or with what was logged in its place */
+                basis?: "scheduled" | "worked";
+                /** @description An academic block. Left out: the whole year */
+                block?: string;
+                /** @description With the changes of this draft */
+                draft?: string;
+                /** @description One resident. Left out: everybody */
+                person?: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ComplianceReport.workbook": {
+        parameters: {
+            query?: {
+                /** @description The schedule alone (left out), or with what was logged in its place */
+                basis?: "scheduled" | "worked";
+                /** @description An academic block. Left out: the whole year */
+                block?: string;
+                /** @description With the changes of this draft */
+                draft?: string;
+                /** @description One resident. Left out: everybody */
+                person?: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Schedules.start": {
         parameters: {
             query?: never;
@@ -5035,6 +6171,85 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Draft"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "WhatIf.rotations": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description The day after its last */
+                to: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RotationChoice"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "WhatIf.duties": {
+        parameters: {
+            query: {
+                date: string;
+                half: "am" | "pm" | "day";
+            };
+            header?: never;
+            path: {
+                personId: string;
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DutyChoice"][];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
