@@ -4,7 +4,7 @@ import { CreateUserUseCase } from '@housestaff/identity/application';
 import type { Grant, Id } from '@housestaff/kernel';
 import { seedOrganization } from '@housestaff/platform/testing';
 import { callsOf, type CallAs, type Verb } from './support/calls';
-import { furnish } from './support/furnished-program';
+import { furnish, overrideOnce } from './support/furnished-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 import { addressOf, BODIES, FILES, type Ids } from './support/whole-requests';
 
@@ -35,6 +35,7 @@ async function open(name: string): Promise<Organization> {
   const id = await seedOrganization(name, api.db);
   const call = callsOf(api, await tokenFor(await api.addUser([{ role: 'org-admin' }], id)));
   const program = await furnish(call, 'Family medicine');
+  await overrideOnce(call, program);
   const feed = (await (await ownerOf(id, program.personId))('post', '/me/feeds', { body: {} }).expect(201)).body.data;
   const [job] = await rowsOf<{ id: Id }>(id, 'select id from platform.job');
   return { id, call, ids: { ...program, feedId: feed.id, jobId: job?.id ?? '' } };
@@ -131,6 +132,7 @@ describe('two organizations', () => {
       ['post', `/programs/${programId}/absences`, { personId: other.personId, kind: 'vacation', from: '2026-07-01', to: '2026-07-02' }],
       ['put', `/rotations/${rotationId}/pattern`, { cells: [{ week: 1, weekday: 1, half: 'am', activityId: other.activityId }] }],
       ['put', `/academic-years/${yearId}/requirements`, { requirements: [{ rotationId: other.rotationId, pgy: 1, minBlocks: 1, targetBlocks: null, maxBlocks: null }], coverage: [], confirm: true }],
+      ['post', `/programs/${programId}/duty-hour-rules/preview`, { scheduleId: other.scheduleId, proposal: { packId: 'common', packVersion: 1, rules: [] } }],
       ['post', `/drafts/${draftId}/changes`, { changes: [{ kind: 'set-stay', personId: other.personId, from: '2026-07-01', to: '2026-07-29', rotationId }] }],
       ['post', `/schedules/${scheduleId}/runs`, { algorithm: 'greedy', seconds: 5, basis: 'draft', draftId: other.draftId }],
     ];

@@ -159,9 +159,10 @@ run("the main job on a real program's year", () => {
 
     const plain = await call('post', `/drafts/${draft.id}/publish`, { body: { note: 'Generated' }, version: draft.version });
     if (plain.status !== 200) {
-      expect(plain.status).toBe(422);
-      expect(plain.body.error.code).toBe('publish.blocked');
-      await answer('post', `/drafts/${draft.id}/publish`, { body: { note: 'Generated', override: { reason: 'Templates are the usual weeks; chiefs adjust them' } }, version: draft.version });
+      expect(plain.status).toBe(409);
+      expect(plain.body.error.code).toBe('assignments.publish_blocked');
+      const overrides = plain.body.error.details[0].findings.map((finding: { id: string }) => ({ findingId: finding.id, reason: 'Templates are the usual weeks; chiefs adjust them' }));
+      await answer('post', `/drafts/${draft.id}/publish`, { body: { note: 'Generated', overrides }, version: draft.version });
     }
     const published = await yearGrid();
     expect(published.schedule.publishedVersion).toBe(2);

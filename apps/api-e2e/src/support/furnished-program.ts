@@ -70,3 +70,16 @@ export async function publish(call: CallAs, scheduleId: Id, change: object): Pro
   const { version } = (await call('get', `/drafts/${id}`).expect(200)).body.data;
   await call('post', `/drafts/${id}/publish`, { body: { note: 'first' }, version }).expect(200);
 }
+
+/** Lets a program follow rules of its own, and publishes one version with a violation of them that has a reason. */
+export async function overrideOnce(call: CallAs, { programId, scheduleId, personId, rotationId }: FurnishedProgram): Promise<void> {
+  const path = `/programs/${programId}/duty-hour-rules`;
+  const follow = (rules: object[], version: number) => call('put', path, { body: { packId: 'common', packVersion: 1, rules, note: 'Tried' }, version }).expect(200);
+  await follow([{ ruleId: 'longest-shift', on: true, limit: 2 }], 0);
+  const id = await drafted(call, scheduleId, { kind: 'set-stay', personId, from: day(0), to: day(28), rotationId, locked: true });
+  const { version } = (await call('get', `/drafts/${id}`).expect(200)).body.data;
+  const { findings } = (await call('post', `/drafts/${id}/publish`, { body: { note: '' }, version }).expect(409)).body.error.details[0];
+  const overrides = findings.map((one: { id: string }) => ({ findingId: one.id, reason: 'Agreed' }));
+  await call('post', `/drafts/${id}/publish`, { body: { note: 'Overridden', overrides }, version }).expect(200);
+  await follow([], 1);
+}

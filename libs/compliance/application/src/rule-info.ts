@@ -36,6 +36,11 @@ export function titleOf(ruleId: string): string {
   return (WORDS as Readonly<Record<string, readonly [string, string]>>)[ruleId]?.[0] ?? ruleId;
 }
 
+/** At-home call is judged by the hours of the eighty-hour week, and so by its limit. */
+export function hasOwnLimit(ruleId: RuleId): boolean {
+  return ruleId !== 'home-call';
+}
+
 /** Whether more or less of what is measured breaks the rule; duties at the same time have no limit but none. */
 export function senseOf(ruleId: string): 'at-most' | 'at-least' {
   if (ruleId === 'supervision') return 'at-least';

@@ -1,12 +1,12 @@
 import { DUTY_HOUR_RULES, type RulePack, type SupervisionPolicy } from '@housestaff/compliance/domain';
-import { titleOf } from '../rule-info';
+import { hasOwnLimit, titleOf } from '../rule-info';
 
 /** What one version of a program's rules has otherwise than the one before it, each as a person would say it. */
 export function packChanges(before: RulePack, after: RulePack): string[] {
   const packs = [before, after].map(({ name, version }) => `${name} ${version}`);
   return [
     ...(packs[0] === packs[1] ? [] : [`Pack: ${packs[0]} → ${packs[1]}`]),
-    ...DUTY_HOUR_RULES.flatMap(({ id }) => changesOf(titleOf(id), before.rules[id], after.rules[id], { on: 'on', severity: 'severity', limit: 'limit' })),
+    ...DUTY_HOUR_RULES.flatMap(({ id }) => changesOf(titleOf(id), before.rules[id], after.rules[id], { on: 'on', severity: 'severity', ...(hasOwnLimit(id) ? { limit: 'limit' } : {}) })),
     ...changesOf('Averages', before.averaging, after.averaging, { days: 'days', longestMonth: 'longest month', shortStayIsAWeek: 'a short stay counts as a week' }),
     ...changesOf('Rounding', before.rounding, after.rounding, { freeDays: 'free days', callNights: 'nights of call' }),
     ...changesOf('Settings', before.settings, after.settings, {

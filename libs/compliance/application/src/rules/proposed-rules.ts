@@ -1,7 +1,7 @@
 import { effectivePack, excess, PACKS, type PackOverrides, type RuleId, type RuleOverride, type RulePack, type SupervisionPolicy } from '@housestaff/compliance/domain';
 import { InvalidValue, type Id } from '@housestaff/kernel';
 import type { ProgramCatalogEntry } from '@housestaff/program/application';
-import { isRuleId, senseOf, titleOf } from '../rule-info';
+import { hasOwnLimit, isRuleId, senseOf, titleOf } from '../rule-info';
 import type { RuleSetChange, RuleSetProposal } from './rule-set-change';
 
 export interface ProposedRules {
@@ -40,7 +40,7 @@ export function assertExplained({ base, pack }: ProposedRules, { note }: Pick<Ru
 function isLooser(id: RuleId, base: RulePack, pack: RulePack): boolean {
   if (!pack.rules[id].on) return true;
   const sense = id === 'one-day-in-seven' ? 'at-most' : senseOf(id);
-  return excess({ measured: pack.rules[id].limit, limit: base.rules[id].limit }, sense) > 0;
+  return hasOwnLimit(id) && excess({ measured: pack.rules[id].limit, limit: base.rules[id].limit }, sense) > 0;
 }
 
 function rulesThatDiffer({ rules }: RuleSetProposal, base: RulePack): RuleOverride[] {
@@ -49,7 +49,7 @@ function rulesThatDiffer({ rules }: RuleSetProposal, base: RulePack): RuleOverri
     if (!isRuleId(ruleId)) throw new InvalidValue(`rules[${n}].ruleId`, ruleId, 'a rule of the pack, as listed in rules');
     if (found.has(ruleId)) throw new InvalidValue(`rules[${n}].ruleId`, ruleId, 'each rule once');
     if (ruleId === 'eighty-hour-week' && limit !== undefined && limit > MOST_HOURS) throw new InvalidValue(`rules[${n}].limit`, limit, `at most ${MOST_HOURS} hours a week (6.24)`);
-    found.set(ruleId, { ruleId, ...differing(policyOf(base, ruleId), { on, severity, ...(ruleId === 'home-call' ? {} : { limit }) }) });
+    found.set(ruleId, { ruleId, ...differing(policyOf(base, ruleId), { on, severity, ...(hasOwnLimit(ruleId) ? { limit } : {}) }) });
   }
   return [...found.values()].filter((one) => Object.keys(one).length > 1);
 }

@@ -1,7 +1,7 @@
 import { DUTY_HOUR_RULES, PACKS, type Averaging, type DutyHourRule, type PackRounding, type PackSettings, type RulePack, type RulePolicy, type SupervisionPolicy } from '@housestaff/compliance/domain';
 import type { Id } from '@housestaff/kernel';
 import type { ProgramCatalogEntry } from '@housestaff/program/application';
-import { titleOf } from '../rule-info';
+import { hasOwnLimit, titleOf } from '../rule-info';
 import type { RuleSetState } from './rule-sets';
 
 export interface PackInfo {
@@ -65,6 +65,6 @@ function packInfo({ id, version, name, edition, verify, note }: RulePack): PackI
 function settingOf({ id, paragraph, paragraph2023, unit, sense }: DutyHourRule, before: RulePolicy, now: RulePolicy): RuleSetting {
   const { on, severity, limit, verify, categories } = now;
   const base = { on: before.on, severity: before.severity, limit: before.limit };
-  const changed = base.on !== on || base.severity !== severity || base.limit !== limit;
+  const changed = base.on !== on || base.severity !== severity || (hasOwnLimit(id) && base.limit !== limit);
   return { ruleId: id, title: titleOf(id), paragraph, paragraph2023, unit, sense, on, severity, limit, base, changed, verify, categories };
 }
