@@ -41,7 +41,7 @@ function presentIn({ learnerActivityIds, supervisorActivityIds }: SupervisionGro
 function measureOf({ learners, attendings }: Present, { name }: SupervisionGroup, input: SupervisionInput, policy: SupervisionPolicy): SupervisionMeasure {
   const { date, half } = learners[0]!;
   const { load, unknown } = loadOf(learners, input, policy);
-  const limit = Math.ceil(load - DUST);
+  const limit = Math.max(0, Math.ceil(load - DUST));
   const present = new Set(attendings.map((row) => row.personId)).size;
   const status = unknown.length > 0 ? 'not-assessable' : judge('at-least', present, limit, policy.severity);
   const measured = unknown.length > 0 ? null : present;

@@ -2,6 +2,7 @@ import { contains } from '@housestaff/kernel';
 import type { DutyHistory, DutyRow } from '../duty-history';
 import type { RuleId } from '../rule-id';
 import type { RulePack } from '../rule-pack';
+import { wallClock } from './slow-clock';
 import { counts, HOUR, isExtra, isHouseCall, isUntimed } from './slow-days';
 import { found, isFor, notAssessable, type SlowMeasure } from './slow-measure';
 import type { SlowWindow } from './slow-windows';
@@ -30,7 +31,7 @@ function lengths(periods: readonly Period[], history: DutyHistory, pack: RulePac
     const first = period.rows[0]!;
     if (!contains(history.period, first.date)) return [];
     const rules = (['twenty-four-plus-four', 'longest-shift'] as const).filter((rule) => isFor(rule, first.rotationId, history, pack));
-    return rules.map((rule) => found(rule, first.date, period.hours, pack.rules[rule].limit, 'at-most', pack));
+    return rules.map((rule) => found(rule, first.date, period.hours, pack.rules[rule].limit, 'at-most', pack)).filter((one) => canTell(one, period.rows, history));
   });
 }
 
@@ -42,7 +43,9 @@ function rests(periods: readonly Period[], history: DutyHistory, pack: RulePack)
     const rest = { hours: (next.start - after.end) / HOUR, after };
     return restRules.flatMap(({ rule, limitOf }) => {
       const limit = isFor(rule, after.rows[0]!.rotationId, history, pack) ? limitOf(rest, pack) : null;
-      return limit === null ? [] : [found(rule, after.rows.at(-1)!.date, rest.hours, limit, 'at-least', pack)];
+      if (limit === null) return [];
+      const around = [after.rows.at(-1)!, next.rows[0]!];
+      return [found(rule, around[0]!.date, rest.hours, limit, 'at-least', pack)].filter((one) => canTell(one, around, history));
     });
   });
 }
@@ -63,6 +66,12 @@ function untold(history: DutyHistory, pack: RulePack, windows: readonly SlowWind
     if (!window.rows.some((row) => isWork(row) && isUntimed(row))) return [];
     return rules.filter((rule) => isFor(rule, window.rotationId, history, pack)).map((rule) => notAssessable(rule, window.days[0]!.date, pack.rules[rule].limit));
   });
+}
+
+/** What is kept isn't told where work without times lies within its days: it may have been worse. */
+function canTell({ status }: SlowMeasure, rows: readonly DutyRow[], { duties, zone }: DutyHistory): boolean {
+  const [from, end] = [rows[0]!.date, rows.at(-1)!.end!];
+  return status !== 'pass' || !duties.some((row) => isWork(row) && isUntimed(row) && row.date >= from && wallClock(row.date, 0, zone) < end);
 }
 
 function isWork(row: DutyRow): boolean {

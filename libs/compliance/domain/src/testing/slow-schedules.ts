@@ -6,8 +6,9 @@ import { plusDays, wallClock } from './slow-clock';
 import { packs, packText } from './slow-packs';
 import { SHAPES, STYLES, type ShapeName } from './slow-shapes';
 
-/** Days before the judged ones that duties are drawn for. */
+/** Days before and after the judged ones that duties are drawn for. */
 const TAIL = 9;
+const AFTER = 2;
 const STYLE_NAMES = Object.keys(STYLES);
 const CATEGORIES = new Map([['icu', 'inpatient'], ['ward', 'inpatient'], ['er', 'emergency'], ['nf', 'night'], ['clinic', 'outpatient']]);
 
@@ -16,8 +17,8 @@ const drawn = fc.record({
   first: fc.constantFrom('2026-07-06', '2026-06-15', '2026-06-01', '2026-10-12', '2027-02-22', '2026-09-21'),
   later: fc.integer({ min: 0, max: 20 }),
   length: fc.oneof({ weight: 12, arbitrary: fc.integer({ min: 35, max: 70 }) }, { weight: 3, arbitrary: fc.integer({ min: 1, max: 34 }) }, { weight: 1, arbitrary: fc.integer({ min: 71, max: 160 }) }),
-  /** A day each: what it holds and how far one of its ends is moved. They come again where they run out. */
-  days: fc.array(fc.nat({ max: 9_999 }), { minLength: 1, maxLength: 90 }),
+  /** A day each: what it holds and how far one of its ends is moved; 0 is a free day. They come again where they run out. */
+  days: fc.array(fc.nat({ max: 9_999 }), { minLength: 80, maxLength: 80 }),
   outside: fc.constantFrom(...STYLE_NAMES),
   stays: fc.array(fc.record({ rotation: fc.constantFrom(...CATEGORIES.keys()), days: fc.integer({ min: 1, max: 40 }), gap: fc.constantFrom(0, 0, 0, 1, 5), style: fc.constantFrom(...STYLE_NAMES) }), { maxLength: 7 }),
   leave: fc.array(fc.record({ from: fc.integer({ min: -3, max: 70 }), days: fc.integer({ min: 1, max: 9 }), startsPm: fc.boolean(), endsAm: fc.boolean() }), { maxLength: 4 }),
@@ -53,7 +54,7 @@ function historyFrom({ zone, first, later, length, days, outside, stays, leave, 
   }
   const isLogged = (n: number): boolean => worked.until !== null && n < worked.until && Math.abs(n) % worked.every !== 1;
   const duties = new Duties(zone);
-  for (let n = -TAIL; n < length; n += 1) {
+  for (let n = -TAIL; n < length + AFTER; n += 1) {
     const date = plusDays(start, n);
     const at = placed.find(({ stay }) => stay.period.start <= date && date < stay.period.end);
     const code = days[(n + TAIL) % days.length]!;

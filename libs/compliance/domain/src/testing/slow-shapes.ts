@@ -23,6 +23,9 @@ export const SHAPES = {
   shift: (quarters: number) => [at(2 * quarters - 1, 2 * quarters + 8 + (quarters % 6))],
   smallHours: (quarters: number) => [at(-1 + quarters / 4, 8)],
   night: (quarters: number) => [at(18 + quarters / 4, 31, { kind: 'night-float' })],
+  uncountedNight: () => [at(19, 31, { kind: 'night-float', countsHours: false })],
+  nightBeside: () => [at(19, 31, { kind: 'night-float', mayOverlap: true })],
+  uncountedMoonlighting: () => [at(19, 24, { kind: 'moonlighting', countsHours: false })],
   call: (quarters: number) => [at(7, 29.5 + quarters / 4, { kind: 'call' })],
   longCall: (quarters: number) => [at(7, 33.25 + quarters / 4, { kind: 'call' })],
   shortCall: (quarters: number) => [at(7, 12), at(12, 21 + quarters / 4, { kind: 'call' })],
@@ -41,6 +44,7 @@ export const SHAPES = {
   worksAndMoonlights: (quarters: number) => [at(6, 17), at(17 + quarters / 4, 24, { kind: 'moonlighting' })],
   untimedDay: (quarters: number) => [untimed({ countsHours: quarters > 3, patientCare: quarters < 8 })],
   untimedNight: () => [untimed({ kind: 'night-float' })],
+  untimedUncountedNight: () => [untimed({ kind: 'night-float', countsHours: false })],
   untimedCall: () => [untimed({ kind: 'call' })],
   untimedHomeCall: () => [untimed(HOME)],
   untimedMoonlighting: () => [untimed({ kind: 'moonlighting' })],
@@ -52,13 +56,13 @@ export type ShapeName = keyof typeof SHAPES;
 const all = Object.keys(SHAPES) as ShapeName[];
 const UNTIMED = all.filter((name) => name.startsWith('untimed'));
 
-/** Kinds of rotation: what its days are drawn from. The first is what a failing schedule is made smaller with. */
+/** Kinds of rotation: what its days are drawn from. A failing schedule is made smaller towards the first, a free day. */
 export const STYLES: Readonly<Record<string, readonly ShapeName[]>> = {
   mixed: all.filter((name) => !UNTIMED.includes(name)),
   untold: [...all, 'long', 'night', 'call', 'homeCall', 'clinic', 'free', 'free', 'free'],
   ward: ['free', 'long', 'long', 'long', 'heavy', 'heavy', 'twice', 'conference'],
   calls: ['free', 'call', 'call', 'longCall', 'postCall', 'long', 'shortCall', 'free'],
-  nights: ['night', 'night', 'night', 'night', 'night', 'night', 'night', 'free', 'night', 'smallHours'],
+  nights: ['free', 'night', 'night', 'night', 'night', 'night', 'night', 'night', 'night', 'smallHours'],
   home: ['free', 'homeCall', 'homeCall', 'calledIn', 'calledInLong', 'calledInLong', 'fromHome', 'fromHome', 'clinic'],
   emergency: ['free', 'shift', 'shift', 'shift', 'shift', 'evening'],
   light: ['free', 'free', 'clinic', 'conference', 'moonlights', 'worksAndMoonlights', 'untaught'],
