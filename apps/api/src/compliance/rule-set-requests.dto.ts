@@ -141,3 +141,17 @@ export class RulePreviewBody {
   @Type(() => RuleSetProposalBody)
   proposal!: RuleSetProposalBody;
 }
+
+export class RuleSetAsked {
+  @ApiPropertyOptional({ maxLength: 60, description: 'What this pack says, before the program takes it' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  pack?: string;
+
+  @ApiPropertyOptional({ minimum: 1, description: 'Of that pack; left out: 1' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  packVersion?: number;
+}

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   ChangeRuleSet,
@@ -12,7 +12,7 @@ import {
 import { RequirePermission } from '../http/access.decorator';
 import { ApiData } from '../http/api-data.decorator';
 import { IfMatch } from '../http/if-match.decorator';
-import { RulePreviewBody, RuleSetChangeBody } from './rule-set-requests.dto';
+import { RulePreviewBody, RuleSetAsked, RuleSetChangeBody } from './rule-set-requests.dto';
 import { RulePreview, RuleSet, RuleSetVersion } from './rule-set.dto';
 
 @ApiTags('compliance')
@@ -28,8 +28,8 @@ export class RulesController {
   @Get()
   @RequirePermission('compliance:read')
   @ApiData(RuleSet)
-  one(@Param('programId', ParseUUIDPipe) programId: string): Promise<RuleSetView> {
-    return this.show.execute({ programId });
+  one(@Param('programId', ParseUUIDPipe) programId: string, @Query() { pack, packVersion = 1 }: RuleSetAsked): Promise<RuleSetView> {
+    return this.show.execute({ programId, pack: pack === undefined ? undefined : { id: pack, version: packVersion } });
   }
 
   @Put()

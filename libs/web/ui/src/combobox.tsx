@@ -20,16 +20,18 @@ export interface ComboboxProps {
   onChange: (value: string | null) => void;
   placeholder?: string;
   invalid?: boolean;
+  /** The one that the pointer or the arrow keys are on, before it is chosen. */
+  onPoint?: (value: string | null) => void;
 }
 
 /** Choose one of a long list by typing. */
-export function Combobox({ label, hideLabel, value, options, onChange, placeholder, invalid }: ComboboxProps) {
+export function Combobox({ label, hideLabel, value, options, onChange, placeholder, invalid, onPoint }: ComboboxProps) {
   const id = useId();
   const chosen = options.find((option) => option.value === value) ?? null;
   return (
     <div className={hideLabel ? 'contents' : 'fld'}>
       {!hideLabel && <label htmlFor={id}>{label}</label>}
-      <Base.Root items={options} value={chosen} onValueChange={(next) => onChange(next?.value ?? null)} itemToStringLabel={(item) => item.label} isItemEqualToValue={(one, other) => one.value === other.value}>
+      <Base.Root items={options} value={chosen} onValueChange={(next) => onChange(next?.value ?? null)} itemToStringLabel={(item) => item.label} isItemEqualToValue={(one, other) => one.value === other.value} onItemHighlighted={onPoint && ((item) => onPoint(item?.value ?? null))}>
         <Base.Input id={id} className="inp" placeholder={placeholder} aria-label={hideLabel ? label : undefined} aria-invalid={invalid || undefined} />
         <Base.Portal>
           <Base.Positioner sideOffset={4} className="pop-layer">

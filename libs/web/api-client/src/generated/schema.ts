@@ -4967,7 +4967,12 @@ export interface operations {
     };
     "Rules.one": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What this pack says, before the program takes it */
+                pack?: string;
+                /** @description Of that pack; left out: 1 */
+                packVersion?: number;
+            };
             header?: never;
             path: {
                 programId: string;
