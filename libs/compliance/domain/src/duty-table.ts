@@ -19,6 +19,8 @@ export const PATIENT_CARE = 256;
 export const TAKES_FREEDOM = 512;
 /** Hours of at-home call: called in, or working from home. */
 export const CALLED = 1024;
+/** May stand beside other duties. */
+export const BESIDE = 2048;
 
 /** The duties of one person as columns, in order of day and then of start. Rules read columns; rows are for telling. */
 export interface DutyTable {
@@ -37,16 +39,26 @@ export interface DutyTable {
 
 /** Throws DutyRowsOverlap, DutyTimesWrong. */
 export function dutyTable({ personId, duties }: DutyHistory, leave: LeaveDays, zone: ZoneDays): DutyTable {
-  const rows = isInOrder(duties) ? duties : [...duties].sort(inOrder);
+  const table = columnsOf(personId, duties, leave, zone) ?? columnsOf(personId, [...duties].sort(inOrder), leave, zone)!;
+  refuseOverlaps(personId, table);
+  return table;
+}
+
+/** Reads each row once: a schedule's rows are too many for the processor's cache. Undefined where they aren't in order. */
+function columnsOf(personId: string, rows: readonly DutyRow[], leave: LeaveDays, zone: ZoneDays): DutyTable | undefined {
   const count = rows.length;
   const [days, flags] = [new Int32Array(count), new Uint16Array(count)];
   const [starts, ends] = [new Float64Array(count), new Float64Array(count)];
   let [timed, hasUntimed] = [0, false];
+  let [day, date] = [-Infinity, ''];
   for (let n = 0; n < count; n += 1) {
     const row = rows[n]!;
     const { start, end } = row;
     if ((start === null) !== (end === null) || (start !== null && end! <= start)) throw new DutyTimesWrong(personId, row);
-    const day = (days[n] = epochDayOf(row.date));
+    const before = day;
+    if (row.date !== date) day = epochDayOf((date = row.date));
+    if (day < before || (day === before && inOrder(rows[n - 1]!, row) > 0)) return undefined;
+    days[n] = day;
     starts[n] = start ?? NaN;
     ends[n] = end ?? NaN;
     const bits = flagsOf(row) | (start === null ? 0 : TIMED) | (leave.covers(day, start, zone) ? ON_LEAVE : 0);
@@ -54,20 +66,26 @@ export function dutyTable({ personId, duties }: DutyHistory, leave: LeaveDays, z
     if (start !== null) timed += 1;
     else if (bits & COUNTS) hasUntimed = true;
   }
-  const table = { rows, days, starts, ends, flags, byStart: timedInOrder(flags, starts, timed), hasUntimed };
-  refuseOverlaps(personId, table);
-  return table;
+  return { rows, days, starts, ends, flags, byStart: timedInOrder(flags, starts, timed), hasUntimed };
 }
 
 function flagsOf({ kind, place, countsHours, mayOverlap, patientCare }: DutyRow): number {
-  const isCall = kind === 'call';
-  const counts = countsHours && !mayOverlap && kind !== 'off' && kind !== 'backup' && !(isCall && place === 'at-home');
-  let flags = counts ? COUNTS | TAKES_FREEDOM : 0;
-  if (isCall) flags |= TAKES_FREEDOM | (place === 'at-home' ? HOME_CALL : place === 'in-house' && countsHours ? IN_HOUSE_CALL : 0);
-  else if (kind === 'night-float') flags |= NIGHT_FLOAT;
-  else if (kind === 'moonlighting') flags |= MOONLIGHTING | EXTRA;
-  else if (kind === 'call-in' || kind === 'from-home') flags |= CALLED | EXTRA;
-  return patientCare ? flags | PATIENT_CARE : flags;
+  const isAtHome = kind === 'call' && place === 'at-home';
+  const counts = countsHours && !mayOverlap && !isAtHome && kind !== 'off' && kind !== 'backup';
+  const common = (counts ? COUNTS | TAKES_FREEDOM : 0) | (mayOverlap ? BESIDE : 0) | (patientCare ? PATIENT_CARE : 0);
+  switch (kind) {
+    case 'call':
+      return common | TAKES_FREEDOM | (isAtHome ? HOME_CALL : place === 'in-house' && countsHours ? IN_HOUSE_CALL : 0);
+    case 'night-float':
+      return common | NIGHT_FLOAT;
+    case 'moonlighting':
+      return common | MOONLIGHTING | EXTRA;
+    case 'call-in':
+    case 'from-home':
+      return common | CALLED | EXTRA;
+    default:
+      return common;
+  }
 }
 
 /** Whether the hours of a row count. */
@@ -75,12 +93,7 @@ export function countsHours(row: DutyRow): boolean {
   return (flagsOf(row) & COUNTS) !== 0;
 }
 
-function isInOrder(rows: readonly DutyRow[]): boolean {
-  for (let n = 1; n < rows.length; n += 1) if (inOrder(rows[n - 1]!, rows[n]!) > 0) return false;
-  return true;
-}
-
-/** What stands beside something else at the same time is told in the same order however the rows came. */
+/** By day and start. What stands beside something else at the same time is told in the same order however the rows came. */
 function inOrder(a: DutyRow, b: DutyRow): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   if (a.start !== b.start) return (a.start ?? 0) - (b.start ?? 0);
@@ -105,11 +118,10 @@ function timedInOrder(flags: Uint16Array, starts: Float64Array, count: number): 
   return sorted ? indexes : indexes.sort((a, b) => starts[a]! - starts[b]! || a - b);
 }
 
-function refuseOverlaps(personId: string, { rows, starts, ends, byStart }: DutyTable): void {
+function refuseOverlaps(personId: string, { rows, starts, ends, flags, byStart }: DutyTable): void {
   let before = -1;
-  for (let k = 0; k < byStart.length; k += 1) {
-    const n = byStart[k]!;
-    if (rows[n]!.mayOverlap) continue;
+  for (const n of byStart) {
+    if (flags[n]! & BESIDE) continue;
     if (before >= 0 && ends[before]! > starts[n]!) throw new DutyRowsOverlap(personId, rows[before]!, rows[n]!);
     before = n;
   }

@@ -32,7 +32,7 @@ export function periodRule({ of, limitOf, ...rule }: PeriodRule): DutyHourRule {
       const first = periods.rows[periods.firsts[n]!]!;
       const anchor = of === 'period' ? first : periods.rows[periods.firsts[n + 1]!]!;
       const limit = limitOf(n, periods, pack);
-      if (limit === null || !isJudged(anchor, history) || !isFor(policy, table.rows[first]!.rotationId, history.history)) continue;
+      if (limit === null || !isJudged(anchor, history) || (policy.categories && !isFor(policy, table.rows[first]!.rotationId, history.history))) continue;
       const measured = of === 'period' ? lengthOf(n, periods) : restAfter(n, periods);
       const status = judge(rule.sense, measured, limit, policy.severity);
       if (status === 'pass' && asked === 'findings') continue;

@@ -56,21 +56,43 @@ export class HistoryMaker {
     const rotation = this.patternless.get(rotationId);
     if (!rotation) return [];
     const { abbreviation, name } = rotation;
+    const activityName = `${name} (no weekly pattern)`;
     return eachDay(period).map((date) => ({
-      ...{ id: null, activityCode: abbreviation, activityName: `${name} (no weekly pattern)`, rotationId, date },
-      ...{ start: null, end: null, countsHours: true, kind: 'day', place: 'in-house', mayOverlap: false, patientCare: true, basis: 'scheduled' },
+      id: null,
+      activityCode: abbreviation,
+      activityName,
+      rotationId,
+      date,
+      start: null,
+      end: null,
+      countsHours: true,
+      kind: 'day',
+      place: 'in-house',
+      mayOverlap: false,
+      patientCare: true,
+      basis: 'scheduled',
     }));
   }
 
-  /** Nothing for an activity that is gone. */
+  /** Nothing for an activity that is gone. Rows are written without spreading: then all have one shape, and are read several times as fast. */
   private rowOf(duty: Duty): DutyRow[] {
     const activity = this.activities.get(duty.activityId);
     if (!activity) return [];
-    const { code, name, category, countsHours, dutyKind, place } = activity;
     return [
       {
-        ...{ id: duty.id, activityCode: code, activityName: name, rotationId: duty.rotationId, date: duty.date, kind: dutyKind, place, mayOverlap: duty.mayOverlap },
-        ...{ start: duty.during?.start ?? null, end: duty.during?.end ?? null, countsHours: countsHours && category !== 'time-off', patientCare: category === 'clinical', basis: 'scheduled' },
+        id: duty.id,
+        activityCode: activity.code,
+        activityName: activity.name,
+        rotationId: duty.rotationId,
+        date: duty.date,
+        start: duty.during?.start ?? null,
+        end: duty.during?.end ?? null,
+        countsHours: activity.countsHours && activity.category !== 'time-off',
+        kind: activity.dutyKind,
+        place: activity.place,
+        mayOverlap: duty.mayOverlap,
+        patientCare: activity.category === 'clinical',
+        basis: 'scheduled',
       },
     ];
   }
