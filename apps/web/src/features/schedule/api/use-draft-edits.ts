@@ -2,7 +2,7 @@
 import { ApiError, keys, messageOf, type Draft, type DraftChangeInput, type EditResult, type Schedule } from '@housestaff/api-client';
 import { useNotify } from '@housestaff/ui';
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { findingsEffect } from '../model/words';
+import { effectSaid, hasEffect, isWorse } from '../model/finding-words';
 import { draftCalls } from './draft-calls';
 
 export interface Edit {
@@ -60,9 +60,9 @@ export function useDraftEdits({ scheduleId, draft, show, foretell }: Target) {
   });
   const took = (result: EditResult, label: string) => {
     if (scheduleId) remember(client, scheduleId, result.draft);
-    const effect = findingsEffect(result.findings);
-    const takeBack = effect?.worse ? { label: 'Undo', run: () => step.mutate('undo') } : undefined;
-    if (effect) notify({ tone: effect.worse ? 'bad' : 'good', text: `${label}. ${effect.text}`, action: takeBack });
+    const worse = isWorse(result.findings);
+    const takeBack = worse ? { label: 'Undo', run: () => step.mutate('undo') } : undefined;
+    if (hasEffect(result.findings)) notify({ tone: worse ? 'bad' : 'good', text: `${label}: ${effectSaid(result.findings)}.`, action: takeBack });
   };
   const change = useMutation({
     mutationKey: ['draft-edits'],

@@ -1,11 +1,12 @@
 'use client';
-import type { AcademicBlock, BlockGrid } from '@housestaff/api-client';
+import type { AcademicBlock, BlockGrid, Draft } from '@housestaff/api-client';
 import { Button, EmptyState, ErrorState, SkeletonRows, useNotify } from '@housestaff/ui';
 import { useCallback, useMemo } from 'react';
 import { dayRange, today, weekdayDay } from '@/shell/dates';
 import { useUrlState } from '@/shell/url-state';
 import { useBlockForetell, useBlockGrid } from '../api/use-block-grid';
 import { useDraftEdits, type Edit } from '../api/use-draft-edits';
+import { useProposals } from '../api/use-proposals';
 import { useScheduleView } from '../api/use-schedule-view';
 import { filteredDays, type DayFilter } from '../model/day-filter';
 import { blockName, rotationsById } from '../model/rows';
@@ -13,6 +14,7 @@ import { spokenName } from '../model/words';
 import { BlockSheet, type DaySelection } from './block-sheet';
 import { BlockTools } from './block-tools';
 import { DayPanel, emptying } from './day-panel';
+import { ReviewDialog } from './review-dialog';
 import { ScheduleActions } from './schedule-actions';
 import { ScheduleTop } from './schedule-top';
 import { NoYear, useFrozen } from './year-page';
@@ -36,11 +38,12 @@ interface BodyProps {
   grid: BlockGrid;
   filters: DayFilter;
   scheduleId: string | null;
-  apply: (edit: Edit) => void;
+  draft: Draft | null;
+  propose: (edit: Edit) => void;
   frozen: string | null;
 }
 
-function Body({ grid, filters, scheduleId, apply, frozen }: BodyProps) {
+function Body({ grid, filters, scheduleId, draft, propose, frozen }: BodyProps) {
   const { get, set } = useUrlState();
   const notify = useNotify();
   const names = useMemo(() => ({ activities: new Map(grid.activities.map((one) => [one.id, one])), rotations: rotationsById(grid.rotations) }), [grid]);
@@ -53,7 +56,7 @@ function Body({ grid, filters, scheduleId, apply, frozen }: BodyProps) {
     const cell = row?.days[grid.days.findIndex((day) => day.date === target.date)];
     const changes = cell ? emptying(cell, target, 'day') : [];
     if (frozen) notify({ tone: 'bad', text: frozen });
-    else if (row && changes.length > 0) apply({ label: `Clear ${spokenName(row.name)}, ${weekdayDay(target.date)}`, changes });
+    else if (row && changes.length > 0) propose({ label: `Clear ${spokenName(row.name)}, ${weekdayDay(target.date)}`, changes });
   };
   return (
     <div className="split">
@@ -62,7 +65,7 @@ function Body({ grid, filters, scheduleId, apply, frozen }: BodyProps) {
       ) : (
         <EmptyState title={grid.groups.length > 0 ? 'Nobody matches.' : 'Nobody is in this block yet.'} action={<Button onClick={() => set({ find: null, group: null, activity: null })}>Show everyone</Button>} />
       )}
-      {selection && <DayPanel key={`${selection.personId}${selection.date}`} grid={grid} names={names} selection={selection} scheduleId={scheduleId} apply={apply} frozen={frozen} onClose={close} />}
+      {selection && <DayPanel key={`${selection.personId}${selection.date}`} grid={grid} names={names} selection={selection} scheduleId={scheduleId} draft={draft} propose={propose} frozen={frozen} onClose={close} />}
     </div>
   );
 }
@@ -77,6 +80,7 @@ export function BlockPage() {
   const grid = query.data;
   const frozen = useFrozen(query.isError, query.dataUpdatedAt);
   const edits = useDraftEdits({ scheduleId: view.scheduleId, draft: view.draft, show: view.show, foretell: useBlockForetell(view.scheduleId, block?.id ?? null) });
+  const proposals = useProposals({ scheduleId: view.scheduleId, draft: view.draft, apply: edits.apply });
   const [find, group, activityId] = [get('find') ?? '', get('group'), get('activity')];
   const filters = useMemo(() => ({ find, group, activityId }), [find, group, activityId]);
   const period = block && (
@@ -102,10 +106,11 @@ export function BlockPage() {
             </Button>
           )
         }
-        actions={<ScheduleActions view={view} undo={edits.undo} redo={edits.redo} saving={edits.saving} />}
+        actions={<ScheduleActions view={view} undo={edits.undo} redo={edits.redo} saving={edits.saving || proposals.checking} />}
       />
       <BlockTools grid={grid} filters={filters} onFilter={set} />
-      {grid && block && <Body grid={grid} filters={filters} scheduleId={view.scheduleId} apply={edits.apply} frozen={frozen} />}
+      {grid && block && <Body grid={grid} filters={filters} scheduleId={view.scheduleId} draft={view.draft} propose={proposals.propose} frozen={frozen} />}
+      <ReviewDialog proposals={proposals} />
       {!grid && query.isError && <ErrorState title="The block did not load" error={query.error} onRetry={() => void query.refetch()} />}
       {!grid && !query.isError && (block ? <SkeletonRows rows={24} height={32} label="Loading the block" /> : <NoYear view={view} />)}
     </>

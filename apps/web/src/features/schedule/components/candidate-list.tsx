@@ -1,6 +1,7 @@
 import type { Candidate } from '@housestaff/api-client';
 import { Icon, KeyCap, PanelSection } from '@housestaff/ui';
 import { TriangleAlert } from 'lucide-react';
+import { reasonSaid } from '../model/eligibility-words';
 import { spokenName } from '../model/words';
 import type { YearEditor } from './use-year-editor';
 
@@ -10,20 +11,22 @@ interface CandidateListProps {
   able: readonly Candidate[];
   editor: YearEditor;
   onTrade: (personId: string) => void;
+  /** The one that the pointer or the focus is on. */
+  onPoint: (personId: string | null) => void;
 }
 
 /** Who could take it, best first. Choosing one trades the two people's time. */
-export function CandidateList({ able, editor, onTrade }: CandidateListProps) {
+export function CandidateList({ able, editor, onTrade, onPoint }: CandidateListProps) {
   if (able.length === 0) return <p className="t12 t2">Nobody else could take it. The reasons are below.</p>;
   return (
-    <table className="alt">
+    <table className="alt" onMouseLeave={() => onPoint(null)}>
       <caption className="vh">People who could take it</caption>
       <tbody>
         {able.slice(0, SHOWN).map((one, index) => {
           const name = spokenName(editor.rows.get(one.personId)?.name ?? 'Unknown');
           const now = one.currentRotationId ? editor.rotations.get(one.currentRotationId)?.name : null;
           return (
-            <tr key={one.personId} onClick={() => onTrade(one.personId)}>
+            <tr key={one.personId} onClick={() => onTrade(one.personId)} onMouseEnter={() => onPoint(one.personId)} onFocus={() => onPoint(one.personId)} onBlur={() => onPoint(null)}>
               <td>{index < 5 && <KeyCap>{index + 1}</KeyCap>}</td>
               <td>
                 <button type="button">
@@ -55,7 +58,7 @@ export function CandidateList({ able, editor, onTrade }: CandidateListProps) {
 export function CannotList({ all, self }: { all: readonly Candidate[]; self: string }) {
   const unable = all.filter((one) => !one.eligible && one.reasonCode !== 'maximum-met' && one.personId !== self);
   const counts = new Map<string, number>();
-  for (const one of unable) counts.set(one.reason, (counts.get(one.reason) ?? 0) + 1);
+  for (const one of unable) counts.set(reasonSaid(one), (counts.get(reasonSaid(one)) ?? 0) + 1);
   if (unable.length === 0) return null;
   return (
     <PanelSection title={`Cannot, ${unable.length === 1 ? '1 person' : `${unable.length} people`}`}>

@@ -1,23 +1,28 @@
 'use client';
-import type { AcademicBlock, Candidate, DateSpan, YearGrid, YearGridRow } from '@housestaff/api-client';
+import type { AcademicBlock, Candidate, DateSpan, Draft, YearGrid, YearGridRow } from '@housestaff/api-client';
 import { Button, Panel, PanelSection, RotationChip, Segmented, Skeleton, Tag } from '@housestaff/ui';
 import { Eraser, Lock, LockOpen } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { dayRange } from '@/shell/dates';
 import { useCan } from '@/shell/session';
+import type { Edit } from '../api/use-draft-edits';
+import { reasonSaid } from '../model/eligibility-words';
 import { partsOf, spanOf, type Part, type Piece } from '../model/parts';
 import { blockName } from '../model/rows';
+import type { Selection } from '../model/selection';
 import { spokenName } from '../model/words';
+import { useRotationChoices } from '../api/use-choices';
 import { CandidateList, CannotList } from './candidate-list';
+import { EffectBox } from './effect-box';
 import { PanelFindings } from './panel-findings';
-import { RotationSection } from './rotation-section';
+import { RotationChoices } from './rotation-choices';
 import type { YearEditor } from './use-year-editor';
 
 interface ChangePanelProps {
   grid: YearGrid;
   editor: YearEditor;
   scheduleId: string | null;
-  draftId: string | null;
+  draft: Draft | null;
 }
 
 interface Subject {
@@ -60,7 +65,7 @@ function usePanelKeys(editor: YearEditor, candidates: readonly Candidate[]) {
   }, [editor, candidates]);
 }
 
-function PanelHead({ subject, grid, editor }: { subject: Subject; grid: YearGrid; editor: YearEditor }) {
+function PanelHead({ subject, grid, editor, onPoint }: { subject: Subject; grid: YearGrid; editor: YearEditor; onPoint: (pointed: Pointed | null) => void }) {
   const { row, block, piece, span, parts } = subject;
   const mayEdit = useCan()('draft:write');
   const stays = parts.flatMap((part) => (part.stay ? [part.stay] : []));
@@ -91,7 +96,7 @@ function PanelHead({ subject, grid, editor }: { subject: Subject; grid: YearGrid
           <Button size="small" icon={locked ? LockOpen : Lock} disabledReason={editor.frozen} onClick={() => editor.toggleLock(target)}>
             {locked ? 'Unlock' : 'Lock'}
           </Button>
-          <Button size="small" icon={Eraser} disabledReason={editor.frozen} onClick={() => editor.clear(target)}>
+          <Button size="small" icon={Eraser} disabledReason={editor.frozen} onClick={() => editor.clear(target)} onMouseEnter={() => onPoint({ kind: 'clear' })} onMouseLeave={() => onPoint(null)} onFocus={() => onPoint({ kind: 'clear' })} onBlur={() => onPoint(null)}>
             Clear
           </Button>
         </div>
@@ -121,42 +126,68 @@ function tradersOf(all: readonly Candidate[], self: string | undefined): Candida
   return [...able, ...others.filter((one) => !one.eligible && one.reasonCode === 'maximum-met')];
 }
 
+/** What the pointer or the focus is on: nothing is made yet. */
+type Pointed = { kind: 'clear' } | { kind: 'trade'; personId: string } | { kind: 'change'; rotationId: string };
+
+function editAt(editor: YearEditor, target: Selection, pointed: Pointed | null): Edit | null {
+  if (pointed?.kind === 'clear') return editor.edits.clearing(target);
+  if (pointed?.kind === 'trade') return editor.edits.trading(target, pointed.personId);
+  return pointed ? editor.edits.assigning(target, pointed.rotationId) : null;
+}
+
+/** What else could stand in the cell. Picking one greys the people in the grid who can't take it. */
+function ChangeTo({ grid, subject, editor, scheduleId, draft, onPoint }: ChangePanelProps & { subject: Subject; onPoint: (pointed: Pointed | null) => void }) {
+  const { row, block, piece, span, parts } = subject;
+  const choices = useRotationChoices(scheduleId, draft?.id ?? null, row.personId, span);
+  const byRotation = useMemo(() => new Map((choices.data ?? []).map((one) => [one.rotationId, one])), [choices.data]);
+  const point = (rotationId: string | null) => {
+    editor.pick(rotationId);
+    onPoint(rotationId ? { kind: 'change', rotationId } : null);
+  };
+  return (
+    <PanelSection title="Change to" aside="people on it">
+      <RotationChoices
+        grid={grid}
+        block={block}
+        current={parts[0]?.stay?.rotationId ?? null}
+        resident={row.pgy !== null}
+        frozen={editor.frozen}
+        choices={byRotation}
+        onPoint={point}
+        onChoose={(rotationId) => editor.assign({ personId: row.personId, blockId: block.id, piece }, rotationId, byRotation.get(rotationId))}
+      />
+      {choices.isError && <p className="t12 bad mt-2">{choices.error.message}</p>}
+    </PanelSection>
+  );
+}
+
 /** Beside the grid: one cell, who else could take it, what else could stand there, and its findings. */
-export function ChangePanel({ grid, editor, scheduleId, draftId }: ChangePanelProps) {
+export function ChangePanel({ grid, editor, scheduleId, draft }: ChangePanelProps) {
   const subject = subjectOf(editor);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   const all = editor.candidates.data ?? [];
   const able = tradersOf(all, subject?.row.personId);
   usePanelKeys(editor, able);
   const mayEdit = useCan()('draft:write');
   if (!subject) return null;
-  const { row, block, piece, parts, span } = subject;
+  const { row, block, piece } = subject;
   const target = { personId: row.personId, blockId: block.id, piece };
+  const considered = mayEdit && !editor.frozen ? editAt(editor, target, pointed) : null;
+  const trader = pointed?.kind === 'trade' ? all.find((one) => one.personId === pointed.personId) : undefined;
+  const head = <PanelHead subject={subject} grid={grid} editor={editor} onPoint={setPointed} />;
   return (
-    <Panel label="Cell" title={<Title subject={subject} editor={editor} />} head={<PanelHead subject={subject} grid={grid} editor={editor} />} onClose={() => editor.select(null)} hints={mayEdit ? HINTS : undefined}>
+    <Panel label="Cell" title={<Title subject={subject} editor={editor} />} head={head} onClose={() => editor.select(null)} hints={mayEdit ? HINTS : undefined}>
       {editor.question && (
         <PanelSection title="Who else could" aside="findings">
           {editor.candidates.isPending && <Skeleton className="my-2" />}
           {editor.candidates.isError && <p className="t12 bad">{editor.candidates.error.message}</p>}
-          {editor.candidates.data && <CandidateList able={able} editor={editor} onTrade={(personId) => editor.trade(target, personId)} />}
+          {editor.candidates.data && <CandidateList able={able} editor={editor} onTrade={(personId) => editor.trade(target, personId)} onPoint={(personId) => setPointed(personId ? { kind: 'trade', personId } : null)} />}
         </PanelSection>
       )}
       {editor.question && <CannotList all={all} self={row.personId} />}
-      {mayEdit && (
-        <RotationSection
-          key={`${row.personId}${block.id}${piece}`}
-          grid={grid}
-          block={block}
-          span={span}
-          personId={row.personId}
-          current={parts[0]?.stay?.rotationId ?? null}
-          resident={row.pgy !== null}
-          scheduleId={scheduleId}
-          draftId={draftId}
-          frozen={editor.frozen}
-          onChoose={(rotationId) => editor.assign(target, rotationId)}
-        />
-      )}
-      <PanelFindings scheduleId={scheduleId} draftId={draftId} blockId={block.id} personId={row.personId} />
+      {mayEdit && <ChangeTo key={`${row.personId}${block.id}${piece}`} grid={grid} subject={subject} editor={editor} scheduleId={scheduleId} draft={draft} onPoint={setPointed} />}
+      <PanelFindings scheduleId={scheduleId} draftId={draft?.id ?? null} blockId={block.id} personId={row.personId} />
+      <EffectBox scheduleId={scheduleId} draft={draft} considered={considered} against={trader && !trader.eligible ? reasonSaid(trader) : null} />
     </Panel>
   );
 }

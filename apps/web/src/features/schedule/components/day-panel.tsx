@@ -1,13 +1,16 @@
 'use client';
-import type { Activity, BlockGrid, BlockGridCell, BlockGridHalf, DraftChangeInput } from '@housestaff/api-client';
-import { Button, Combobox, Panel, PanelSection, Segmented } from '@housestaff/ui';
-import { Eraser } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import type { Activity, BlockGrid, BlockGridCell, BlockGridHalf, Draft, DraftChangeInput, DutyChoice } from '@housestaff/api-client';
+import { Button, Combobox, cx, Icon, Panel, PanelSection, Segmented, useNotify } from '@housestaff/ui';
+import { Eraser, TriangleAlert } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
 import { addDays, weekdayDay } from '@/shell/dates';
+import { useDutyChoices } from '../api/use-choices';
 import type { Edit } from '../api/use-draft-edits';
 import { halfLook, type Names } from '../model/day-cell';
+import { isBarred, reasonSaid, standingSpoken } from '../model/eligibility-words';
 import { spokenName } from '../model/words';
 import type { DaySelection } from './block-sheet';
+import { EffectBox } from './effect-box';
 import { PanelFindings } from './panel-findings';
 
 type Half = 'am' | 'pm' | 'day';
@@ -39,38 +42,82 @@ function Current({ word, half, names }: { word: string; half: BlockGridHalf | nu
   );
 }
 
-const choices = (activities: readonly Activity[]) => [...activities].sort((one, other) => one.code.localeCompare(other.code)).map((activity) => ({ value: activity.id, label: `${activity.code} ${activity.name}` }));
+/** An activity in the list: grey with the reason where it can't stand there. */
+function ActivityRow({ activity, choice }: { activity: Activity; choice: DutyChoice | undefined }) {
+  const off = choice !== undefined && !choice.eligible;
+  return (
+    <span className={cx('row grow', off && 't3')}>
+      <b className="b5">{activity.code}</b>
+      <span className="clip grow">{activity.name}</span>
+      {choice && choice.addedFindings > 0 && !off && <Icon of={TriangleAlert} small className="warn" />}
+      {choice && <span className={off ? 't12' : 'vh'}>{off ? reasonSaid(choice) : standingSpoken(choice)}</span>}
+    </span>
+  );
+}
+
+const byCode = (one: Activity, other: Activity) => one.code.localeCompare(other.code);
 
 interface DayPanelProps {
   grid: BlockGrid;
   names: Names;
   selection: DaySelection;
   scheduleId: string | null;
-  apply: (edit: Edit) => void;
+  draft: Draft | null;
+  propose: (edit: Edit, against?: string | null) => void;
   frozen: string | null;
   onClose: () => void;
 }
 
-/** Beside the grid: one person's day, to put something else there or nothing. */
-export function DayPanel({ grid, names, selection, scheduleId, apply, frozen, onClose }: DayPanelProps) {
-  const [half, setHalf] = useState<Half>('day');
+type Pointed = { kind: 'put'; activityId: string } | { kind: 'clear' } | null;
+
+/** What the panel could make of the day, by name. */
+function editsOf({ names, selection }: Pick<DayPanelProps, 'names' | 'selection'>, cell: BlockGridCell | undefined, name: string, half: Half) {
+  const day = weekdayDay(selection.date);
+  const gone = cell ? emptying(cell, selection, half) : [];
+  const clear: Edit | null = gone.length > 0 ? { label: `Clear ${name}, ${day}`, changes: gone } : null;
+  const put = (activityId: string): Edit | null => {
+    const activity = names.activities.get(activityId);
+    return activity ? { label: `${activity.code} for ${name}, ${day}`, changes: putting(selection, half, activity.id) } : null;
+  };
+  return { clear, put };
+}
+
+function useEscape(onClose: () => void) {
   useEffect(() => {
-    const close = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+    const close = (event: KeyboardEvent) => {
+      const inside = event.target instanceof HTMLElement && event.target.closest('[role="dialog"], [role="listbox"], [aria-expanded="true"]');
+      if (event.key === 'Escape' && !inside) onClose();
+    };
     document.addEventListener('keydown', close);
     return () => document.removeEventListener('keydown', close);
   }, [onClose]);
+}
+
+/** Beside the grid: one person's day, to put something else there or nothing. */
+export function DayPanel({ grid, names, selection, scheduleId, draft, propose, frozen, onClose }: DayPanelProps) {
+  const [half, setHalf] = useState<Half>('day');
+  const [pointed, setPointed] = useState<Pointed>(null);
+  const notify = useNotify();
+  useEscape(onClose);
   const row = grid.groups.flatMap((group) => group.people).find((one) => one.personId === selection.personId);
   const cell = row?.days[grid.days.findIndex((day) => day.date === selection.date)];
+  const choices = useDutyChoices(scheduleId, draft?.id ?? null, selection.personId, selection.date, half, frozen === null);
+  const byActivity = useMemo(() => new Map((choices.data ?? []).map((one) => [one.activityId, one])), [choices.data]);
   if (!row || !cell) return null;
   const name = spokenName(row.name);
-  const day = weekdayDay(selection.date);
+  const edits = editsOf({ names, selection }, cell, name, half);
+  const options = [...grid.activities].sort(byCode).map((activity) => ({ value: activity.id, label: `${activity.code} ${activity.name}`, row: <ActivityRow activity={activity} choice={byActivity.get(activity.id)} /> }));
   const put = (activityId: string | null) => {
-    const activity = activityId ? names.activities.get(activityId) : undefined;
-    if (activity) apply({ label: `${activity.code} for ${name}, ${day}`, changes: putting(selection, half, activity.id) });
+    const choice = byActivity.get(activityId ?? '');
+    const edit = activityId ? edits.put(activityId) : null;
+    const reason = choice && !choice.eligible ? `${name}: ${reasonSaid(choice)}.` : null;
+    if (reason && choice && (isBarred(choice) || choice.reasonCode === 'on-leave')) notify({ tone: 'bad', text: reason });
+    else if (edit) propose(edit);
   };
-  const gone = emptying(cell, selection, half);
+  const considered = pointed?.kind === 'put' ? edits.put(pointed.activityId) : pointed ? edits.clear : null;
+  const onClear = { onMouseEnter: () => setPointed({ kind: 'clear' }), onMouseLeave: () => setPointed(null), onFocus: () => setPointed({ kind: 'clear' }), onBlur: () => setPointed(null) };
   return (
-    <Panel label="Day" title={<span className="clip">{`${day} · ${name}`}</span>} onClose={onClose} hints={[['Del', 'Clear the day'], ['Esc', 'Close']]}>
+    <Panel label="Day" title={<span className="clip">{`${weekdayDay(selection.date)} · ${name}`}</span>} onClose={onClose} hints={[['Del', 'Clear the day'], ['Esc', 'Close']]}>
       <PanelSection title="Stands there">
         {cell.absence ? <p>On leave: {cell.absence}</p> : null}
         <Current word="Morning" half={cell.am} names={names} />
@@ -79,13 +126,19 @@ export function DayPanel({ grid, names, selection, scheduleId, apply, frozen, on
       <PanelSection title="Put something else">
         <div className="flex flex-col gap-3">
           <Segmented label="Part of the day" value={half} options={HALVES} onChange={setHalf} />
-          {frozen ? <p className="t12 t2">{frozen}</p> : <Combobox key={`${selection.personId}${selection.date}`} label="Activity" value={null} options={choices(grid.activities)} onChange={put} placeholder="Type a code or a name" />}
-          <Button icon={Eraser} disabledReason={frozen ?? (gone.length > 0 ? null : 'nothing stands there')} onClick={() => apply({ label: `Clear ${name}, ${day}`, changes: gone })}>
+          {frozen ? (
+            <p className="t12 t2">{frozen}</p>
+          ) : (
+            <Combobox key={`${selection.personId}${selection.date}`} label="Activity" value={null} options={options} onChange={put} onPoint={(activityId) => setPointed(activityId ? { kind: 'put', activityId } : null)} placeholder="Type a code or a name" />
+          )}
+          {choices.isError && <p className="t12 bad">{choices.error.message}</p>}
+          <Button icon={Eraser} disabledReason={frozen ?? (edits.clear ? null : 'nothing stands there')} onClick={() => edits.clear && propose(edits.clear)} {...onClear}>
             Clear
           </Button>
         </div>
       </PanelSection>
-      <PanelFindings scheduleId={scheduleId} draftId={grid.draft?.id ?? null} blockId={grid.block.id} personId={selection.personId} />
+      <PanelFindings scheduleId={scheduleId} draftId={draft?.id ?? null} blockId={grid.block.id} personId={selection.personId} />
+      <EffectBox scheduleId={scheduleId} draft={draft} considered={frozen ? null : considered} />
     </Panel>
   );
 }

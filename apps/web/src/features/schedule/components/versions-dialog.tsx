@@ -1,13 +1,14 @@
 'use client';
 import { apiFetch, keys, messageOf, type ScheduleVersion } from '@housestaff/api-client';
-import { Button, Dialog, EmptyState, ErrorState, Field, SkeletonRows, Tag, useNotify } from '@housestaff/ui';
+import { Button, Dialog, EmptyState, ErrorState, Field, Icon, SkeletonRows, Tag, useNotify } from '@housestaff/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { OctagonAlert } from 'lucide-react';
 import { useState } from 'react';
 import { moment } from '@/shell/dates';
 import { useCan } from '@/shell/session';
 import { useVersionDiff, useVersions } from '../api/use-diffs';
 import type { ScheduleView } from '../api/use-schedule-view';
-import { plural } from '../model/words';
+import { plural, ruleTitle, spokenName } from '../model/words';
 import { DiffList } from './diff-list';
 
 function useRollBack(view: ScheduleView, onDone: () => void) {
@@ -32,6 +33,11 @@ function VersionLine({ version, current, chosen, onChoose }: { version: Schedule
         <b className="b6 nowrap">Version {version.number}</b>
         {current && <Tag tone="accent">Published now</Tag>}
         {version.rolledBackTo !== null && <Tag>back to {version.rolledBackTo}</Tag>}
+        {version.overrides.length > 0 && (
+          <Tag tone="warn" icon={OctagonAlert}>
+            {plural(version.overrides.length, 'override')}
+          </Tag>
+        )}
         <span className="grow" />
         <span className="t3 t12 nowrap">{plural(version.changeCount, 'change')}</span>
       </span>
@@ -43,7 +49,33 @@ function VersionLine({ version, current, chosen, onChoose }: { version: Schedule
   );
 }
 
-function VersionDetail({ view, number, onDone }: { view: ScheduleView; number: number; onDone: () => void }) {
+/** The violations that a version was published with, and why. */
+function Overrides({ overrides }: { overrides: ScheduleVersion['overrides'] }) {
+  if (overrides.length === 0) return null;
+  return (
+    <section className="vio mb-3" aria-label="Overrides">
+      <h3 className="t2">Published with {plural(overrides.length, 'violation')}</h3>
+      <ul>
+        {overrides.map(({ findingId, ruleId, personName, reason, by }) => (
+          <li key={findingId}>
+            <p className="vio-said">
+              <Icon of={OctagonAlert} small className="bad" label="Violation" />
+              <span>
+                <b className="b5">{personName ? spokenName(personName) : 'Supervision'}</b> {ruleTitle(ruleId).toLowerCase()}
+                <span className="t12 t2 block">
+                  “{reason}” {by}
+                </span>
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function VersionDetail({ view, version, onDone }: { view: ScheduleView; version: ScheduleVersion; onDone: () => void }) {
+  const { number } = version;
   const can = useCan();
   const diff = useVersionDiff(view.scheduleId, number, number - 1);
   const rollBack = useRollBack(view, onDone);
@@ -52,6 +84,7 @@ function VersionDetail({ view, number, onDone }: { view: ScheduleView; number: n
   return (
     <div className="grow">
       <h3 className="mb-2 t2">Version {number} against {number > 1 ? number - 1 : 'nothing'}</h3>
+      <Overrides overrides={version.overrides} />
       {diff.isPending && <SkeletonRows rows={4} height={28} />}
       {diff.isError && <ErrorState title="The difference did not load" error={diff.error} onRetry={() => void diff.refetch()} />}
       {diff.data && <DiffList diff={diff.data} />}
@@ -76,6 +109,7 @@ function VersionDetail({ view, number, onDone }: { view: ScheduleView; number: n
 export function VersionsDialog({ view, onClose }: { view: ScheduleView; onClose: () => void }) {
   const versions = useVersions(view.scheduleId);
   const [chosen, setChosen] = useState<number | null>(null);
+  const shown = versions.data?.find((version) => version.number === chosen);
   const list = [...(versions.data ?? [])].sort((one, other) => other.number - one.number);
   return (
     <Dialog open onClose={onClose} wide title="Versions">
@@ -88,7 +122,7 @@ export function VersionsDialog({ view, onClose }: { view: ScheduleView; onClose:
             <VersionLine key={version.number} version={version} current={version.number === view.schedule?.publishedVersion} chosen={version.number === chosen} onChoose={() => setChosen(version.number)} />
           ))}
         </div>
-        {chosen !== null && <VersionDetail key={chosen} view={view} number={chosen} onDone={onClose} />}
+        {shown && <VersionDetail key={shown.number} view={view} version={shown} onDone={onClose} />}
       </div>
     </Dialog>
   );

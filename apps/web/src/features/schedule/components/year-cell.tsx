@@ -3,7 +3,7 @@ import { Icon, cx, rotationClass } from '@housestaff/ui';
 import { Lock } from 'lucide-react';
 import { leaveIn, partsOf, type Part } from '../model/parts';
 import { cellName } from '../model/cell-name';
-import { leaveCode } from '../model/words';
+import { leaveCode, spokenName } from '../model/words';
 
 export interface YearCellProps {
   row: YearGridRow;
@@ -14,7 +14,13 @@ export interface YearCellProps {
   /** Selected, or what is being carried. */
   selected: boolean;
   /** While somebody looks for who could take it: this column's eligibility of this person. */
-  eligibility: 'can' | 'off' | 'column' | null;
+  eligibility: CellEligibility | null;
+}
+
+export interface CellEligibility {
+  kind: 'can' | 'off' | 'column';
+  /** "cannot take it: On leave", for the tooltip and the spoken name. */
+  words: string | null;
 }
 
 const FULL = 0.999;
@@ -50,13 +56,16 @@ function Away({ part, code, rotation, selected }: { part: Part; code: string; ro
 /** One person in one block. Its parts stand side by side, as wide as they are long. */
 export function YearCell({ row, block, rotations, column, focused, selected, eligibility }: YearCellProps) {
   const parts = partsOf(row, block);
-  const tint = eligibility && cx('col', eligibility === 'can' && 'can', eligibility === 'off' && 'off');
+  const name = cellName(row, block, rotations);
+  const words = eligibility?.words;
+  const tint = eligibility && cx('col', eligibility.kind === 'can' && 'can', eligibility.kind === 'off' && 'off');
   return (
     <div
       role="gridcell"
       aria-colindex={column + 2}
-      aria-label={cellName(row, block, rotations)}
-      aria-disabled={eligibility === 'off' || undefined}
+      aria-label={words ? `${name}, ${words}` : name}
+      title={words ? `${spokenName(row.name)} ${words}` : undefined}
+      aria-disabled={eligibility?.kind === 'off' || undefined}
       aria-selected={selected}
       tabIndex={focused ? 0 : -1}
       draggable

@@ -1,6 +1,6 @@
 'use client';
 import type { YearGrid } from '@housestaff/api-client';
-import { Button, EmptyState, ErrorState, KeyCap, SkeletonRows } from '@housestaff/ui';
+import { Button, EmptyState, ErrorState, SkeletonRows } from '@housestaff/ui';
 import { CalendarRange } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
@@ -8,28 +8,18 @@ import { moment } from '@/shell/dates';
 import { useCan } from '@/shell/session';
 import { useUrlState } from '@/shell/url-state';
 import { useDraftEdits } from '../api/use-draft-edits';
+import { useProposals } from '../api/use-proposals';
 import { useScheduleView, type ScheduleView } from '../api/use-schedule-view';
 import { useYearForetell, useYearGrid } from '../api/use-year-grid';
 import { filtered, type Filters } from '../model/rows';
-import { spokenName } from '../model/words';
+import { Carrying } from './carrying';
 import { ChangePanel } from './change-panel';
+import { ReviewDialog } from './review-dialog';
 import { ScheduleActions } from './schedule-actions';
 import { ScheduleTop } from './schedule-top';
 import { useYearEditor, type YearEditor } from './use-year-editor';
 import { YearSheet } from './year-sheet';
 import { YearTools } from './year-tools';
-
-const VERBS = { move: 'Moving', copy: 'Copying', swap: 'Swapping' };
-
-function Carrying({ editor }: { editor: YearEditor }) {
-  const row = editor.rows.get(editor.carry?.personId ?? '');
-  if (!editor.carry || !row) return null;
-  return (
-    <div className="carrying" role="status">
-      {VERBS[editor.carry.verb]} {spokenName(row.name)}. Choose the other cell. <KeyCap>Esc</KeyCap> cancels.
-    </div>
-  );
-}
 
 /** Why the grid may not be edited now: no right, or data that may be stale. */
 export function useFrozen(stale: boolean, updatedAt: number): string | null {
@@ -74,8 +64,8 @@ function Body({ grid, filters, editor, view }: BodyProps) {
       {nobody && grid.groups.length === 0 && <EmptyState title="Nobody is in this year yet." hint="Add people, or import a year sheet." action={<Button onClick={() => router.push('/people')}>Go to people</Button>} />}
       {nobody && grid.groups.length > 0 && <EmptyState title="Nobody matches." action={<Button onClick={() => set({ find: null, group: null, rotation: null })}>Show everyone</Button>} />}
       {!nobody && <YearSheet grid={grid} groups={groups} editor={editor} onOpenBlock={openBlock} />}
-      {editor.selection && <ChangePanel grid={grid} editor={editor} scheduleId={view.scheduleId} draftId={view.draft?.id ?? null} />}
-      <Carrying editor={editor} />
+      {editor.selection && <ChangePanel grid={grid} editor={editor} scheduleId={view.scheduleId} draft={view.draft} />}
+      <Carrying editor={editor} scheduleId={view.scheduleId} draft={view.draft} />
     </div>
   );
 }
@@ -89,7 +79,8 @@ export function YearPage() {
   const grid = query.data;
   const frozen = useFrozen(query.isError, query.dataUpdatedAt);
   const edits = useDraftEdits({ scheduleId: view.scheduleId, draft: view.draft, show: view.show, foretell: useYearForetell(view.scheduleId) });
-  const editor = useYearEditor({ grid, scheduleId: view.scheduleId, draftId, apply: edits.apply, frozen });
+  const proposals = useProposals({ scheduleId: view.scheduleId, draft: view.draft, apply: edits.apply });
+  const editor = useYearEditor({ grid, scheduleId: view.scheduleId, draft: view.draft, propose: proposals.propose, frozen });
   const [find, group, rotationId] = [get('find') ?? '', get('group'), get('rotation')];
   const filters = useMemo(() => ({ find, group, rotationId }), [find, group, rotationId]);
   const { previous, next, choose } = view.years;
@@ -103,11 +94,12 @@ export function YearPage() {
         next={next && (() => choose(next.id))}
         undo={edits.undo}
         redo={edits.redo}
-        actions={<ScheduleActions view={view} undo={edits.undo} redo={edits.redo} saving={edits.saving} />}
+        actions={<ScheduleActions view={view} undo={edits.undo} redo={edits.redo} saving={edits.saving || proposals.checking} />}
         beside={query.isError && grid && <span className="tag warn">{frozen}</span>}
       />
       <YearTools grid={grid} filters={filters} onFilter={set} />
       {grid && <Body grid={grid} filters={filters} editor={editor} view={view} />}
+      <ReviewDialog proposals={proposals} />
       {!grid && (query.isError ? <ErrorState title="The year did not load" error={query.error} onRetry={() => void query.refetch()} /> : <NoYear view={view} />)}
     </>
   );

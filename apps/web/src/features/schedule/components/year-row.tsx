@@ -1,8 +1,8 @@
 import type { AcademicBlock, Candidate, Rotation, YearGridRow } from '@housestaff/api-client';
 import { cx } from '@housestaff/ui';
 import { memo } from 'react';
-import { plural } from '../model/words';
-import { YearCell } from './year-cell';
+import { standingSaid, standingSpoken } from '../model/eligibility-words';
+import { YearCell, type CellEligibility } from './year-cell';
 
 export interface YearRowProps {
   row: YearGridRow;
@@ -19,14 +19,9 @@ export interface YearRowProps {
   candidate: Candidate | null;
 }
 
-function effect(candidate: Candidate): string {
-  if (!candidate.eligible) return candidate.reason.replace('maximum', 'max');
-  return candidate.addedFindings > 0 ? `+${plural(candidate.addedFindings, 'finding')}` : 'Could take it';
-}
-
 function PersonName({ row, candidate, selected }: { row: YearGridRow; candidate: Candidate | null; selected: boolean }) {
   const standing = selected ? 'sel' : candidate ? (candidate.eligible ? 'can' : 'off') : '';
-  const why = selected && candidate ? 'Assigned' : candidate && effect(candidate);
+  const why = selected && candidate ? 'Assigned' : candidate && standingSaid(candidate);
   return (
     <div role="rowheader" aria-colindex={1} className={cx('nm', standing)} title={why ? `${row.name}: ${why}` : row.name}>
       <span className="clip">{row.name}</span>
@@ -35,10 +30,10 @@ function PersonName({ row, candidate, selected }: { row: YearGridRow; candidate:
   );
 }
 
-function eligibilityOf(block: AcademicBlock, { activeBlock, candidate, selectedBlock }: YearRowProps) {
+function eligibilityOf(block: AcademicBlock, { activeBlock, candidate, selectedBlock }: YearRowProps): CellEligibility | null {
   if (block.id !== activeBlock) return null;
-  if (selectedBlock || !candidate) return 'column' as const;
-  return candidate.eligible ? ('can' as const) : ('off' as const);
+  if (selectedBlock || !candidate) return { kind: 'column', words: null };
+  return { kind: candidate.eligible ? 'can' : 'off', words: standingSpoken(candidate) };
 }
 
 function Row(props: YearRowProps) {

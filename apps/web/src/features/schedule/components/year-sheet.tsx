@@ -71,7 +71,7 @@ function useSheet({ grid, groups, editor }: YearSheetProps) {
     flushSync(() => setFocus(next));
     window.reveal(lines.findIndex((one) => one.kind === 'person' && one.index === next.row));
     focusWhenDrawn(sheet, `[data-person="${person.personId}"][data-block="${block.id}"]`);
-    if (editor.carry) editor.hover(block.id);
+    if (editor.carry) editor.hover(person.personId, block.id);
   };
   const touch = (hit: Hit) => setFocus({ row: people.findIndex((row) => row.personId === hit.personId), column: blocks.findIndex((block) => block.id === hit.blockId) });
   return { setSheet, people, place, goTo, touch, groupStarts, visible: window.visible, before: window.before, after: window.after, onScroll: window.onScroll };
@@ -131,7 +131,7 @@ function dragsOf(editor: YearEditor) {
     if (!hit) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = effects[verbOf(event)];
-    editor.hover(hit.blockId, verbOf(event));
+    editor.hover(hit.personId, hit.blockId, verbOf(event));
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();

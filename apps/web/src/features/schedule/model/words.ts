@@ -1,4 +1,4 @@
-import type { Finding, FindingDiff } from '@housestaff/api-client';
+import type { Finding } from '@housestaff/api-client';
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -10,6 +10,15 @@ const RULES: Record<string, string> = {
   'twenty-four-plus-four': 'More than 24 + 4 hours on duty',
   'fourteen-after-call': 'Less than 14 hours after call',
   'eight-hours-between': 'Less than 8 hours between duties',
+  moonlighting: 'Moonlighting before it is allowed',
+  'night-float': 'Too many nights in a row',
+  'every-third-night': 'Call more often than every third night',
+  'home-call': 'Home call takes the week over the limit',
+  'longest-shift': 'Shift longer than allowed',
+  'rest-as-long-as-shift': 'Less rest than the shift was long',
+  'patient-care-week': 'Too many hours of patient care',
+  supervision: 'Too few attendings',
+  'duties-overlap': 'Two duties at the same time',
 };
 
 /** A rule as a coordinator says it. */
@@ -23,18 +32,6 @@ export function measure(finding: Pick<Finding, 'measured' | 'limit' | 'unit'>): 
   if (finding.measured === null) return 'not assessable';
   const measured = `${Math.round(finding.measured * 10) / 10} ${unit}`;
   return finding.limit === null ? measured : `${measured}, limit ${finding.limit} ${unit}`;
-}
-
-/** What an edit did to the findings, in one line; null when nothing changed. */
-export function findingsEffect(diff: FindingDiff): { text: string; worse: boolean } | null {
-  const worse = diff.added.length + diff.worsened.length;
-  const better = diff.removed.length + diff.improved.length;
-  const first = diff.added[0] ?? diff.worsened[0];
-  if (first) {
-    const more = worse > 1 ? ` and ${plural(worse - 1, 'more finding')}` : '';
-    return { text: `${first.personName}: ${ruleTitle(first.ruleId).toLowerCase()} (${measure(first)})${more}`, worse: true };
-  }
-  return better > 0 ? { text: `${plural(better, 'finding')} resolved`, worse: false } : null;
 }
 
 /** A person's name from "Lindqvist, Nora" to "Nora Lindqvist". */

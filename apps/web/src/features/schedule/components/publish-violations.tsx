@@ -1,0 +1,94 @@
+'use client';
+import type { Finding } from '@housestaff/api-client';
+import { Button, Field, Icon } from '@housestaff/ui';
+import { OctagonAlert } from 'lucide-react';
+import { useState } from 'react';
+import { arithmeticSaid, daysSaid, measureSaid, overrideSaid, subjectOf } from '../model/finding-words';
+import { lacking, openOf, withShared, type Reasons } from '../model/override-reasons';
+import { plural, ruleTitle } from '../model/words';
+
+interface ViolationsProps {
+  violations: readonly Finding[];
+  mayOverride: boolean;
+  reasons: Reasons;
+  onReasons: (reasons: Reasons) => void;
+  /** What the API says of one reason, by finding. */
+  errors: Reasons;
+}
+
+function Sentence({ finding }: { finding: Finding }) {
+  const more = [`${ruleTitle(finding.ruleId)}, CPR ${finding.paragraph}`, arithmeticSaid(finding)].filter(Boolean).join(' · ');
+  return (
+    <p className="vio-said">
+      <Icon of={OctagonAlert} small className="bad" label="Violation" />
+      <span>
+        <b className="b5">{subjectOf(finding)}</b> {measureSaid(finding)}, {daysSaid(finding)}
+        <span className="t12 t3 block">{more}</span>
+      </span>
+    </p>
+  );
+}
+
+function SharedReason({ open, reasons, onReasons }: { open: readonly Finding[]; reasons: Reasons; onReasons: (reasons: Reasons) => void }) {
+  const [shared, setShared] = useState('');
+  const left = lacking(open, reasons);
+  const why = left === 0 ? 'each has a reason' : shared.trim() === '' ? 'write the reason first' : null;
+  return (
+    <div className="vio-shared">
+      <Field label="The same reason for several" value={shared} maxLength={500} onChange={(event) => setShared(event.target.value)} />
+      <Button size="small" disabledReason={why} onClick={() => onReasons(withShared(reasons, open, shared.trim()))}>
+        Use it for the {left} without one
+      </Button>
+    </div>
+  );
+}
+
+const WHO = 'Only the program director or an administrator may publish with violations. Resolve them, or ask one of them to publish this draft.';
+
+function Open({ open, mayOverride, reasons, onReasons, errors }: Omit<ViolationsProps, 'violations'> & { open: readonly Finding[] }) {
+  return (
+    <section className="vio bad" aria-label="Violations in the way">
+      <h3 className="bad">{plural(open.length, 'violation')} in the way of publishing</h3>
+      <p className="t12 t2 mb-2">{mayOverride ? 'Resolve each, or say why it may be published all the same. The reason is kept in the audit trail and shown with the version.' : WHO}</p>
+      <ul>
+        {open.map((finding) => (
+          <li key={finding.id}>
+            <Sentence finding={finding} />
+            {mayOverride && (
+              <Field label="Reason" aria-label={`Reason for ${subjectOf(finding)}, ${ruleTitle(finding.ruleId)}`} value={reasons[finding.id] ?? ''} maxLength={500} error={errors[finding.id] ?? null} onChange={(event) => onReasons({ ...reasons, [finding.id]: event.target.value })} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayOverride && open.length > 1 && <SharedReason open={open} reasons={reasons} onReasons={onReasons} />}
+    </section>
+  );
+}
+
+function Standing({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <section className="vio" aria-label="Violations already published with a reason">
+      <h3 className="t2">{plural(findings.length, 'violation')} already published with a reason</h3>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <Sentence finding={finding} />
+            {finding.override && <p className="t12 t2 vio-why">{overrideSaid(finding.override)}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What a draft would be published with: what still wants a reason, and what has one from an earlier version. */
+export function PublishViolations({ violations, ...rest }: ViolationsProps) {
+  const open = openOf(violations);
+  const standing = violations.filter((one) => one.override !== null);
+  return (
+    <>
+      {open.length > 0 && <Open open={open} {...rest} />}
+      {standing.length > 0 && <Standing findings={standing} />}
+    </>
+  );
+}
