@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { narrowed, PublishGate, ScheduleCheck, type EffectiveSchedule, type FindingDiff, type ScheduleFinding } from '@housestaff/assignments/application';
-import type { Duty } from '@housestaff/assignments/domain';
-import type { RulePack } from '@housestaff/compliance/domain';
-import type { Id, LocalDate } from '@housestaff/kernel';
-import { joined, personDiff, supervisionDiff } from './measures/findings-diff';
+import type { Id } from '@housestaff/kernel';
+import { joined, personDiff } from './measures/findings-diff';
 import { ScheduleMeasures } from './measures/schedule-measures';
 import { FindingOverrides } from './overrides/finding-overrides';
 import { markedDiff } from './overrides/marked';
@@ -32,23 +30,10 @@ export class DutyHourCheck extends ScheduleCheck {
       const known = earlier.get(one.person.id);
       return known === one ? [] : [personDiff(known, one)];
     });
-    const found = joined([...parts, this.supervisionEffect(before, people, was.duties, is.duties, pack)]);
+    const found = joined([...parts, this.supervision.effectOf(before, { people, was: was.duties, is: is.duties }, pack)]);
     const violations = Object.values(found).some((part: readonly ScheduleFinding[]) => part.some((one) => one.severity === 'violation'));
     return violations ? markedDiff(found, await this.overrides.of(before.schedule.id)) : found;
   }
-
-  /** Nobody else's duties differ, so those of `before` stand for both. */
-  private supervisionEffect(before: EffectiveSchedule, people: ReadonlySet<Id>, was: readonly Duty[], is: readonly Duty[], pack: RulePack): FindingDiff {
-    const days = pack.supervision.on ? changedDays(was, is) : new Set<LocalDate>();
-    const on = (own: readonly Duty[]): readonly ScheduleFinding[] => (days.size === 0 ? [] : this.supervision.findingsOn(days, before, people, own, pack));
-    return supervisionDiff(on(was), on(is));
-  }
-}
-
-function changedDays(before: readonly Duty[], after: readonly Duty[]): Set<LocalDate> {
-  const mark = ({ personId, date, half, activityId, rotationId }: Duty): string => [personId, date, half, activityId, rotationId].join();
-  const [was, is] = [new Set(before.map(mark)), new Set(after.map(mark))];
-  return new Set([...before.filter((duty) => !is.has(mark(duty))), ...after.filter((duty) => !was.has(mark(duty)))].map((duty) => duty.date));
 }
 
 /** Violations keep a schedule from being published; warnings and what can't be told don't. */

@@ -1,6 +1,6 @@
 import { isAtWork, placeOf, type EffectiveSchedule } from '@housestaff/assignments/application';
 import type { Duty } from '@housestaff/assignments/domain';
-import type { SupervisionInput, SupervisionPolicy, SupervisionRow } from '@housestaff/compliance/domain';
+import { superviseAll, type SupervisionInput, type SupervisionMeasure, type SupervisionPolicy, type SupervisionRow } from '@housestaff/compliance/domain';
 import type { Id } from '@housestaff/kernel';
 
 /** A duty in one of its half-days. */
@@ -8,46 +8,63 @@ export interface DutyHalf extends SupervisionRow {
   readonly duty: Duty;
 }
 
+export interface HalfRows {
+  readonly learners: readonly DutyHalf[];
+  readonly attendings: readonly DutyHalf[];
+}
+
+type Kind = 'learners' | 'attendings';
 type World = Pick<EffectiveSchedule, 'catalog' | 'people'>;
 
-/** Who learns and who may supervise where, made once for a program: residents at work, and faculty. */
+/** Who learns and who may supervise where, made once for a program and a policy: residents at work, and faculty. */
 export class SupervisionRows {
   private readonly activities;
-  private readonly learners: ReadonlySet<Id>;
-  private readonly faculty: ReadonlySet<Id>;
-  private readonly rest: Omit<SupervisionInput, 'learners' | 'attendings'>;
+  private readonly kinds: ReadonlyMap<Id, Kind>;
+  private readonly asked: Readonly<Record<Kind, readonly ReadonlySet<Id>[]>>;
+  private readonly rest: Omit<SupervisionInput, Kind>;
 
-  constructor({ catalog, people }: World) {
-    const ofKind = (kind: string): Set<Id> => new Set(people.filter((one) => one.kind === kind).map((one) => one.id));
+  constructor({ catalog, people }: World, private readonly policy: SupervisionPolicy) {
     this.activities = new Map(catalog.activities.filter(isAtWork).map((one) => [one.id, one]));
-    [this.learners, this.faculty] = [ofKind('resident'), ofKind('faculty')];
-    this.rest = {
-      clinicalActivityIds: new Set(catalog.activities.filter((one) => one.category === 'clinical').map((one) => one.id)),
-      supervisingActivityIds: new Set(catalog.activities.filter((one) => one.supervises).map((one) => one.id)),
-      rotationWeights: new Map(catalog.rotations.map((one) => [one.id, one.supervisionWeight])),
-      pgy: new Map(people.map((one) => [one.id, one.pgyPeriods])),
+    this.kinds = new Map(people.filter(({ kind }) => kind === 'resident' || kind === 'faculty').map(({ id, kind }) => [id, kind === 'resident' ? 'learners' : 'attendings']));
+    const clinicalActivityIds = new Set(catalog.activities.filter((one) => one.category === 'clinical').map((one) => one.id));
+    const supervisingActivityIds = new Set(catalog.activities.filter((one) => one.supervises).map((one) => one.id));
+    this.asked = {
+      learners: policy.groups.map((group) => (group.learnerActivityIds ? new Set(group.learnerActivityIds) : clinicalActivityIds)),
+      attendings: policy.groups.map((group) => (group.supervisorActivityIds ? new Set(group.supervisorActivityIds) : supervisingActivityIds)),
     };
+    const rotationWeights = new Map(catalog.rotations.map((one) => [one.id, one.supervisionWeight]));
+    this.rest = { clinicalActivityIds, supervisingActivityIds, rotationWeights, pgy: new Map(people.map((one) => [one.id, one.pgyPeriods])) };
   }
 
   /** Of these duties only what some group of the policy looks at. */
-  inputOf(duties: readonly Duty[], { groups }: SupervisionPolicy): SupervisionInput & { readonly attendings: readonly DutyHalf[] } {
-    const learning = groups.map((group) => asked(group.learnerActivityIds, this.rest.clinicalActivityIds));
-    const supervising = groups.map((group) => asked(group.supervisorActivityIds, this.rest.supervisingActivityIds));
-    return { ...this.rest, learners: this.halvesOf(duties, this.learners, learning), attendings: this.halvesOf(duties, this.faculty, supervising) };
+  of(duties: readonly Duty[]): HalfRows {
+    const rows = { learners: [] as DutyHalf[], attendings: [] as DutyHalf[] };
+    for (const duty of duties) {
+      const kind = this.kinds.get(duty.personId);
+      if (kind && this.asked[kind].some((ids) => ids.has(duty.activityId))) rows[kind].push(...this.halvesOf(duty));
+    }
+    return rows;
   }
 
-  private halvesOf(duties: readonly Duty[], people: ReadonlySet<Id>, activityIds: readonly ReadonlySet<Id>[]): DutyHalf[] {
-    return duties.flatMap((duty) => {
-      const activity = people.has(duty.personId) && activityIds.some((ids) => ids.has(duty.activityId)) ? this.activities.get(duty.activityId) : undefined;
-      if (!activity) return [];
-      const { personId, activityId, rotationId, date } = duty;
-      const place = placeOf(duty, activity);
-      const row = { dutyId: duty.id, personId, activityId, rotationId, date, duty };
-      return (['am', 'pm'] as const).filter((half) => place[half]).map((half) => ({ ...row, half }));
-    });
+  measure({ learners, attendings }: HalfRows): SupervisionMeasure[] {
+    return superviseAll({ ...this.rest, learners, attendings }, this.policy);
+  }
+
+  private halvesOf(duty: Duty): DutyHalf[] {
+    const activity = this.activities.get(duty.activityId);
+    if (!activity) return [];
+    const { id: dutyId, personId, activityId, rotationId, date } = duty;
+    const { am, pm } = placeOf(duty, activity);
+    const row = (half: 'am' | 'pm'): DutyHalf => ({ dutyId, personId, activityId, rotationId, date, half, duty });
+    return [...(am ? [row('am')] : []), ...(pm ? [row('pm')] : [])];
   }
 }
 
-function asked(ids: readonly Id[] | null, all: ReadonlySet<Id>): ReadonlySet<Id> {
-  return ids ? new Set(ids) : all;
+export function together(parts: readonly HalfRows[]): HalfRows {
+  return { learners: parts.flatMap((part) => part.learners), attendings: parts.flatMap((part) => part.attendings) };
+}
+
+export function without({ learners, attendings }: HalfRows, people: ReadonlySet<Id>): HalfRows {
+  const others = (row: DutyHalf): boolean => !people.has(row.personId);
+  return { learners: learners.filter(others), attendings: attendings.filter(others) };
 }
