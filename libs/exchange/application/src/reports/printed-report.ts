@@ -1,8 +1,8 @@
-import { localDateOf } from '@housestaff/kernel';
 import type { ComplianceReport, ReportFinding } from './compliance-report';
 import type { PrintedCell, PrintedDocument, PrintedPart } from './ports/printed-document';
 import { findingSentence } from './words/finding-sentence';
-import { momentWords, rangeWords, shortDayWords, timeWords } from './words/report-dates';
+import { momentWords, rangeWords } from './words/report-dates';
+import { rowsWords } from './words/row-words';
 import { LEGEND, measuredOfLimit, ROW_BASIS_WORDS, ruleWords, statusWords } from './words/status-words';
 import { reportFacts, ruleOf } from './report-facts';
 
@@ -12,7 +12,7 @@ export function printedReport(report: ComplianceReport): PrintedDocument {
   return {
     title: 'Duty-hour compliance',
     running: `Duty-hour compliance · ${about}`,
-    foot: `Made ${momentWords(report.madeAt, report.zone)} (${report.zone})`,
+    foot: `Made ${momentWords(report.madeAt.toISOString(), report.zone)} (${report.zone})`,
     landscape: true,
     madeAt: report.madeAt,
     parts: [
@@ -45,7 +45,7 @@ function entry(finding: ReportFinding, report: ComplianceReport): PrintedPart {
   return {
     ...{ kind: 'entry', tone, title: title.filter((part) => part !== undefined && part !== '').join(' · ') },
     lines: [findingSentence(finding, report.zone), ...basis, ...overrideLines(finding, report.zone)],
-    quiet: finding.rows.length === 0 ? [] : [`From: ${finding.rows.map((row) => rowWords(row, report.zone)).join('; ')}.`],
+    quiet: rowsWords(finding.rows, report.zone),
   };
 }
 
@@ -53,11 +53,3 @@ function overrideLines({ override }: ReportFinding, zone: string): string[] {
   if (override === null) return [];
   return [`Published all the same in version ${override.version} by ${override.by}, ${momentWords(override.at, zone)}: ${override.reason}`];
 }
-
-/** "Fri, Jul 3 CALL 07:00–11:00 next day (28 h)" */
-function rowWords({ date, activityCode, start, end, hours }: ReportFinding['rows'][number], zone: string): string {
-  if (start === null || end === null) return `${shortDayWords(date)} ${activityCode} (no times)`;
-  const later = localDateOf(Date.parse(end), zone) === date ? '' : ' next day';
-  return `${shortDayWords(date)} ${activityCode} ${timeWords(start, zone)}–${timeWords(end, zone)}${later} (${hours} h)`;
-}
-

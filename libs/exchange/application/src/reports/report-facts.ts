@@ -16,7 +16,7 @@ export function reportFacts(report: ComplianceReport): Fact[] {
     ['Schedule', scheduleWords(report)],
     ['Hours', BASIS_WORDS[basis]],
     ['Rules', packWords(report)],
-    ['Made', `${momentWords(madeAt, zone)} (${zone})`],
+    ['Made', `${momentWords(madeAt.toISOString(), zone)} (${zone})`],
     ['Residents', String(rows.length)],
     ['Residents without a finding', `${clearPeople} of ${rows.length}`],
     ['Violations', String(counts.violations)],

@@ -41,7 +41,7 @@ function summary(report: ComplianceReport): WrittenSheet {
 
 function byPerson({ rules, rows }: ComplianceReport): WrittenSheet {
   const headings = ['Resident', 'PGY', ...rules.flatMap(({ title }) => [`${title}: measured`, `${title}: limit`, `${title}: status`])];
-  const lines = rows.map(({ name, pgy, cells }) => [text(name), text(pgy), ...cells.flatMap(cellsOf)]);
+  const lines = rows.map(({ name, pgy, cells }) => [name, pgy, ...cells.flatMap(cellsOf)]);
   return { name: 'By person', widths: [28, 6, ...rules.flatMap(() => [11, 9, 18])], rows: [header(headings), ...lines], ...frozen(1), frozenColumns: 1 };
 }
 
@@ -97,7 +97,7 @@ function rowColumns(report: ComplianceReport): Column<NumberedRow>[] {
 }
 
 function table<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): WrittenSheet {
-  const lines = rows.map((row) => columns.map((column) => ({ value: column.of(row) })));
+  const lines = rows.map((row) => columns.map((column) => column.of(row)));
   return { name, widths: columns.map(({ width }) => width), rows: [header(columns.map(({ title }) => title)), ...lines], ...frozen(rows.length), landscape: true };
 }
 
@@ -108,8 +108,4 @@ function header(titles: readonly string[]): SheetCell[] {
 /** The headings stay in view; filters want a row under them. */
 function frozen(rows: number): Pick<WrittenSheet, 'frozenRows' | 'filterRow'> {
   return { frozenRows: 1, filterRow: rows > 0 ? 0 : undefined };
-}
-
-function text(value: SheetValue): SheetCell {
-  return { value };
 }

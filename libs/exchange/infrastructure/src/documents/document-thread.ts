@@ -2,25 +2,28 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PdfWriter, WorkbookWriter, type PrintedDocument, type WrittenSheet } from '@housestaff/exchange/application';
+import { Turnstile } from './turnstile';
 import type { Work } from './work';
 
 type Answer = { bytes: Uint8Array } | { failure: string };
 
+const SECONDS = 60;
+const MEMORY_MB = 512;
+/** Each may take its memory: a rush of reports waits instead. */
+const THREADS = new Turnstile(2);
+
 /** Setting a long report takes seconds of computing: a thread has them, the event loop doesn't. */
 export class ThreadPdfWriter extends PdfWriter {
   write(document: PrintedDocument): Promise<Buffer> {
-    return inThread({ kind: 'pdf', document });
+    return THREADS.pass(() => inThread({ kind: 'pdf', document }));
   }
 }
 
 export class ThreadWorkbookWriter extends WorkbookWriter {
   write(sheets: readonly WrittenSheet[]): Promise<Buffer> {
-    return inThread({ kind: 'xlsx', sheets });
+    return THREADS.pass(() => inThread({ kind: 'xlsx', sheets }));
   }
 }
-
-const SECONDS = 60;
-const MEMORY_MB = 512;
 
 async function inThread(work: Work): Promise<Buffer> {
   const worker = new Worker(workerEntry(), { workerData: work, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });

@@ -21,7 +21,8 @@ export interface SheetCell {
 export interface WrittenSheet {
   readonly name: string;
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly (SheetCell | null)[])[];
+  /** A value alone is a cell without a look of its own. */
+  readonly rows: readonly (readonly (SheetCell | SheetValue)[])[];
   /** Rows at the top, and columns at the left, that stay in view. */
   readonly frozenRows?: number;
   readonly frozenColumns?: number;

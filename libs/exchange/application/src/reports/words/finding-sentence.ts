@@ -54,9 +54,17 @@ function onEnd({ measured, limit, at }: ReportFinding, zone: string): string {
   return `${figure(measured, limit)} h on end${at === null ? '' : ` from ${momentWords(at, zone)}`}; at most ${figure(limit)} h.`;
 }
 
-function notAssessable({ missing }: ReportFinding): string {
-  return missing.length > 0 ? `Can't be told: no times for ${missing.join(', ')}.` : "Can't be told: what it rests on isn't known.";
+function notAssessable({ missing, ruleId }: ReportFinding): string {
+  const reason = missing.length > 0 ? `no times for ${missing.join(', ')}` : (UNKNOWN[ruleId] ?? "what it rests on isn't known");
+  return `Can't be told: ${reason}.`;
 }
+
+/** What isn't known where it is no times. */
+const UNKNOWN: Readonly<Record<string, string>> = {
+  moonlighting: 'no PGY is entered for the day',
+  supervision: 'a learner has no PGY',
+  'home-call': 'nobody said whether there was a call-in',
+};
 
 /** A rule that has no sentence of its own yet. */
 function plainly({ measured, limit, unit }: ReportFinding): string {

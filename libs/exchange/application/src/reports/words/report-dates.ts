@@ -1,21 +1,47 @@
 import { addDays, type DateRange, type LocalDate } from '@housestaff/kernel';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const SHAPES = {
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+  shortDay: { weekday: 'short', month: 'short', day: 'numeric' },
+  moment: { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric', ...CLOCK },
+  time: CLOCK,
+  /** Year, month and day in the order that sorts. */
+  sortable: { year: 'numeric', month: '2-digit', day: '2-digit' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
-function formatOf(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const format = formats.get(name) ?? new Intl.DateTimeFormat('en-US', options);
-  formats.set(name, format);
+type Shape = keyof typeof SHAPES;
+
+const MOST = 50_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+const said = new Map<string, string>();
+
+/** A report says the same few thousand moments again and again, and to word one is slow. */
+function words(shape: Shape, instant: string, zone: string): string {
+  const key = `${shape} ${zone} ${instant}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  if (said.size >= MOST) said.clear();
+  const text = formatOf(shape, zone).format(new Date(instant));
+  said.set(key, text);
+  return text;
+}
+
+function formatOf(shape: Shape, zone: string): Intl.DateTimeFormat {
+  const key = `${shape} ${zone}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(shape === 'sortable' ? 'en-CA' : 'en-US', { timeZone: zone, ...SHAPES[shape] });
+  formats.set(key, format);
   return format;
 }
 
 /** "Jul 3, 2026" */
 export function dayWords(date: LocalDate): string {
-  return formatOf('day', { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' }).format(new Date(`${date}T00:00:00Z`));
+  return words('day', `${date}T00:00:00Z`, 'UTC');
 }
 
 /** "Fri, Jul 3" */
 export function shortDayWords(date: LocalDate): string {
-  return formatOf('short day', { timeZone: 'UTC', weekday: 'short', month: 'short', day: 'numeric' }).format(new Date(`${date}T00:00:00Z`));
+  return words('shortDay', `${date}T00:00:00Z`, 'UTC');
 }
 
 /** First to last day, both in: "Jul 1, 2026 to Jul 28, 2026". */
@@ -25,20 +51,21 @@ export function rangeWords({ start, end }: DateRange): string {
 }
 
 /** On the wall clock of the program: "Fri, Jul 3, 2026, 18:30". */
-export function momentWords(instant: string | Date, zone: string): string {
-  const options: Intl.DateTimeFormatOptions = { timeZone: zone, weekday: 'short', year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
-  return formatOf(`moment ${zone}`, options).format(typeof instant === 'string' ? new Date(instant) : instant);
+export function momentWords(instant: string, zone: string): string {
+  return words('moment', instant, zone);
 }
 
 /** "18:30" */
 export function timeWords(instant: string, zone: string): string {
-  return formatOf(`time ${zone}`, { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
+  return words('time', instant, zone);
 }
 
-/** "2026-07-03 18:30", as a sheet sorts it. */
+/** The local day of an instant, as `YYYY-MM-DD`. */
+export function dayOf(instant: string, zone: string): LocalDate {
+  return words('sortable', instant, zone);
+}
+
+/** "2026-07-03 18:30", as a sheet sorts it; empty where no time is known. */
 export function stampWords(instant: string | null, zone: string): string {
-  if (instant === null) return '';
-  const format = formatOf(`stamp ${zone}`, { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const parts = new Map(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')} ${parts.get('hour')}:${parts.get('minute')}`;
+  return instant === null ? '' : `${dayOf(instant, zone)} ${timeWords(instant, zone)}`;
 }

@@ -8,7 +8,7 @@ interface StatusWords {
 }
 
 const STATUS: Readonly<Record<string, StatusWords>> = {
-  pass: { word: 'Within the limit', mark: '✓', tone: 'good' },
+  pass: { word: 'Within limit', mark: '✓', tone: 'good' },
   violation: { word: 'Violation', mark: '✗', tone: 'bad' },
   warning: { word: 'Warning', mark: '!', tone: 'warning' },
   'not-assessable': { word: 'Not assessable', mark: '?', tone: 'unknown' },
