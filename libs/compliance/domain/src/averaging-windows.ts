@@ -76,5 +76,5 @@ function calendarCuts(blocks: readonly DateRange[], { averaging }: RulePack): nu
     from = undefined;
   }
   if (from !== undefined) cuts.push(epochDayOf(blocks.at(-1)!.end));
-  return cuts;
+  return [...new Set(cuts)];
 }
