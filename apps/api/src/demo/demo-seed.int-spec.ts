@@ -67,6 +67,8 @@ it('is a well-run program: nothing found in the published year, a violation and 
   const { scheduleId } = (await get(`/programs/${program.id}/academic-years`)).at(-1);
   const published = await get(`/schedules/${scheduleId}/year-grid`);
   expect(published).toMatchObject({ findings: { violations: 0, notAssessable: 0 }, uncovered: 0 });
+  expect(published.findings.warnings).toBeLessThan(10);
+  expect(await get(`/programs/${program.id}/duty-hour-rules`)).toMatchObject({ version: 1, pack: { id: 'common' }, supervision: { on: true, severity: 'warning' } });
   const drafted = await get(`/schedules/${scheduleId}/year-grid?draft=${published.schedule.drafts[0].id}`);
   expect(drafted.findings.violations).toBeGreaterThan(0);
   expect(drafted.uncovered).toBeGreaterThan(0);

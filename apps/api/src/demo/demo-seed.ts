@@ -5,6 +5,7 @@ import { systemActor, SystemTransaction, TenantContext } from '@housestaff/platf
 import type { DemoLogin } from '../demo-logins';
 import { yearAround } from './demo-calendar';
 import { DemoProgramMaker } from './demo-program';
+import { DemoRulesMaker } from './demo-rules';
 import { DemoScheduleMaker, todayOf } from './demo-schedule';
 import { demoUsers } from './demo-users';
 
@@ -17,6 +18,7 @@ export class DemoSeed {
     private readonly uow: UnitOfWork,
     private readonly programs: DemoProgramMaker,
     private readonly schedules: DemoScheduleMaker,
+    private readonly rules: DemoRulesMaker,
     private readonly createUser: CreateUserUseCase,
     private readonly clock: Clock,
   ) {}
@@ -36,6 +38,7 @@ export class DemoSeed {
     const today = todayOf(this.clock);
     const program = await this.programs.make(yearAround(today));
     await this.schedules.make(program, today);
+    await this.rules.make(program);
     const users = demoUsers(program.programId, program.ids);
     for (const { command } of users) await this.createUser.execute(command);
     keep(users.map(({ login }) => login));

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DemoProgramMaker } from './demo-program';
+import { DemoRulesMaker } from './demo-rules';
 import { DemoScheduleMaker } from './demo-schedule';
 import { DemoSeed } from './demo-seed';
 
-@Module({ providers: [DemoSeed, DemoProgramMaker, DemoScheduleMaker] })
+@Module({ providers: [DemoSeed, DemoProgramMaker, DemoScheduleMaker, DemoRulesMaker] })
 export class DemoModule {}
