@@ -3,6 +3,8 @@ const { compilerOptions } = require('./tsconfig.base.json');
 const moduleNameMapper = Object.fromEntries(
   Object.entries(compilerOptions.paths).map(([name, [target]]) => [`^${name}$`, `<rootDir>/${target}`]),
 );
+// The web's own folder, as in apps/web/tsconfig.json.
+moduleNameMapper['^@/(.*)$'] = '<rootDir>/apps/web/src/$1';
 
 const shared = {
   rootDir: __dirname,
@@ -22,7 +24,7 @@ const onDatabase = {
 
 module.exports = {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps/api,apps/cli,libs}/**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps/api,apps/cli,apps/web,libs}/**/*.spec.ts'] },
     { ...onDatabase, displayName: 'integration', testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts'] },
     { ...onDatabase, displayName: 'e2e', testMatch: ['<rootDir>/apps/api-e2e/**/*.e2e-spec.ts'] },
     { ...shared, displayName: 'acceptance', testMatch: ['<rootDir>/apps/api-e2e/**/*.acceptance.ts'] },

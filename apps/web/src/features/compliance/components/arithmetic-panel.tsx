@@ -1,135 +1,113 @@
 'use client';
-import type { Arithmetic, ArithmeticWindow, FindingRow, Rotation } from '@housestaff/api-client';
-import { Button, ErrorState, Panel, PanelSection, SkeletonRows, Tag, type Tone } from '@housestaff/ui';
-import { useState } from 'react';
-import { clock, dayRange, weekdayDay } from '@/shell/dates';
-import { useArithmetic } from '../api/use-compliance';
-import { figure, sentence, STATUS_WORDS, unitWord } from './rule-words';
+import type { AcademicBlock, Arithmetic, ArithmeticWindow, Finding, Rotation } from '@housestaff/api-client';
+import { ErrorState, Panel, PanelSection, RotationChip, SkeletonRows, Tag } from '@housestaff/ui';
+import { useRouter } from 'next/navigation';
+import { dayRange } from '@/shell/dates';
+import { useUrlState } from '@/shell/url-state';
+import { type Judged, useArithmetic } from '../api/use-compliance';
+import { sentenceOf, spokenName } from '../finding-words';
+import { STATUS_WORDS, TONES } from '../model/cell-words';
+import { scheduleHref } from '../model/hrefs';
+import { ofWindow } from '../model/measured';
+import { DutyRows } from './duty-rows';
+import { Formula } from './formula';
+import { GoToSchedule } from './go-to-schedule';
+import { OverrideNote } from './override-note';
+import { PANEL_KEYS, PanelFrame } from './panel-frame';
+import { StatusMark } from './status-mark';
+import { WeekBars } from './week-bars';
 
-const TONES: Record<string, Tone> = { violation: 'bad', warning: 'warn', pass: 'good' };
-const FIRST_ROWS = 6;
+interface WindowProps {
+  window: ArithmeticWindow;
+  arithmetic: Arithmetic;
+  rotation: Rotation | undefined;
+  finding: Finding | undefined;
+  zone: string | undefined;
+}
 
-function Average({ window, arithmetic }: { window: ArithmeticWindow; arithmetic: Arithmetic }) {
-  const lines: [string, string][] = [
-    ['Days in the window', String(window.days)],
-    ...window.leaveDays.map((leave): [string, string] => [`${leave.kind}, ${dayRange(leave.from, leave.to)}`, `− ${leave.days}`]),
-    ['Days that count', String(window.eligibleDays)],
-  ];
-  if (window.hours !== null) lines.unshift(['Hours, scheduled', `${figure(window.hours)} h`]);
+function WindowParts({ window, arithmetic, rotation, finding, zone }: WindowProps) {
+  const { rule } = arithmetic;
+  const title = (
+    <span className="row">
+      {rotation && <RotationChip abbreviation={rotation.abbreviation} colour={rotation.colour} />}
+      {rotation?.name ?? 'All duties'}
+    </span>
+  );
   return (
     <>
-      <dl className="mb-2">
-        {lines.map(([label, value]) => (
-          <div key={label} className="row">
-            <dt className="t2 grow">{label}</dt>
-            <dd className="b5">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="calc-line">
-        {arithmetic.rule.id === 'eighty-hour-week' && window.hours !== null && (
-          <span className="t12">
-            {`${figure(window.hours)} h ÷ (${window.eligibleDays} days ÷ 7) =`}{' '}
-          </span>
-        )}
-        <b className={`text-xl font-semibold ${TONES[window.status] === 'bad' ? 'bad' : ''}`}>{figure(window.measured)}</b>{' '}
-        <span className="t2">{`${unitWord(arithmetic.rule.unit)}, ${arithmetic.rule.sense === 'at-most' ? 'at most' : 'at least'} ${figure(window.limit)}`}</span>
-      </p>
+      <PanelSection title={title} aside={dayRange(window.from, window.to)}>
+        <p className="mb-2">
+          <Tag tone={TONES[window.status]}>
+            <StatusMark status={window.status} />
+            {STATUS_WORDS[window.status] ?? window.status}
+          </Tag>
+        </p>
+        <p className="mb-2">{sentenceOf(ofWindow(rule, window), zone)}</p>
+        {window.measured !== null && <Formula rule={rule} window={window} />}
+        {window.missing.length > 0 && <p className="t12 t2">Give them times under Rotations, Activities. Until then this can&apos;t be judged.</p>}
+        {finding?.override && <OverrideNote override={finding.override} />}
+      </PanelSection>
+      {window.measured !== null && window.hours !== null && <WeekBars weeks={window.weeks} limit={window.limit ?? 80} />}
+      {window.rows.length > 0 && <DutyRows rows={window.rows} zone={zone} />}
     </>
   );
 }
 
-function Weeks({ window, limit }: { window: ArithmeticWindow; limit: number }) {
-  if (window.weeks.length === 0) return null;
-  const top = Math.max(limit, ...window.weeks.map((week) => week.hours));
-  return (
-    <ul className="mt-2">
-      {window.weeks.map((week) => (
-        <li key={week.from} className="row h-5">
-          <span className="t12 w-32">{dayRange(week.from, week.to)}</span>
-          <span className="meter grow">
-            <i style={{ width: `${(week.hours / top) * 100}%` }} />
-          </span>
-          <span className="num w-14">{week.leave && week.hours === 0 ? 'leave' : figure(week.hours)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Rows({ rows }: { rows: FindingRow[] }) {
-  const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, FIRST_ROWS);
-  return (
-    <>
-      <ul>
-        {shown.map((row, index) => (
-          <li key={`${row.dutyId}-${index}`} className="row h-6 border-t border-(--line)">
-            <span className="w-20">{weekdayDay(row.date)}</span>
-            <span className="t2 w-24 nowrap">{row.start && row.end ? `${clock(row.start)} – ${clock(row.end)}` : 'no times'}</span>
-            <span className="grow clip" title={row.activityName}>
-              {row.activityName}
-            </span>
-            <span className="num">{figure(row.hours)}</span>
-          </li>
-        ))}
-      </ul>
-      {rows.length > FIRST_ROWS && (
-        <Button variant="ghost" size="small" onClick={() => setAll(!all)}>
-          {all ? 'Fewer rows' : `${rows.length - FIRST_ROWS} more rows`}
-        </Button>
-      )}
-    </>
-  );
-}
-
-function WindowSection({ window, arithmetic, rotation }: { window: ArithmeticWindow; arithmetic: Arithmetic; rotation: Rotation | undefined }) {
-  return (
-    <PanelSection title={rotation?.name ?? 'All duties'} aside={dayRange(window.from, window.to)}>
-      <div className="row mb-2">
-        <Tag tone={TONES[window.status] ?? 'neutral'}>{STATUS_WORDS[window.status] ?? window.status}</Tag>
-      </div>
-      <p className="mb-2">{sentence(arithmetic.rule, window)}</p>
-      {window.measured !== null && <Average window={window} arithmetic={arithmetic} />}
-      {window.measured !== null && arithmetic.rule.unit === 'hours' && <Weeks window={window} limit={window.limit ?? 80} />}
-      {window.missing.length > 0 && <p className="warn">{`Give times to ${window.missing.join(', ')} under Rotations, Activities. Until then this can't be judged.`}</p>}
-      {window.rows.length > 0 && (
-        <div className="mt-3">
-          <p className="t12 t3 mb-1">{`${window.rows.length} ${window.rows.length === 1 ? 'row' : 'rows'} it came from`}</p>
-          <Rows rows={window.rows} />
-        </div>
-      )}
-    </PanelSection>
-  );
-}
-
-export interface ArithmeticPanelProps {
+interface ArithmeticPanelProps {
   scheduleId: string;
-  personId: string;
-  block: string;
-  rule: string;
-  draft: string | null;
+  asked: Judged & { personId: string; rule: string };
+  block: Pick<AcademicBlock, 'id' | 'name'>;
+  /** The person's findings of this rule. */
+  own: readonly Finding[];
+  /** The finding that was chosen: its window comes first. */
+  highlighted: string | null;
   rotations: ReadonlyMap<string, Rotation>;
+  zone: string | undefined;
+  onStep: (by: 1 | -1) => void;
   onClose: () => void;
 }
 
+const GRAVITY: Readonly<Record<string, number>> = { violation: 0, warning: 1, 'not-assessable': 2 };
+
+/** The chosen finding's window, then the gravest first. */
+function inOrder(windows: readonly ArithmeticWindow[], chosen: Finding | undefined): ArithmeticWindow[] {
+  const place = (window: ArithmeticWindow) => (chosen && window.from === chosen.from && window.to === chosen.to ? -1 : (GRAVITY[window.status] ?? 3));
+  return [...windows].sort((one, other) => place(one) - place(other) || one.from.localeCompare(other.from));
+}
+
+function headOf(arithmetic: Arithmetic, block: string): string {
+  const { rule, personName } = arithmetic;
+  return `${spokenName(personName)} · ${block} · CPR ${rule.paragraph} (${rule.edition})`;
+}
+
 /** The arithmetic behind one figure, with the rows, so that a person can check it by hand. */
-export function ArithmeticPanel({ scheduleId, personId, block, rule, draft, rotations, onClose }: ArithmeticPanelProps) {
-  const query = useArithmetic(scheduleId, personId, { block, rule, draft });
+export function ArithmeticPanel({ scheduleId, asked, block, own, highlighted, rotations, zone, onStep, onClose }: ArithmeticPanelProps) {
+  const { personId, ...judged } = asked;
+  const query = useArithmetic(scheduleId, personId, { ...judged, block: block.id });
+  const router = useRouter();
+  const { search } = useUrlState();
   const arithmetic = query.data;
-  const head = arithmetic && <p className="t2">{`${arithmetic.personName} · CPR ${arithmetic.rule.paragraph} (${arithmetic.rule.edition})`}</p>;
+  const chosen = own.find((one) => one.id === highlighted);
+  const windows = inOrder(arithmetic?.windows ?? [], chosen);
+  const href = scheduleHref(search, block.id, personId, chosen?.rows.at(-1)?.date ?? windows[0]?.rows[0]?.date ?? windows[0]?.from ?? '');
+  const findingOf = (window: ArithmeticWindow) => own.find((one) => one.from === window.from && one.to === window.to);
   return (
-    <Panel label="Arithmetic" title={arithmetic?.rule.title ?? 'Arithmetic'} head={head} onClose={onClose} width={400} hints={[['↑ ↓', 'Next person'], ['← →', 'Next rule']]}>
-      {query.isPending && <SkeletonRows rows={10} label="Loading the arithmetic" />}
-      {query.isError && <ErrorState title="The arithmetic did not load" error={query.error} onRetry={() => void query.refetch()} />}
-      {arithmetic?.windows.length === 0 && (
-        <PanelSection>
-          <p className="t2">This rule does not apply here: there is nothing of its kind in the block.</p>
-        </PanelSection>
-      )}
-      {arithmetic?.windows.map((window) => (
-        <WindowSection key={`${window.rotationId}-${window.from}-${window.to}`} window={window} arithmetic={arithmetic} rotation={rotations.get(window.rotationId ?? '')} />
-      ))}
-    </Panel>
+    <PanelFrame onStep={onStep} onGo={windows[0] ? () => router.push(href) : null} onClose={onClose}>
+      <Panel label="Arithmetic" title={arithmetic?.rule.title ?? 'Arithmetic'} head={arithmetic && <p className="t2 t12 mt-1">{headOf(arithmetic, block.name)}</p>} onClose={onClose} width={400} hints={PANEL_KEYS}>
+        {query.isPending && <SkeletonRows rows={10} label="Loading the arithmetic" />}
+        {query.isError && <ErrorState title="The arithmetic did not load" error={query.error} onRetry={() => void query.refetch()} />}
+        {arithmetic && windows.length === 0 && (
+          <PanelSection>
+            <p className="t2">This rule does not apply here: there is nothing of its kind in the block.</p>
+          </PanelSection>
+        )}
+        {arithmetic && windows.map((window) => <WindowParts key={`${window.rotationId}${window.from}${window.to}${window.status}`} window={window} arithmetic={arithmetic} rotation={rotations.get(window.rotationId ?? '')} finding={findingOf(window)} zone={zone} />)}
+        {windows.length > 0 && (
+          <PanelSection>
+            <GoToSchedule href={href} />
+          </PanelSection>
+        )}
+      </Panel>
+    </PanelFrame>
   );
 }

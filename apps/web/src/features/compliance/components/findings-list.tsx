@@ -1,27 +1,124 @@
 'use client';
 import type { Finding, RuleInfo } from '@housestaff/api-client';
-import { type Column, DataTable, EmptyState, Tag } from '@housestaff/ui';
-import { ShieldCheck } from 'lucide-react';
+import { EmptyState, Icon, Tag } from '@housestaff/ui';
+import { ShieldCheck, Stamp } from 'lucide-react';
+import { Fragment, type KeyboardEvent } from 'react';
 import { dayRange } from '@/shell/dates';
-import type { Choice } from './matrix';
-import { figure, STATUS_WORDS, unitWord } from './rule-words';
+import { findingSentence } from '../finding-words';
+import { STATUS_WORDS, TONES } from '../model/cell-words';
+import { specOf } from '../model/rule-specs';
+import { StatusMark } from './status-mark';
 
-const TONES = { violation: 'bad', warning: 'warn', 'not-assessable': 'neutral' } as const;
+const GRAVITY = ['violation', 'warning', 'not-assessable'];
 
-const columns = (rules: readonly RuleInfo[]): Column<Finding>[] => [
-  { key: 'severity', title: 'Kind', width: 130, cell: (finding) => <Tag tone={TONES[finding.severity]}>{STATUS_WORDS[finding.severity]}</Tag> },
-  { key: 'rule', title: 'Rule', cell: (finding) => <b className="b5">{rules.find((rule) => rule.id === finding.ruleId)?.title ?? finding.ruleId}</b> },
-  { key: 'person', title: 'Person', cell: (finding) => finding.personName },
-  { key: 'when', title: 'When', wideOnly: true, cell: (finding) => dayRange(finding.from, finding.to) },
-  { key: 'measured', title: 'Measured', numeric: true, cell: (finding) => (finding.measured === null ? '–' : `${figure(finding.measured)} ${unitWord(finding.unit)}`) },
-  { key: 'limit', title: 'Limit', numeric: true, cell: (finding) => figure(finding.limit) },
-  { key: 'rows', title: 'Rows', numeric: true, wideOnly: true, cell: (finding) => finding.rows.length },
-];
+/** Rule by rule, the gravest first, then in time. */
+export function findingOrder(findings: readonly Finding[], rules: readonly RuleInfo[]): Finding[] {
+  const order = rules.map((rule) => rule.id as string);
+  const place = ({ ruleId }: Finding) => (order.indexOf(ruleId) < 0 ? order.length : order.indexOf(ruleId));
+  return [...findings].sort(
+    (one, other) =>
+      place(one) - place(other) ||
+      one.ruleId.localeCompare(other.ruleId) ||
+      GRAVITY.indexOf(one.severity) - GRAVITY.indexOf(other.severity) ||
+      one.from.localeCompare(other.from) ||
+      one.personName.localeCompare(other.personName),
+  );
+}
 
-/** The block's findings, rule by rule. */
-export function FindingsList({ findings, rules, onChoose }: { findings: readonly Finding[]; rules: readonly RuleInfo[]; onChoose: (choice: Choice) => void }) {
-  const order: string[] = rules.map((rule) => rule.id);
-  const sorted = [...findings].sort((one, other) => order.indexOf(one.ruleId) - order.indexOf(other.ruleId) || one.personName.localeCompare(other.personName));
-  const nothing = <EmptyState icon={ShieldCheck} title="No findings in this block." hint="Every rule that could be assessed is met." />;
-  return <DataTable caption="Findings by rule" columns={columns(rules)} rows={sorted} keyOf={(finding) => finding.id} onOpen={({ personId, ruleId }) => onChoose({ personId, ruleId })} empty={nothing} />;
+function groupsOf(findings: readonly Finding[]): [string, Finding[]][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.ruleId, [...(groups.get(finding.ruleId) ?? []), finding]);
+  return [...groups];
+}
+
+interface LineProps {
+  finding: Finding;
+  selected: boolean;
+  zone: string | undefined;
+  onChoose: (finding: Finding) => void;
+}
+
+function Line({ finding, selected, zone, onChoose }: LineProps) {
+  const keys = (event: KeyboardEvent<HTMLTableRowElement>) => {
+    const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key] as 'nextElementSibling' | 'previousElementSibling' | undefined;
+    if (event.key === 'Enter' || event.key === ' ') onChoose(finding);
+    else if (!step) return;
+    event.preventDefault();
+    let next = step && event.currentTarget[step];
+    while (step && next && !(next as HTMLElement).dataset['finding']) next = next[step];
+    (next as HTMLElement | null | undefined)?.focus();
+  };
+  return (
+    <tr tabIndex={0} data-finding={finding.id} aria-selected={selected} onClick={() => onChoose(finding)} onKeyDown={keys}>
+      <td className={TONES[finding.severity]}>
+        <Tag tone={TONES[finding.severity]}>
+          <StatusMark status={finding.severity} />
+          {STATUS_WORDS[finding.severity]}
+        </Tag>
+      </td>
+      <td className="b5 nowrap">{finding.personId === null ? finding.place : finding.personName}</td>
+      <td className="cm-said">
+        {findingSentence(finding, zone)}
+        {finding.override && (
+          <span className="t12 t3 row gap-1">
+            <Icon of={Stamp} small />
+            {`Published anyway in version ${finding.override.version} by ${finding.override.by}`}
+          </span>
+        )}
+      </td>
+      <td className="t2 nowrap wide-only">{dayRange(finding.from, finding.to)}</td>
+      <td className="num wide-only">{finding.rows.length}</td>
+    </tr>
+  );
+}
+
+interface FindingsListProps {
+  findings: readonly Finding[];
+  chosen: string | null;
+  only: string | null;
+  blockName: string;
+  zone: string | undefined;
+  onChoose: (finding: Finding) => void;
+}
+
+/** The block's findings, rule by rule; supervision by half-day. */
+export function FindingsList({ findings, chosen, only, blockName, zone, onChoose }: FindingsListProps) {
+  if (findings.length === 0) {
+    const title = only ? `No findings of this rule in ${blockName}.` : `No findings in ${blockName}.`;
+    return <EmptyState icon={ShieldCheck} title={title} hint="Every rule that could be assessed is met." />;
+  }
+  return (
+    <div className="scroll">
+      <table className="dt openable cm-list">
+        <caption className="vh">Findings by rule</caption>
+        <thead>
+          <tr>
+            <th scope="col">Kind</th>
+            <th scope="col">Who</th>
+            <th scope="col">What</th>
+            <th scope="col" className="wide-only">
+              When
+            </th>
+            <th scope="col" className="num wide-only">
+              Rows
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {groupsOf(findings).map(([ruleId, members]) => (
+            <Fragment key={ruleId}>
+              <tr className="cm-group">
+                <th colSpan={5} scope="rowgroup">
+                  {specOf(ruleId).broken} <span className="t3">{members.length}</span>
+                </th>
+              </tr>
+              {members.map((finding) => (
+                <Line key={finding.id} finding={finding} selected={finding.id === chosen} zone={zone} onChoose={onChoose} />
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }

@@ -1,0 +1,40 @@
+import type { WeekHours } from '@housestaff/api-client';
+import { PanelSection } from '@housestaff/ui';
+import { dayRange } from '@/shell/dates';
+import { figure } from '../model/figures';
+
+type Week = WeekHours & { loggedHours?: number | null };
+
+/** The window week by week, beside its limit: scheduled, and logged where it was. */
+export function WeekBars({ weeks, limit }: { weeks: readonly Week[]; limit: number }) {
+  if (weeks.length === 0) return null;
+  const top = Math.max(limit * 1.1, ...weeks.flatMap((week) => [week.hours, week.loggedHours ?? 0]));
+  const share = (hours: number) => `${(hours / top) * 100}%`;
+  return (
+    <PanelSection title="By week" aside="scheduled, logged">
+      <table className="cm-weeks">
+        <caption className="vh">{`Hours by week, limit ${figure(limit)}`}</caption>
+        <tbody>
+          {weeks.map((week) => {
+            const away = week.leave && week.hours === 0;
+            const logged = week.loggedHours ?? null;
+            return (
+              <tr key={week.from}>
+                <th scope="row">{dayRange(week.from, week.to).replace(/ \d{4}$/, '')}</th>
+                <td className="cm-week">
+                  <span className={away ? 'away' : undefined}>
+                    {!away && <i className={week.hours > limit ? 'over' : undefined} style={{ width: share(week.hours) }} />}
+                    {logged !== null && <em style={{ width: share(logged) }} />}
+                    <u style={{ left: share(limit) }} />
+                  </span>
+                </td>
+                <td className="num b6">{away ? 'leave' : figure(week.hours)}</td>
+                <td className="num t3">{figure(logged)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </PanelSection>
+  );
+}

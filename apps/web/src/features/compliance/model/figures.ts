@@ -1,0 +1,23 @@
+/** One decimal at the most; "–" where nothing was measured. */
+export function figure(value: number | null | undefined): string {
+  if (value === null || value === undefined) return '–';
+  const tenths = Math.round(value * 10) / 10;
+  return Number.isInteger(tenths) ? String(tenths) : tenths.toFixed(1);
+}
+
+/** "1 day", "2.5 days". */
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${figure(value)} ${value === 1 ? one : many}`;
+}
+
+/** "a, b and c". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** A name from "Lindqvist, Nora" to "Nora Lindqvist". */
+export function spokenName(name: string): string {
+  const [family, given] = name.split(', ');
+  return given ? `${given} ${family}` : name;
+}
