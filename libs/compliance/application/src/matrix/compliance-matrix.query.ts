@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { pgyOf, ScheduleReader, type EffectiveSchedule, type FindingCounts, type ScheduleFinding } from '@housestaff/assignments/application';
-import { cellsOf, rulesOf, type RuleCell, type RulePack } from '@housestaff/compliance/domain';
-import { AuditTrail, Clock, contains, localDateOf, NotFound, overlaps, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { ScheduleReader, type EffectiveSchedule, type FindingCounts, type ScheduleFinding } from '@housestaff/assignments/application';
+import type { RuleCell } from '@housestaff/compliance/domain';
+import { AuditTrail, Clock, contains, localDateOf, NotFound, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
 import { countFindings } from '../measures/count-findings';
-import { rounded, touchesDays } from '../measures/finding-view';
-import type { PersonMeasures } from '../measures/person-measures';
+import { touchesDays } from '../measures/finding-view';
 import { ScheduleMeasures } from '../measures/schedule-measures';
+import { isClear, isIn, rowOf } from '../overview/compliance-rows';
 import { ruleInfos, type RuleInfo } from '../rule-info';
 import { ProgramRules } from '../rules/program-rules';
 import { ScheduleFindings } from '../schedule-findings';
@@ -60,7 +60,7 @@ export class ComplianceMatrixQuery {
       const people = (await this.measures.by(pack, schedule)).filter((one) => isIn(one, block.period));
       const shown = new Set<Id | null>([null, ...people.map((one) => one.person.id)]);
       const findings = (await this.findings.of(schedule)).filter((one) => shown.has(one.personId) && touchesDays(one, block.period));
-      const rows = people.map((one) => rowOf(one, block.period, pack));
+      const rows = people.map((one) => rowOf(one, pack, block.period));
       await this.audit.record({ action: 'compliance.matrix.read', resource: 'schedule', resourceId: scheduleId, query: { blockId: block.id, draftId } });
       return { ...{ block: blockView(block), rules: ruleInfos(pack), pack: { name: pack.name, version: pack.version } }, rows, counts: countFindings(findings), clearPeople: rows.filter(isClear).length, findings };
     });
@@ -79,27 +79,4 @@ export function blockOf({ catalog }: EffectiveSchedule, blockId: Id | undefined,
 
 function blockView({ id, ordinal, name, period, splitOn }: Block): ComplianceMatrix['block'] {
   return { id, ordinal, name, from: period.start, to: period.end, splitOn };
-}
-
-function isIn({ person, history }: PersonMeasures, block: DateRange): boolean {
-  return person.active || history.stays.some((stay) => overlaps(stay.period, block));
-}
-
-function rowOf({ person, history, measures, overlap }: PersonMeasures, block: DateRange, pack: RulePack): ComplianceRow {
-  const stays = history.stays.filter((stay) => overlaps(stay.period, block));
-  const rotationIds = [...new Set([...stays].sort((a, b) => (a.period.start < b.period.start ? -1 : 1)).map((stay) => stay.rotationId))];
-  const cells = overlap ? rulesOf(pack).map(({ id }) => untold(id)) : cellsOf(measures, pack, block);
-  return { personId: person.id, name: person.displayName, pgy: pgyOf(person, block)?.pgy ?? null, rotationIds, cells: cells.map(shown) };
-}
-
-function untold(ruleId: RuleCell['ruleId']): RuleCell {
-  return { ruleId, status: 'not-assessable', measured: null, limit: null };
-}
-
-function shown(cell: RuleCell): RuleCell {
-  return { ...cell, measured: rounded(cell.measured) };
-}
-
-function isClear({ cells }: ComplianceRow): boolean {
-  return cells.every((cell) => cell.status === 'pass' || cell.status === 'not-applicable');
 }

@@ -49,7 +49,8 @@ export class ComplianceOverviewQuery {
 
 function blockOverview({ id, name, period }: BlockOfYear, pack: RulePack, everybody: readonly PersonMeasures[], all: readonly ScheduleFinding[]): BlockOverview {
   const people = everybody.filter((one) => isIn(one, period));
-  const findings = all.filter((finding) => touchesDays(finding, period));
+  const shown = new Set<Id | null>([null, ...people.map((one) => one.person.id)]);
+  const findings = all.filter((finding) => shown.has(finding.personId) && touchesDays(finding, period));
   const clearPeople = people.filter((one) => isClear(rowOf(one, pack, period))).length;
   return {
     ...{ id, name, from: period.start, to: period.end, counts: countFindings(findings), byRule: byRule(findings, pack) },
@@ -64,7 +65,11 @@ function byRule(findings: readonly ScheduleFinding[], pack: RulePack): BlockOver
 
 function findingsByPerson(findings: readonly ScheduleFinding[]): Map<Id | null, ScheduleFinding[]> {
   const found = new Map<Id | null, ScheduleFinding[]>();
-  for (const finding of findings) found.set(finding.personId, [...(found.get(finding.personId) ?? []), finding]);
+  for (const finding of findings) {
+    const own = found.get(finding.personId);
+    if (own) own.push(finding);
+    else found.set(finding.personId, [finding]);
+  }
   return found;
 }
 
