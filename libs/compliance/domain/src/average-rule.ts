@@ -47,6 +47,20 @@ export const UNKNOWN = { measured: null, hours: null };
 
 type Told = Pick<Measure, 'measured' | 'hours' | 'limit' | 'status'> & { readonly rows: readonly DutyRow[] };
 
-export function averageMeasure(rule: RuleText, { rotationId, from, to, eligibleDays, days }: WindowRows, { rows, ...told }: Told): Measure {
-  return { ruleId: rule.id, rotationId, window: rangeOf(from, to), at: null, eligibleDays, days, ...told, rows, basis: basisOf(rows), missing: missingNames(rows) };
+export function averageMeasure(rule: RuleText, { rotationId, from, to, eligibleDays, days }: WindowRows, { status, measured, limit, hours, rows }: Told): Measure {
+  return {
+    ruleId: rule.id,
+    rotationId,
+    window: rangeOf(from, to),
+    status,
+    measured,
+    limit,
+    at: null,
+    hours,
+    eligibleDays,
+    days,
+    basis: basisOf(rows),
+    rows,
+    missing: missingNames(rows),
+  };
 }

@@ -13,12 +13,25 @@ interface Moment extends Pick<Measure, 'measured' | 'limit' | 'status'> {
   readonly rows: readonly number[];
 }
 
-/** A measure of something that happened at a time, as against an average. */
-export function momentMeasure(rule: RuleText, { from, to, anchor, rows, ...told }: Moment, { table }: PreparedHistory): Measure {
+/** A measure of something that happened at a time, as against an average. Written out, not spread: there are many, and so they have one shape. */
+export function momentMeasure(rule: RuleText, { status, measured, limit, from, to, anchor, rows }: Moment, { table }: PreparedHistory): Measure {
   const { rotationId, start } = table.rows[anchor]!;
   const duties = rows.map((n) => table.rows[n]!);
-  const place = { rotationId, window: rangeOf(from, to), at: start, eligibleDays: to - from, days: to - from };
-  return { ruleId: rule.id, ...place, ...told, hours: null, rows: duties, basis: basisOf(duties), missing: missingNames(duties) };
+  return {
+    ruleId: rule.id,
+    rotationId,
+    window: rangeOf(from, to),
+    status,
+    measured,
+    limit,
+    at: start,
+    hours: null,
+    eligibleDays: to - from,
+    days: to - from,
+    basis: basisOf(duties),
+    rows: duties,
+    missing: missingNames(duties),
+  };
 }
 
 /** What happened before the judged days counts where it reaches into them, but isn't told again. */

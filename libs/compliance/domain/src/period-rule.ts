@@ -23,26 +23,25 @@ interface PeriodRule extends RuleText {
  * years. Where duties have no times it can't be told whether more was broken.
  */
 export function periodRule({ of, limitOf, ...rule }: PeriodRule): DutyHourRule {
+  const isRest = of === 'rest-after';
   const measure = (history: PreparedHistory, pack: RulePack, asked: Asked): Measure[] => {
-    const { periods, table } = history;
+    const { periods, table, untimedWork } = history;
     const policy = pack.rules[rule.id];
+    const count = isRest ? periods.count - 1 : periods.count;
     const measures: Measure[] = [];
-    const count = of === 'period' ? periods.count : periods.count - 1;
     for (let n = 0; n < count; n += 1) {
-      const first = periods.rows[periods.firsts[n]!]!;
-      const anchor = of === 'period' ? first : periods.rows[periods.firsts[n + 1]!]!;
-      const limit = limitOf(n, periods, pack);
-      if (limit === null || !isJudged(anchor, history) || (policy.categories && !isFor(policy, table.rows[first]!.rotationId, history.history))) continue;
-      const measured = of === 'period' ? lengthOf(n, periods) : restAfter(n, periods);
+      const anchor = firstRow(isRest ? n + 1 : n, periods);
+      const limit = isJudged(anchor, history) ? limitOf(n, periods, pack) : null;
+      if (limit === null || (policy.categories && !isFor(policy, table.rows[firstRow(n, periods)]!.rotationId, history.history))) continue;
+      const measured = isRest ? restAfter(n, periods) : lengthOf(n, periods);
       const status = judge(rule.sense, measured, limit, policy.severity);
       if (status === 'pass' && asked === 'findings') continue;
-      const rows = of === 'period' ? periods.rows.slice(periods.firsts[n], periods.firsts[n + 1]) : [anchor];
-      if (of === 'rest-after') rows.unshift(periods.rows[periods.firsts[n + 1]! - 1]!);
+      const rows = isRest ? [lastRow(n, periods), anchor] : rowsOf(n, periods);
       const [from, to] = [table.days[rows[0]!]!, dayAfter(rows.at(-1)!, history)];
-      if (status === 'pass' && anyWithin(history.untimedWork, from, to)) continue;
+      if (status === 'pass' && anyWithin(untimedWork, from, to)) continue;
       measures.push(momentMeasure(rule, { status, measured, limit, from, to, anchor, rows }, history));
     }
-    return history.untimedWork.length === 0 ? measures : [...measures, ...untold(rule, history, pack, COUNTS, EXTRA)];
+    return untimedWork.length === 0 ? measures : [...measures, ...untold(rule, history, pack, COUNTS, EXTRA)];
   };
   return { ...rule, measure };
 }
@@ -54,4 +53,16 @@ export function lengthOf(n: number, { starts, ends }: WorkPeriods): number {
 
 function restAfter(n: number, { starts, ends }: WorkPeriods): number {
   return (starts[n + 1]! - ends[n]!) / HOUR;
+}
+
+function rowsOf(n: number, { rows, firsts }: WorkPeriods): number[] {
+  return rows.slice(firsts[n], firsts[n + 1]);
+}
+
+function firstRow(n: number, { rows, firsts }: WorkPeriods): number {
+  return rows[firsts[n]!]!;
+}
+
+function lastRow(n: number, { rows, firsts }: WorkPeriods): number {
+  return rows[firsts[n + 1]! - 1]!;
 }

@@ -61,13 +61,17 @@ export function untimedOf({ table: { flags, rows } }: PreparedHistory, { first, 
   return found;
 }
 
-export function missingNames(rows: readonly DutyRow[]): string[] {
-  return [...new Set(rows.filter((row) => row.start === null).map((row) => row.activityName))].sort();
+const NONE: readonly string[] = [];
+
+/** Names of the activities among some rows that have no times. */
+export function missingNames(rows: readonly DutyRow[]): readonly string[] {
+  const untimed = rows.filter((row) => row.start === null);
+  return untimed.length === 0 ? NONE : [...new Set(untimed.map((row) => row.activityName))].sort();
 }
 
 export function basisOf(rows: readonly DutyRow[]): Measure['basis'] {
-  const logged = rows.some((row) => row.basis === 'logged');
-  return logged && rows.some((row) => row.basis === 'scheduled') ? 'mixed' : logged ? 'logged' : 'scheduled';
+  const first = rows[0]?.basis ?? 'scheduled';
+  return rows.every((row) => row.basis === first) ? first : 'mixed';
 }
 
 export function rangeOf(from: number, to: number): DateRange {
