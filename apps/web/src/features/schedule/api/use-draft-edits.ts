@@ -2,7 +2,7 @@
 import { ApiError, keys, messageOf, type Draft, type DraftChangeInput, type EditResult, type Schedule } from '@housestaff/api-client';
 import { useNotify } from '@housestaff/ui';
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { effectSaid, hasEffect, isWorse } from '../model/finding-words';
+import { effectSaid, hasEffect, isWorse } from '../model/effect-words';
 import { draftCalls } from './draft-calls';
 
 export interface Edit {

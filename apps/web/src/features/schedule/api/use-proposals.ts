@@ -3,7 +3,7 @@ import { messageOf, type Draft, type FindingDiff } from '@housestaff/api-client'
 import { useNotify } from '@housestaff/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { isWorse } from '../model/finding-words';
+import { isWorse } from '../model/effect-words';
 import type { Edit } from './use-draft-edits';
 import { previewQuery } from './use-preview';
 

@@ -2,7 +2,7 @@
 import type { Draft } from '@housestaff/api-client';
 import { KeyCap } from '@housestaff/ui';
 import { usePreview } from '../api/use-preview';
-import { effectSaid, findingSentence } from '../model/finding-words';
+import { effectSaid, findingLine } from '../model/effect-words';
 import { spokenName } from '../model/words';
 import type { YearEditor } from './use-year-editor';
 
@@ -27,7 +27,7 @@ export function Carrying({ editor, scheduleId, draft }: CarryingProps) {
         {over.considered?.label ?? `${VERBS[carry.verb]} ${spokenName(row.name)}.`} {over.cannot ?? (over.considered ? '' : 'Choose the other cell.')}
         {over.considered && (
           <span className="block t12">
-            {preview.data ? `This means ${effectSaid(preview.data)}. ${first ? findingSentence(first) : ''}` : preview.isError ? preview.error.message : 'Checking duty hours …'}
+            {preview.data ? `${over.against ? `${over.against} ` : ''}Effect: ${effectSaid(preview.data)}. ${first ? findingLine(first) : ''}` : preview.isError ? preview.error.message : 'Checking duty hours …'}
           </span>
         )}
       </span>

@@ -2,7 +2,7 @@ import type { ScheduleDiff, StayChange } from '@housestaff/api-client';
 import { EmptyState, Icon } from '@housestaff/ui';
 import { ArrowRight } from 'lucide-react';
 import { dayRange } from '@/shell/dates';
-import { hasEffect } from '../model/finding-words';
+import { hasEffect } from '../model/effect-words';
 import { EffectTag, FindingsEffect } from './findings-effect';
 
 /** Who moves from what to what. */

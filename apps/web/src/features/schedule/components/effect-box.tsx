@@ -2,6 +2,7 @@
 import type { Draft } from '@housestaff/api-client';
 import { Skeleton } from '@housestaff/ui';
 import { usePreview, type Considered } from '../api/use-preview';
+import { hasEffect } from '../model/effect-words';
 import { EffectTag, FindingsEffect } from './findings-effect';
 
 interface EffectBoxProps {
@@ -21,13 +22,13 @@ export function EffectBox({ scheduleId, draft, considered, against }: EffectBoxP
   return (
     <div className="fxbox" role="status">
       <p className="row b5 mb-1">
-        <span className="clip grow">{considered.label}</span>
+        <span className="grow">{considered.label}</span>
         {preview.data && <EffectTag diff={preview.data} />}
       </p>
       {against && <p className="t12 warn mb-1">{against}</p>}
       {preview.isPending && <Skeleton />}
       {preview.isError && <p className="t12 bad">{preview.error.message}</p>}
-      {preview.data && <FindingsEffect diff={preview.data} most={MOST} />}
+      {preview.data && hasEffect(preview.data) && <FindingsEffect diff={preview.data} most={MOST} />}
     </div>
   );
 }

@@ -3,7 +3,8 @@ import type { Finding, FindingDiff } from '@housestaff/api-client';
 import { Button, Icon, Tag } from '@housestaff/ui';
 import { Check, CircleHelp, OctagonAlert, TrendingDown, TrendingUp, TriangleAlert, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
-import { arithmeticSaid, daysSaid, effectSaid, hasEffect, isWorse, measureSaid, subjectOf } from '../model/finding-words';
+import { findingArithmetic, findingInShort, findingSubject } from '@/features/compliance/finding-words';
+import { daysSaid, effectSaid, hasEffect, isWorse } from '../model/effect-words';
 
 interface Mark {
   icon: LucideIcon;
@@ -19,12 +20,12 @@ const SEVERITIES: Readonly<Record<Finding['severity'], Mark>> = {
 
 /** A finding in one sentence, with its arithmetic below. */
 export function FindingLine({ finding, mark = SEVERITIES[finding.severity] }: { finding: Finding; mark?: Mark }) {
-  const arithmetic = arithmeticSaid(finding);
+  const arithmetic = findingArithmetic(finding);
   return (
     <li className="fl">
       <Icon of={mark.icon} small className={mark.tone} label={mark.word} />
       <span className="grow">
-        <b className="b5">{subjectOf(finding)}</b> {measureSaid(finding)}
+        <b className="b5">{findingSubject(finding)}</b> {findingInShort(finding)}
         <span className="t3">
           {' · '}
           {daysSaid(finding)}

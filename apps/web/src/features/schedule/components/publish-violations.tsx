@@ -3,9 +3,11 @@ import type { Finding } from '@housestaff/api-client';
 import { Button, Field, Icon } from '@housestaff/ui';
 import { OctagonAlert } from 'lucide-react';
 import { useState } from 'react';
-import { arithmeticSaid, daysSaid, measureSaid, overrideSaid, subjectOf } from '../model/finding-words';
+import { findingArithmetic, findingSentence, findingSubject, findingTitle, overrideWords } from '@/features/compliance/finding-words';
+import { useProgramChoice } from '@/shell/program-context';
 import { lacking, openOf, withShared, type Reasons } from '../model/override-reasons';
-import { plural, ruleTitle } from '../model/words';
+import { daysSaid } from '../model/effect-words';
+import { plural } from '../model/words';
 
 interface ViolationsProps {
   violations: readonly Finding[];
@@ -17,13 +19,16 @@ interface ViolationsProps {
 }
 
 function Sentence({ finding }: { finding: Finding }) {
-  const more = [`${ruleTitle(finding.ruleId)}, CPR ${finding.paragraph}`, arithmeticSaid(finding)].filter(Boolean).join(' · ');
+  const zone = useProgramChoice().program?.zone;
+  const paragraph = finding.paragraph ? `CPR ${finding.paragraph}` : '';
+  const more = [paragraph, findingArithmetic(finding)].filter(Boolean).join(' · ');
   return (
     <p className="vio-said">
       <Icon of={OctagonAlert} small className="bad" label="Violation" />
       <span>
-        <b className="b5">{subjectOf(finding)}</b> {measureSaid(finding)}, {daysSaid(finding)}
-        <span className="t12 t3 block">{more}</span>
+        <b className="b5">{findingSubject(finding)}</b> <span className="t2">{findingTitle(finding)}, {daysSaid(finding)}</span>
+        <span className="block">{findingSentence(finding, zone)}</span>
+        {more && <span className="t12 t3 block">{more}</span>}
       </span>
     </p>
   );
@@ -55,7 +60,7 @@ function Open({ open, mayOverride, reasons, onReasons, errors }: Omit<Violations
           <li key={finding.id}>
             <Sentence finding={finding} />
             {mayOverride && (
-              <Field label="Reason" aria-label={`Reason for ${subjectOf(finding)}, ${ruleTitle(finding.ruleId)}`} value={reasons[finding.id] ?? ''} maxLength={500} error={errors[finding.id] ?? null} onChange={(event) => onReasons({ ...reasons, [finding.id]: event.target.value })} />
+              <Field label="Reason" aria-label={`Reason for ${findingSubject(finding)}, ${findingTitle(finding)}, ${daysSaid(finding)}`} value={reasons[finding.id] ?? ''} maxLength={500} error={errors[finding.id] ?? null} onChange={(event) => onReasons({ ...reasons, [finding.id]: event.target.value })} />
             )}
           </li>
         ))}
@@ -73,7 +78,7 @@ function Standing({ findings }: { findings: readonly Finding[] }) {
         {findings.map((finding) => (
           <li key={finding.id}>
             <Sentence finding={finding} />
-            {finding.override && <p className="t12 t2 vio-why">{overrideSaid(finding.override)}</p>}
+            {finding.override && <p className="t12 t2 vio-why">{overrideWords(finding.override)}</p>}
           </li>
         ))}
       </ul>

@@ -8,7 +8,8 @@ import { moment } from '@/shell/dates';
 import { useCan } from '@/shell/session';
 import { useVersionDiff, useVersions } from '../api/use-diffs';
 import type { ScheduleView } from '../api/use-schedule-view';
-import { plural, ruleTitle, spokenName } from '../model/words';
+import { findingTitle } from '@/features/compliance/finding-words';
+import { plural, spokenName } from '../model/words';
 import { DiffList } from './diff-list';
 
 function useRollBack(view: ScheduleView, onDone: () => void) {
@@ -61,7 +62,7 @@ function Overrides({ overrides }: { overrides: ScheduleVersion['overrides'] }) {
             <p className="vio-said">
               <Icon of={OctagonAlert} small className="bad" label="Violation" />
               <span>
-                <b className="b5">{personName ? spokenName(personName) : 'Supervision'}</b> {ruleTitle(ruleId).toLowerCase()}
+                <b className="b5">{personName ? spokenName(personName) : 'Supervision'}</b> {findingTitle({ ruleId })}
                 <span className="t12 t2 block">
                   “{reason}” {by}
                 </span>
