@@ -9,7 +9,7 @@ const instants = new Map<string, number>();
 
 /**
  * Invented residents over some weeks: blocks of four weeks of clinic half-days, of night float, of wards with in-house call
- * every sixth night, and of at-home call with call-ins; a week away in every fourth block; some moonlight.
+ * every sixth night, and of at-home call with call-ins; a week away in every fifth block; some moonlight.
  */
 export function benchPeople(count: number, weeks: number): DutyHistory[] {
   const period: DateRange = { start: FIRST, end: addDays(FIRST, 7 * weeks) };
@@ -19,7 +19,7 @@ export function benchPeople(count: number, weeks: number): DutyHistory[] {
 }
 
 function historyOf(n: number, period: DateRange, blocks: readonly DateRange[], categories: ReadonlyMap<string, string>): DutyHistory {
-  const leave = blocks.filter((_, b) => (n + b) % 4 === 3).map(({ start }) => ({ kind: 'vacation', period: { start, end: addDays(start, 7) }, startsPm: false, endsAm: false }));
+  const leave = blocks.filter((_, b) => (n + b) % 5 === 3).map(({ start }) => ({ kind: 'vacation', period: { start, end: addDays(start, 7) }, startsPm: false, endsAm: false }));
   const isAway = (date: LocalDate): boolean => leave.some((one) => one.period.start <= date && date < one.period.end);
   const rotationId = (b: number): string => `${(n + b) % 12}`;
   const duties = eachDay(period).flatMap((date, day) => (isAway(date) ? [] : dutiesOn(date, day, n + Math.floor(day / BLOCK), rotationId(Math.floor(day / BLOCK)))));
