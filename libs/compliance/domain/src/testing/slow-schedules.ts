@@ -23,7 +23,8 @@ const drawn = fc.record({
   stays: fc.array(fc.record({ rotation: fc.constantFrom(...CATEGORIES.keys()), days: fc.integer({ min: 1, max: 40 }), gap: fc.constantFrom(0, 0, 0, 1, 5), style: fc.constantFrom(...STYLE_NAMES) }), { maxLength: 7 }),
   leave: fc.array(fc.record({ from: fc.integer({ min: -3, max: 70 }), days: fc.integer({ min: 1, max: 9 }), startsPm: fc.boolean(), endsAm: fc.boolean() }), { maxLength: 4 }),
   calendar: fc.constantFrom('none', 'four weeks', 'two weeks', 'months', 'ten days', 'six weeks'),
-  earlier: fc.integer({ min: 0, max: 40 }),
+  /** Days from the calendar's beginning to the judged ones, and from its end to theirs. */
+  around: fc.constantFrom([40, 0], [17, 0], [3, 0], [0, 0], [0, -14], [28, -40], [-14, 0], [-33, -3], [11, 20]),
   exception: fc.constantFrom(null, 88, 64),
   pgy: fc.record({ before: fc.integer({ min: 0, max: 3 }), after: fc.integer({ min: 0, max: 3 }), onFirstOfJuly: fc.boolean(), day: fc.integer({ min: 0, max: 60 }) }),
   worked: fc.record({ until: fc.option(fc.integer({ min: -5, max: 70 }), { freq: 1 }), every: fc.integer({ min: 1, max: 5 }) }),
@@ -43,7 +44,7 @@ export const cases: fc.Arbitrary<Case> = fc.tuple(drawn, packs).map(([schedule, 
   return { history, pack, [fc.toStringMethod]: () => caseText({ history, pack }) };
 });
 
-function historyFrom({ zone, first, later, length, days, outside, stays, leave, calendar, earlier, exception, pgy, worked, seed }: Drawn): DutyHistory {
+function historyFrom({ zone, first, later, length, days, outside, stays, leave, calendar, around, exception, pgy, worked, seed }: Drawn): DutyHistory {
   const start = plusDays(first, later);
   const range = (from: number, to: number): DateRange => ({ start: plusDays(start, from), end: plusDays(start, to) });
   const placed: { stay: RotationStay; style: string }[] = [];
@@ -66,7 +67,7 @@ function historyFrom({ zone, first, later, length, days, outside, stays, leave, 
     personId: 'p',
     zone,
     period: range(0, length),
-    blocks: blocksOf(calendar, plusDays(start, -earlier), plusDays(start, length)),
+    blocks: blocksOf(calendar, plusDays(start, -around[0]!), plusDays(start, length + around[1]!)),
     duties: shuffled(duties.rows, seed),
     stays: shuffled(placed.map(({ stay }) => stay), seed),
     leave: shuffled(leave.map(({ from, days: count, ...halves }): LeaveSpan => ({ kind: 'vacation', period: range(from, from + count), ...halves })), seed),
