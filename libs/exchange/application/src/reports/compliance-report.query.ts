@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ScheduleReader, type BlockOfYear, type EffectiveSchedule } from '@housestaff/assignments/application';
 import { ComplianceFigures, countFindings, isClear, isIn, rowOf, ruleInfos, touchesDays, type Basis, type FiguresOfSchedule } from '@housestaff/compliance/application';
-import { AuditTrail, Clock, NotFound, UnitOfWork, type DateRange, type Id } from '@housestaff/kernel';
+import { AuditTrail, Clock, contains, NotFound, UnitOfWork, type DateRange, type Id } from '@housestaff/kernel';
 import type { ComplianceReport } from './compliance-report';
 import { findingDetails } from './finding-details';
 
@@ -49,12 +49,16 @@ function reportOf(schedule: EffectiveSchedule, figures: FiguresOfSchedule, { blo
   const rows = people.map((one) => rowOf(one, figures.pack, period));
   const { name, version, edition, verify } = figures.pack;
   return {
-    ...{ program: catalog.program.name, zone: catalog.zone, year: catalog.year.name, block: block?.name ?? null, period, basis, madeAt },
+    ...{ program: catalog.program.name, zone: catalog.zone, year: catalog.year.name, block: block?.name ?? null, period, basis, madeAt, loggedDays: loggedDays(people, period) },
     ...{ person: personId === undefined ? null : (people[0]?.person.displayName ?? null), pack: { name, version, edition, verify } },
     ...{ publishedVersion: schedule.schedule.publishedVersion || null, draft: schedule.draft !== null },
     ...{ rules: ruleInfos(figures.pack), rows, rotations: new Map(catalog.rotations.map((rotation) => [rotation.id, rotation.name])) },
     ...{ counts: countFindings(found), clearPeople: rows.filter(isClear).length, findings: findingDetails(found, people) },
   };
+}
+
+function loggedDays(people: FiguresOfSchedule['people'], period: DateRange): number {
+  return people.reduce((sum, { history }) => sum + [...history.loggedDays].filter((day) => contains(period, day)).length, 0);
 }
 
 function blockNamed(blocks: readonly BlockOfYear[], id: Id): BlockOfYear {

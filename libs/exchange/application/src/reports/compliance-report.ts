@@ -22,6 +22,8 @@ export interface ComplianceReport {
   /** Null: everybody. */
   readonly person: string | null;
   readonly basis: Basis;
+  /** Days of somebody that were logged, where the basis is what was worked. */
+  readonly loggedDays: number;
   readonly pack: { readonly name: string; readonly version: number; readonly edition: string; readonly verify: boolean };
   /** Null: nothing is published yet. */
   readonly publishedVersion: number | null;

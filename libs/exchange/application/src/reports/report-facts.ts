@@ -7,14 +7,14 @@ export type Fact = readonly [name: string, value: string];
 
 /** What a report is about and what it comes to: the head of each file. */
 export function reportFacts(report: ComplianceReport): Fact[] {
-  const { program, year, block, period, person, basis, madeAt, zone, counts, clearPeople, rows } = report;
+  const { program, year, block, period, person, basis, loggedDays, madeAt, zone, counts, clearPeople, rows } = report;
   return [
     ['Program', program],
     ['Academic year', year],
     ['Block', `${block ?? 'Whole year'}: ${rangeWords(period)}`],
     ...(person === null ? [] : [['Resident', person] satisfies Fact]),
     ['Schedule', scheduleWords(report)],
-    ['Hours', BASIS_WORDS[basis]],
+    ['Hours', basis === 'worked' ? `${BASIS_WORDS[basis]} (${loggedDays} ${loggedDays === 1 ? 'day' : 'days'} logged)` : BASIS_WORDS[basis]],
     ['Rules', packWords(report)],
     ['Made', `${momentWords(madeAt.toISOString(), zone)} (${zone})`],
     ['Residents', String(rows.length)],
