@@ -27,6 +27,9 @@ export class WeekHours {
   @ApiProperty()
   hours!: number;
 
+  @ApiProperty({ type: Number, nullable: true, description: 'Null where no day of it was logged' })
+  loggedHours!: number | null;
+
   @ApiProperty({ description: 'Some of it is leave' })
   leave!: boolean;
 }
@@ -61,6 +64,9 @@ export class ArithmeticWindow {
 
   @ApiProperty({ enum: CELL_STATUSES })
   status!: string;
+
+  @ApiProperty({ enum: ['scheduled', 'logged', 'mixed'], description: 'Which rows it was measured from' })
+  basis!: 'scheduled' | 'logged' | 'mixed';
 
   @ApiProperty({ type: [WeekHours] })
   weeks!: readonly WeekHours[];

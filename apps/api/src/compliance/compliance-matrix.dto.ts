@@ -36,12 +36,29 @@ export class ComplianceRow {
   cells!: readonly ComplianceCell[];
 }
 
+export class PackOfMatrix {
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty()
+  version!: number;
+}
+
 export class ComplianceMatrix {
   @ApiProperty({ type: AcademicBlock })
   block!: AcademicBlock;
 
   @ApiProperty({ type: [RuleInfo] })
   rules!: readonly RuleInfo[];
+
+  @ApiProperty({ type: PackOfMatrix, description: 'What the program is held to' })
+  pack!: PackOfMatrix;
+
+  @ApiProperty({ enum: ['scheduled', 'worked'] })
+  basis!: 'scheduled' | 'worked';
+
+  @ApiProperty({ description: 'Days of people in the block whose hours were logged; 0 where the schedule alone is judged' })
+  loggedDays!: number;
 
   @ApiProperty({ type: [ComplianceRow] })
   rows!: readonly ComplianceRow[];

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { BasisAsked } from './overview-requests.dto';
 
-export class MatrixAsked {
+export class MatrixAsked extends BasisAsked {
   @ApiPropertyOptional({ description: 'An academic block. Left out: the one of today, else the first' })
   @IsOptional()
   @IsUUID()

@@ -18,8 +18,8 @@ export class ComplianceController {
   @Get()
   @RequirePermission('compliance:read')
   @ApiData(ComplianceMatrix)
-  ofBlock(@Param('scheduleId', ParseUUIDPipe) scheduleId: string, @Query() { block, draft }: MatrixAsked): Promise<ComplianceMatrix> {
-    return this.matrix.execute({ scheduleId, blockId: block, draftId: draft });
+  ofBlock(@Param('scheduleId', ParseUUIDPipe) scheduleId: string, @Query() { block, draft, basis }: MatrixAsked): Promise<ComplianceMatrix> {
+    return this.matrix.execute({ scheduleId, blockId: block, draftId: draft, basis });
   }
 
   @Get('people/:personId')
@@ -28,8 +28,8 @@ export class ComplianceController {
   ofPerson(
     @Param('scheduleId', ParseUUIDPipe) scheduleId: string,
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Query() { block, draft, rule }: ArithmeticAsked,
+    @Query() { block, draft, rule, basis }: ArithmeticAsked,
   ): Promise<Arithmetic> {
-    return this.arithmetic.execute({ scheduleId, personId, blockId: block, draftId: draft, ruleId: rule });
+    return this.arithmetic.execute({ scheduleId, personId, blockId: block, draftId: draft, ruleId: rule, basis });
   }
 }

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { ScheduleReader, type EffectiveSchedule, type FindingCounts, type ScheduleFinding } from '@housestaff/assignments/application';
+import { ScheduleReader, type BlockOfYear, type FindingCounts, type ScheduleFinding } from '@housestaff/assignments/application';
 import type { RuleCell } from '@housestaff/compliance/domain';
-import { AuditTrail, Clock, contains, localDateOf, NotFound, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
+import { AuditTrail, Clock, contains, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { countFindings } from '../measures/count-findings';
+import type { Basis } from '../measures/basis';
 import { touchesDays } from '../measures/finding-view';
-import { ScheduleMeasures } from '../measures/schedule-measures';
+import type { PersonMeasures } from '../measures/person-measures';
+import { ComplianceFigures } from '../overview/compliance-figures';
 import { isClear, isIn, rowOf } from '../overview/compliance-rows';
 import { ruleInfos, type RuleInfo } from '../rule-info';
-import { ProgramRules } from '../rules/program-rules';
-import { ScheduleFindings } from '../schedule-findings';
+import { blockAsked } from './block-asked';
 
 export interface ComplianceRow {
   readonly personId: Id;
@@ -25,6 +26,9 @@ export interface ComplianceMatrix {
   readonly rules: readonly RuleInfo[];
   /** What the program is held to. */
   readonly pack: { readonly name: string; readonly version: number };
+  readonly basis: Basis;
+  /** Days of people in the block whose hours were logged; 0 where the schedule alone is judged. */
+  readonly loggedDays: number;
   readonly rows: readonly ComplianceRow[];
   readonly counts: FindingCounts;
   /** Those of whom everything could be told, and nothing is found. */
@@ -37,6 +41,7 @@ export interface MatrixAsked {
   /** Left out: the block of today, else the first. */
   readonly blockId?: Id;
   readonly draftId?: Id;
+  readonly basis: Basis;
 }
 
 @Injectable()
@@ -44,39 +49,35 @@ export class ComplianceMatrixQuery {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly reader: ScheduleReader,
-    private readonly rules: ProgramRules,
-    private readonly measures: ScheduleMeasures,
-    private readonly findings: ScheduleFindings,
+    private readonly figures: ComplianceFigures,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
   /** Throws NotFound. */
-  async execute({ scheduleId, blockId, draftId }: MatrixAsked): Promise<ComplianceMatrix> {
+  async execute({ scheduleId, blockId, draftId, basis }: MatrixAsked): Promise<ComplianceMatrix> {
     return this.uow.run(async () => {
       const schedule = await this.reader.effective(scheduleId, draftId);
-      const block = blockOf(schedule, blockId, this.clock.now());
-      const pack = await this.rules.packOf(schedule.schedule.programId);
-      const people = (await this.measures.by(pack, schedule)).filter((one) => isIn(one, block.period));
+      const block = blockAsked(schedule.catalog, blockId, this.clock.now());
+      const { pack, people: everybody, findings: all } = await this.figures.of(schedule, basis);
+      const people = everybody.filter((one) => isIn(one, block.period));
       const shown = new Set<Id | null>([null, ...people.map((one) => one.person.id)]);
-      const findings = (await this.findings.of(schedule)).filter((one) => shown.has(one.personId) && touchesDays(one, block.period));
+      const findings = all.filter((one) => shown.has(one.personId) && touchesDays(one, block.period));
       const rows = people.map((one) => rowOf(one, pack, block.period));
-      await this.audit.record({ action: 'compliance.matrix.read', resource: 'schedule', resourceId: scheduleId, query: { blockId: block.id, draftId } });
-      return { ...{ block: blockView(block), rules: ruleInfos(pack), pack: { name: pack.name, version: pack.version } }, rows, counts: countFindings(findings), clearPeople: rows.filter(isClear).length, findings };
+      await this.audit.record({ action: 'compliance.matrix.read', resource: 'schedule', resourceId: scheduleId, query: { blockId: block.id, draftId, basis } });
+      return {
+        ...{ block: blockView(block), rules: ruleInfos(pack), pack: { name: pack.name, version: pack.version }, basis, loggedDays: loggedIn(people, block.period) },
+        ...{ rows, counts: countFindings(findings), clearPeople: rows.filter(isClear).length, findings },
+      };
     });
   }
 }
 
-type Block = EffectiveSchedule['catalog']['blocks'][number];
-
-/** Without an id the block that `now` falls into, else the first. Throws NotFound. */
-export function blockOf({ catalog }: EffectiveSchedule, blockId: Id | undefined, now: Date): Block {
-  const today = localDateOf(now.getTime(), catalog.zone);
-  const block = blockId ? catalog.blocks.find((one) => one.id === blockId) : (catalog.blocks.find((one) => contains(one.period, today)) ?? catalog.blocks[0]);
-  if (!block) throw new NotFound('block', blockId ?? today);
-  return block;
+/** Days of these people in the block whose hours were logged. */
+function loggedIn(people: readonly PersonMeasures[], block: DateRange): number {
+  return people.reduce((sum, { history }) => sum + [...history.loggedDays].filter((day) => contains(block, day)).length, 0);
 }
 
-function blockView({ id, ordinal, name, period, splitOn }: Block): ComplianceMatrix['block'] {
+function blockView({ id, ordinal, name, period, splitOn }: BlockOfYear): ComplianceMatrix['block'] {
   return { id, ordinal, name, from: period.start, to: period.end, splitOn };
 }

@@ -1304,6 +1304,11 @@ export interface components {
             windows: components["schemas"]["ArithmeticWindow"][];
         };
         ArithmeticWindow: {
+            /**
+             * @description Which rows it was measured from
+             * @enum {string}
+             */
+            basis: "scheduled" | "logged" | "mixed";
             days: number;
             /** @description Days without leave */
             eligibleDays: number;
@@ -1510,11 +1515,17 @@ export interface components {
             status: "pass" | "violation" | "warning" | "not-assessable" | "not-applicable";
         };
         ComplianceMatrix: {
+            /** @enum {string} */
+            basis: "scheduled" | "worked";
             block: components["schemas"]["AcademicBlock"];
             /** @description Of whom all is told and nothing found */
             clearPeople: number;
             counts: components["schemas"]["FindingCounts"];
             findings: components["schemas"]["Finding"][];
+            /** @description Days of people in the block whose hours were logged; 0 where the schedule alone is judged */
+            loggedDays: number;
+            /** @description What the program is held to */
+            pack: components["schemas"]["PackOfMatrix"];
             rows: components["schemas"]["ComplianceRow"][];
             rules: components["schemas"]["RuleInfo"][];
         };
@@ -2228,6 +2239,10 @@ export interface components {
             verify: boolean;
             version: number;
         };
+        PackOfMatrix: {
+            name: string;
+            version: number;
+        };
         PatternCell: {
             activityId: string;
             /** @enum {string} */
@@ -2929,6 +2944,8 @@ export interface components {
             hours: number;
             /** @description Some of it is leave */
             leave: boolean;
+            /** @description Null where no day of it was logged */
+            loggedHours: number | null;
             /** Format: date */
             to: string;
         };
@@ -5870,6 +5887,8 @@ export interface operations {
     "Compliance.ofBlock": {
         parameters: {
             query?: {
+                /** @description The schedule alone (left out), or with what was logged in its place */
+                basis?: "scheduled" | "worked";
                 /** @description An academic block. Left out: the one of today, else the first */
                 block?: string;
                 /** @description With the changes of this draft */
@@ -5950,6 +5969,8 @@ export interface operations {
     "Compliance.ofPerson": {
         parameters: {
             query: {
+                /** @description The schedule alone (left out), or with what was logged in its place */
+                basis?: "scheduled" | "worked";
                 /** @description An academic block. Left out: the one of today, else the first */
                 block?: string;
                 /** @description With the changes of this draft */

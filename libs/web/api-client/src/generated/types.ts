@@ -107,6 +107,7 @@ export type MySchedule = Schemas['MySchedule'];
 export type OnCallPerson = Schemas['OnCallPerson'];
 export type OverrideBody = Schemas['OverrideBody'];
 export type PackInfo = Schemas['PackInfo'];
+export type PackOfMatrix = Schemas['PackOfMatrix'];
 export type PatternCell = Schemas['PatternCell'];
 export type Person = Schemas['Person'];
 export type PersonDetail = Schemas['PersonDetail'];
