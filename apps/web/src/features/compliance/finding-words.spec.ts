@@ -88,12 +88,12 @@ describe('a finding in words', () => {
 
   it('says why something cannot be told', () => {
     const rows = [row('2026-12-01', null, null, 'Lecture'), row('2026-12-02', null, null, 'Clinic'), row('2026-12-03', null, null, 'Clinic')];
-    expect(findingSentence(untold('eighty-hour-week', rows))).toBe("Can't be told: no times for Clinic and Lecture.");
+    expect(findingSentence(untold('eighty-hour-week', rows))).toBe("Can't be told, 19 Nov – 16 Dec 2026: no times for Clinic and Lecture.");
     const call = row('2026-12-05', '2026-12-05T12:00:00.000Z', '2026-12-06T12:00:00.000Z', 'Home call');
-    expect(findingSentence(untold('home-call', [call]))).toBe("Can't be told: nobody said whether there was a call-in on 5 Dec.");
-    expect(findingSentence(untold('moonlighting', [{ ...call, activityName: 'Moonlighting' }]))).toBe("Can't be told: no PGY is entered for Sat 5 Dec.");
-    expect(findingSentence(untold('supervision'))).toBe("Can't be told: a learner has no PGY entered.");
-    expect(findingSentence(untold('eighty-hour-week'))).toBe("Can't be told.");
+    expect(findingSentence(untold('home-call', [call]))).toBe("Can't be told, 19 Nov – 16 Dec 2026: nobody said whether there was a call-in on 5 Dec.");
+    expect(findingSentence(untold('moonlighting', [{ ...call, activityName: 'Moonlighting' }]))).toBe("Can't be told, 19 Nov – 16 Dec 2026: no PGY is entered for Sat 5 Dec.");
+    expect(findingSentence(untold('supervision'))).toBe("Can't be told, 19 Nov – 16 Dec 2026: a learner has no PGY entered.");
+    expect(findingSentence(untold('eighty-hour-week'))).toBe("Can't be told, 19 Nov – 16 Dec 2026.");
     expect(findingArithmetic(untold('eighty-hour-week', rows))).toBe('');
     expect(findingInShort(untold('eighty-hour-week', rows))).toBe("Can't be told: no times for Clinic and Lecture");
   });

@@ -48,21 +48,21 @@ export function overrideWords({ reason, by, at, version }: FindingOverride): str
 }
 
 export function sentenceOf(one: Measured, zone = 'local'): string {
-  if (one.measured === null) return `${cannotTell(one)}.`;
+  if (one.measured === null) return `${cannotTell(one, `, ${dayRange(one.from, one.to)}`)}.`;
   const { said, allowed, average } = specOf(one.ruleId);
   const when = average ? `, ${dayRange(one.from, one.to)}` : '';
   return `${capital(said(one, zone))}${when}${one.limit === null ? '' : `; ${allowed(one.limit)}`}.`;
 }
 
-/** Why there is no figure: "Can't be told: no times for ICU day". */
-export function cannotTell({ ruleId, missing, rows, from }: Pick<Measured, 'ruleId' | 'missing' | 'rows' | 'from'>): string {
+/** Why there is no figure: "Can't be told, 1 – 28 Jul 2026: no times for ICU day". */
+function cannotTell({ ruleId, missing, rows, from }: Measured, when = ''): string {
   const reasons: string[] = [];
   if (missing.length > 0) reasons.push(`no times for ${listed(missing)}`);
   const timed = [...new Set(rows.filter((row) => row.start !== null && row.end !== null).map((row) => row.date))].sort();
   if (ruleId === 'home-call' && timed.length > 0) reasons.push(`nobody said whether there was a call-in on ${listed(timed.map(shortDay))}`);
   if (ruleId === 'moonlighting' && missing.length === 0) reasons.push(`no PGY is entered for ${weekdayDay(rows[0]?.date ?? from)}`);
   if (ruleId === 'supervision') reasons.push('a learner has no PGY entered');
-  return reasons.length > 0 ? `Can't be told: ${listed(reasons)}` : "Can't be told";
+  return reasons.length > 0 ? `Can't be told${when}: ${listed(reasons)}` : `Can't be told${when}`;
 }
 
 export function arithmeticOf(one: Measured): string {

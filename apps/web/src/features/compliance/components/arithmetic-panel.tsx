@@ -1,13 +1,14 @@
 'use client';
 import type { AcademicBlock, Arithmetic, ArithmeticWindow, Finding, Rotation } from '@housestaff/api-client';
 import { ErrorState, Panel, PanelSection, RotationChip, SkeletonRows, Tag } from '@housestaff/ui';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { dayRange } from '@/shell/dates';
 import { useUrlState } from '@/shell/url-state';
 import { type Judged, useArithmetic } from '../api/use-compliance';
 import { sentenceOf, spokenName } from '../finding-words';
 import { STATUS_WORDS, TONES } from '../model/cell-words';
-import { scheduleHref } from '../model/hrefs';
+import { scheduleHref, timelineHref } from '../model/hrefs';
 import { ofWindow } from '../model/measured';
 import { DutyRows } from './duty-rows';
 import { Formula } from './formula';
@@ -23,9 +24,20 @@ interface WindowProps {
   rotation: Rotation | undefined;
   finding: Finding | undefined;
   zone: string | undefined;
+  /** One of many: each says its own verdict. */
+  several: boolean;
 }
 
-function WindowParts({ window, arithmetic, rotation, finding, zone }: WindowProps) {
+function Verdict({ status }: { status: string }) {
+  return (
+    <Tag tone={TONES[status]}>
+      <StatusMark status={status} />
+      {STATUS_WORDS[status] ?? status}
+    </Tag>
+  );
+}
+
+function WindowParts({ window, arithmetic, rotation, finding, zone, several }: WindowProps) {
   const { rule } = arithmetic;
   const title = (
     <span className="row">
@@ -36,12 +48,11 @@ function WindowParts({ window, arithmetic, rotation, finding, zone }: WindowProp
   return (
     <>
       <PanelSection title={title} aside={dayRange(window.from, window.to)}>
-        <p className="mb-2">
-          <Tag tone={TONES[window.status]}>
-            <StatusMark status={window.status} />
-            {STATUS_WORDS[window.status] ?? window.status}
-          </Tag>
-        </p>
+        {several && (
+          <p className="mb-2">
+            <Verdict status={window.status} />
+          </p>
+        )}
         <p className="mb-2">{sentenceOf(ofWindow(rule, window), zone)}</p>
         {window.measured !== null && <Formula rule={rule} window={window} />}
         {window.missing.length > 0 && <p className="t12 t2">Give them times under Rotations, Activities. Until then this can&apos;t be judged.</p>}
@@ -75,9 +86,16 @@ function inOrder(windows: readonly ArithmeticWindow[], chosen: Finding | undefin
   return [...windows].sort((one, other) => place(one) - place(other) || one.from.localeCompare(other.from));
 }
 
-function headOf(arithmetic: Arithmetic, block: string): string {
-  const { rule, personName } = arithmetic;
-  return `${spokenName(personName)} · ${block} · CPR ${rule.paragraph} (${rule.edition})`;
+function Head({ arithmetic, block, search }: { arithmetic: Arithmetic; block: string; search: string }) {
+  const { rule, personName, personId } = arithmetic;
+  return (
+    <p className="t2 t12 mt-1">
+      <Link href={timelineHref(personId, search)} prefetch={false}>
+        {spokenName(personName)}
+      </Link>
+      {` · ${block} · CPR ${rule.paragraph} (${rule.edition})`}
+    </p>
+  );
 }
 
 /** The arithmetic behind one figure, with the rows, so that a person can check it by hand. */
@@ -91,9 +109,17 @@ export function ArithmeticPanel({ scheduleId, asked, block, own, highlighted, ro
   const windows = inOrder(arithmetic?.windows ?? [], chosen);
   const href = scheduleHref(search, block.id, personId, chosen?.rows.at(-1)?.date ?? windows[0]?.rows[0]?.date ?? windows[0]?.from ?? '');
   const findingOf = (window: ArithmeticWindow) => own.find((one) => one.from === window.from && one.to === window.to);
+  const title = arithmetic ? (
+    <>
+      <Verdict status={arithmetic.status} />
+      {arithmetic.rule.title}
+    </>
+  ) : (
+    'Arithmetic'
+  );
   return (
     <PanelFrame onStep={onStep} onGo={windows[0] ? () => router.push(href) : null} onClose={onClose}>
-      <Panel label="Arithmetic" title={arithmetic?.rule.title ?? 'Arithmetic'} head={arithmetic && <p className="t2 t12 mt-1">{headOf(arithmetic, block.name)}</p>} onClose={onClose} width={400} hints={PANEL_KEYS}>
+      <Panel label="Arithmetic" title={title} head={arithmetic && <Head arithmetic={arithmetic} block={block.name} search={search} />} onClose={onClose} width={400} hints={PANEL_KEYS}>
         {query.isPending && <SkeletonRows rows={10} label="Loading the arithmetic" />}
         {query.isError && <ErrorState title="The arithmetic did not load" error={query.error} onRetry={() => void query.refetch()} />}
         {arithmetic && windows.length === 0 && (
@@ -101,7 +127,7 @@ export function ArithmeticPanel({ scheduleId, asked, block, own, highlighted, ro
             <p className="t2">This rule does not apply here: there is nothing of its kind in the block.</p>
           </PanelSection>
         )}
-        {arithmetic && windows.map((window) => <WindowParts key={`${window.rotationId}${window.from}${window.to}${window.status}`} window={window} arithmetic={arithmetic} rotation={rotations.get(window.rotationId ?? '')} finding={findingOf(window)} zone={zone} />)}
+        {arithmetic && windows.map((window) => <WindowParts key={`${window.rotationId}${window.from}${window.to}${window.status}`} window={window} arithmetic={arithmetic} rotation={rotations.get(window.rotationId ?? '')} finding={findingOf(window)} zone={zone} several={windows.length > 1} />)}
         {windows.length > 0 && (
           <PanelSection>
             <GoToSchedule href={href} />

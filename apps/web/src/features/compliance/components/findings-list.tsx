@@ -3,7 +3,6 @@ import type { Finding, RuleInfo } from '@housestaff/api-client';
 import { EmptyState, Icon, Tag } from '@housestaff/ui';
 import { ShieldCheck, Stamp } from 'lucide-react';
 import { Fragment, type KeyboardEvent } from 'react';
-import { dayRange } from '@/shell/dates';
 import { findingSentence } from '../finding-words';
 import { STATUS_WORDS, TONES } from '../model/cell-words';
 import { specOf } from '../model/rule-specs';
@@ -50,10 +49,10 @@ function Line({ finding, selected, zone, onChoose }: LineProps) {
   };
   return (
     <tr tabIndex={0} data-finding={finding.id} aria-selected={selected} onClick={() => onChoose(finding)} onKeyDown={keys}>
-      <td className={TONES[finding.severity]}>
+      <td>
         <Tag tone={TONES[finding.severity]}>
           <StatusMark status={finding.severity} />
-          {STATUS_WORDS[finding.severity]}
+          <span className="cm-kind">{STATUS_WORDS[finding.severity]}</span>
         </Tag>
       </td>
       <td className="b5 nowrap">{finding.personId === null ? finding.place : finding.personName}</td>
@@ -66,7 +65,6 @@ function Line({ finding, selected, zone, onChoose }: LineProps) {
           </span>
         )}
       </td>
-      <td className="t2 nowrap wide-only">{dayRange(finding.from, finding.to)}</td>
       <td className="num wide-only">{finding.rows.length}</td>
     </tr>
   );
@@ -96,9 +94,6 @@ export function FindingsList({ findings, chosen, only, blockName, zone, onChoose
             <th scope="col">Kind</th>
             <th scope="col">Who</th>
             <th scope="col">What</th>
-            <th scope="col" className="wide-only">
-              When
-            </th>
             <th scope="col" className="num wide-only">
               Rows
             </th>
@@ -108,8 +103,10 @@ export function FindingsList({ findings, chosen, only, blockName, zone, onChoose
           {groupsOf(findings).map(([ruleId, members]) => (
             <Fragment key={ruleId}>
               <tr className="cm-group">
-                <th colSpan={5} scope="rowgroup">
-                  {specOf(ruleId).broken} <span className="t3">{members.length}</span>
+                <th colSpan={4} scope="rowgroup">
+                  <span>
+                    {specOf(ruleId).broken} <span className="t3">{members.length}</span>
+                  </span>
                 </th>
               </tr>
               {members.map((finding) => (

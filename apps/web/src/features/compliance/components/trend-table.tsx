@@ -173,7 +173,7 @@ export function TrendTable({ overview, limit, today, onOpen }: TrendTableProps) 
         <caption className="vh">The year by block</caption>
         <Head blocks={blocks} today={today} onOpen={onOpen} />
         <tbody>
-          <FindingBars blocks={blocks} />
+          {blocks.some((block) => total(block) > 0) && <FindingBars blocks={blocks} />}
           <FigureRow title="Violations" blocks={blocks} year={counts.violations} value={(block) => some(block.counts.violations, 'bad')} />
           <FigureRow title="Warnings" blocks={blocks} year={counts.warnings} value={(block) => some(block.counts.warnings, 'warn')} />
           <FigureRow title="Not assessable" blocks={blocks} year={counts.notAssessable} value={(block) => some(block.counts.notAssessable, 't2')} />

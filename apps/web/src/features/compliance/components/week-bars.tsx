@@ -1,7 +1,6 @@
 import type { WeekHours } from '@housestaff/api-client';
 import { PanelSection } from '@housestaff/ui';
-import { dayRange } from '@/shell/dates';
-import { figure } from '../model/figures';
+import { figure, shortRange } from '../model/figures';
 
 type Week = WeekHours & { loggedHours?: number | null };
 
@@ -9,9 +8,10 @@ type Week = WeekHours & { loggedHours?: number | null };
 export function WeekBars({ weeks, limit }: { weeks: readonly Week[]; limit: number }) {
   if (weeks.length === 0) return null;
   const top = Math.max(limit * 1.1, ...weeks.flatMap((week) => [week.hours, week.loggedHours ?? 0]));
+  const logs = weeks.some((week) => (week.loggedHours ?? null) !== null);
   const share = (hours: number) => `${(hours / top) * 100}%`;
   return (
-    <PanelSection title="By week" aside="scheduled, logged">
+    <PanelSection title="By week" aside={logs ? 'scheduled, logged' : 'scheduled'}>
       <table className="cm-weeks">
         <caption className="vh">{`Hours by week, limit ${figure(limit)}`}</caption>
         <tbody>
@@ -20,7 +20,7 @@ export function WeekBars({ weeks, limit }: { weeks: readonly Week[]; limit: numb
             const logged = week.loggedHours ?? null;
             return (
               <tr key={week.from}>
-                <th scope="row">{dayRange(week.from, week.to).replace(/ \d{4}$/, '')}</th>
+                <th scope="row">{shortRange(week.from, week.to)}</th>
                 <td className="cm-week">
                   <span className={away ? 'away' : undefined}>
                     {!away && <i className={week.hours > limit ? 'over' : undefined} style={{ width: share(week.hours) }} />}
@@ -29,7 +29,7 @@ export function WeekBars({ weeks, limit }: { weeks: readonly Week[]; limit: numb
                   </span>
                 </td>
                 <td className="num b6">{away ? 'leave' : figure(week.hours)}</td>
-                <td className="num t3">{figure(logged)}</td>
+                {logs && <td className="num t3">{figure(logged)}</td>}
               </tr>
             );
           })}

@@ -1,3 +1,5 @@
+import { addDays, shortDay } from '@/shell/dates';
+
 /** One decimal at the most; "–" where nothing was measured. */
 export function figure(value: number | null | undefined): string {
   if (value === null || value === undefined) return '–';
@@ -8,6 +10,12 @@ export function figure(value: number | null | undefined): string {
 /** "1 day", "2.5 days". */
 export function count(value: number, one: string, many = `${one}s`): string {
   return `${figure(value)} ${value === 1 ? one : many}`;
+}
+
+/** "17 Dec – 13 Jan": days within a year that the page names already. */
+export function shortRange(from: string, to: string): string {
+  const last = addDays(to, -1);
+  return last === from ? shortDay(from) : `${shortDay(from)} – ${shortDay(last)}`;
 }
 
 /** "a, b and c". */

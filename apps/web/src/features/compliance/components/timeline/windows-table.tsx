@@ -4,7 +4,7 @@ import { EmptyState, RotationChip, Tag } from '@housestaff/ui';
 import { CalendarX } from 'lucide-react';
 import { dayRange } from '@/shell/dates';
 import { STATUS_WORDS, TONES } from '../../model/cell-words';
-import { count, figure } from '../../model/figures';
+import { count, figure, shortRange } from '../../model/figures';
 import { StatusMark } from '../status-mark';
 
 interface WindowsTableProps {
@@ -40,9 +40,9 @@ function Line({ window, rotation, top, onOpen }: { window: WindowOfTimeline; rot
             name
           )}
         </span>
-        <span className="t12 t3 narrow-only">{dayRange(window.from, window.to)}</span>
+        <span className="t12 t3 narrow-only">{shortRange(window.from, window.to)}</span>
       </th>
-      <td className="t2 nowrap wide-only">{dayRange(window.from, window.to)}</td>
+      <td className="t2 nowrap wide-only">{shortRange(window.from, window.to)}</td>
       <td className="num wide-only">{count(window.eligibleDays, 'day')}</td>
       <td className="num nowrap">
         <b className={window.average !== null && window.average > window.limit ? 'b6 bad' : 'b6'}>{figure(window.average)}</b>
@@ -54,7 +54,7 @@ function Line({ window, rotation, top, onOpen }: { window: WindowOfTimeline; rot
       <td>
         <Tag tone={TONES[window.status]}>
           <StatusMark status={window.status} />
-          {STATUS_WORDS[window.status] ?? window.status}
+          {window.status === 'pass' ? 'Met' : (STATUS_WORDS[window.status] ?? window.status)}
         </Tag>
       </td>
     </tr>
@@ -78,7 +78,7 @@ export function WindowsTable({ windows, rotations, onOpen }: WindowsTableProps) 
             That count
           </th>
           <th scope="col" className="num">
-            h a week, limit
+            h a week
           </th>
           <th scope="col" className="wide-only" aria-label="Drawn" />
           <th scope="col">Verdict</th>
