@@ -1,6 +1,6 @@
 import { intersect, type DateRange, type LocalDate } from '@housestaff/kernel';
 import { worstOf } from './assess';
-import type { DutyHistory, LeaveSpan } from './duty-history';
+import type { DutyHistory, DutyRow, LeaveSpan } from './duty-history';
 import { DUTY_HOUR_RULES } from './duty-hour-rules';
 import { countsHours } from './duty-table';
 import { measureAll, touches, type Measures } from './evaluate';
@@ -43,13 +43,19 @@ export function explainIn(measures: Measures, history: DutyHistory, ruleId: Rule
   const inside = (measures.get(ruleId) ?? []).filter((measure) => touches(measure, window));
   const told = inside.filter((measure) => measure.at === null || measure.status !== 'pass');
   const nearest = told.length === 0 ? worstOf(rule, inside) : undefined;
-  return (nearest ? [nearest] : told).map((measure) => arithmeticOf(measure, history));
+  return (nearest ? [nearest] : told).map((measure) => arithmeticOf(measure, workOf(measure, measures), history));
 }
 
-function arithmeticOf(measure: Measure, { leave }: DutyHistory): ArithmeticWindow {
+/** The rows that a figure's hours are of. At-home call is told by its own rows, with the hours of the whole week. */
+function workOf({ ruleId, window, rows }: Measure, measures: Measures): readonly DutyRow[] {
+  const week = ruleId === 'home-call' ? measures.get('eighty-hour-week')?.find((one) => one.window.start === window.start) : undefined;
+  return week?.rows ?? rows;
+}
+
+function arithmeticOf(measure: Measure, work: readonly DutyRow[], { leave }: DutyHistory): ArithmeticWindow {
   const [from, to] = [epochDayOf(measure.window.start), epochDayOf(measure.window.end)];
   const isAverage = measure.at === null;
-  return { measure, days: to - from, leave: isAverage ? leaveWithin(leave, measure.window) : [], weeks: isAverage && measure.measured !== null ? weeksOf(measure, leave, from, to) : [] };
+  return { measure, days: to - from, leave: isAverage ? leaveWithin(leave, measure.window) : [], weeks: isAverage && measure.measured !== null ? weeksOf(work, leave, from, to) : [] };
 }
 
 function leaveWithin(leave: readonly LeaveSpan[], window: DateRange): LeaveTaken[] {
@@ -61,7 +67,7 @@ function leaveWithin(leave: readonly LeaveSpan[], window: DateRange): LeaveTaken
     .sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
 }
 
-function weeksOf({ rows }: Measure, leave: readonly LeaveSpan[], from: number, to: number): WeekOfWindow[] {
+function weeksOf(rows: readonly DutyRow[], leave: readonly LeaveSpan[], from: number, to: number): WeekOfWindow[] {
   const taken = new LeaveDays(leave);
   const count = Math.ceil((to - from) / 7);
   return Array.from({ length: count }, (_, n) => {

@@ -11,5 +11,6 @@ export function weekly({ days }: WindowRows, { milliseconds }: Tally): { readonl
 
 /** Weekly hours that a window's rotation allows: 6.24, where an exception was granted to it. */
 export function hoursLimit({ rotationId }: WindowRows, { history }: PreparedHistory, pack: RulePack): number {
-  return (rotationId && history.hoursLimits.get(rotationId)) || pack.rules['eighty-hour-week'].limit;
+  const granted = rotationId === null ? undefined : history.hoursLimits.get(rotationId);
+  return granted ?? pack.rules['eighty-hour-week'].limit;
 }
