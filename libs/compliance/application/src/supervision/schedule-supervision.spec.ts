@@ -10,7 +10,7 @@ const year = { start: '2026-07-01', end: '2027-07-01' };
 const activity = (id: string, more: object = {}) => ({ id, code: id, name: id, category: 'clinical', dutyKind: 'day', supervises: true, times: null, ...more });
 const person = (id: string, kind: string, pgy = 1) => ({ id, kind, displayName: id.toUpperCase(), pgyPeriods: kind === 'resident' ? [{ period: year, pgy }] : [] });
 const catalog = {
-  activities: [activity('ward'), activity('clinic'), activity('theatre', { supervises: false }), activity('lecture', { category: 'educational' }), activity('rest', { dutyKind: 'post-call' })],
+  activities: [activity('ward'), activity('clinic'), activity('theatre', { supervises: false }), activity('lecture', { category: 'educational' }), activity('rest', { dutyKind: 'post-call' }), activity('extra', { dutyKind: 'moonlighting' })],
   rotations: [{ id: 'heavy', supervisionWeight: 0.6 }, { id: 'light', supervisionWeight: 0.25 }],
 };
 const people = [person('r1', 'resident'), person('r2', 'resident', 2), person('r3', 'resident', 9), person('f1', 'faculty'), person('f2', 'faculty'), person('s1', 'student')];
@@ -26,7 +26,7 @@ describe('supervision of a schedule', () => {
     const pack = packOf();
     expect(places(pack, duty('r1', 'ward'), duty('r2', 'ward', 'am'), duty('f1', 'ward', 'pm'))).toEqual([['All clinical work · AM', 0, 2, 'warning']]);
     expect(places(pack, duty('r1', 'ward'), duty('s1', 'ward'), duty('f1', 'ward'))).toEqual([]);
-    expect(places(pack, duty('r1', 'rest'), duty('r2', 'lecture'))).toEqual([]);
+    expect(places(pack, duty('r1', 'rest'), duty('r2', 'lecture'), duty('r3', 'extra'))).toEqual([]);
     expect(places(pack, duty('r1', 'ward', 'am'), duty('f1', 'theatre', 'am'), duty('f2', 'rest', 'am'))).toEqual([['All clinical work · AM', 0, 1, 'warning']]);
     expect(places(pack, duty('r1', 'ward', 'am', DAYS[0], 'light'), duty('r2', 'clinic', 'am', DAYS[0], null), duty('f1', 'clinic', 'am'))).toEqual([]);
     expect(places(COMMON_PACK, duty('r1', 'ward'))).toEqual([]);

@@ -16,7 +16,7 @@ export interface HalfRows {
 type Kind = 'learners' | 'attendings';
 type World = Pick<EffectiveSchedule, 'catalog' | 'people'>;
 
-/** Who learns and who may supervise where, made once for a program and a policy: residents at work, and faculty. */
+/** Who learns and who may supervise where, made once for a program and a policy: residents at work, and faculty. Who moonlights works alone. */
 export class SupervisionRows {
   private readonly activities;
   private readonly kinds: ReadonlyMap<Id, Kind>;
@@ -24,7 +24,7 @@ export class SupervisionRows {
   private readonly rest: Omit<SupervisionInput, Kind>;
 
   constructor({ catalog, people }: World, private readonly policy: SupervisionPolicy) {
-    this.activities = new Map(catalog.activities.filter(isAtWork).map((one) => [one.id, one]));
+    this.activities = new Map(catalog.activities.filter((one) => isAtWork(one) && one.dutyKind !== 'moonlighting').map((one) => [one.id, one]));
     this.kinds = new Map(people.filter(({ kind }) => kind === 'resident' || kind === 'faculty').map(({ id, kind }) => [id, kind === 'resident' ? 'learners' : 'attendings']));
     const clinicalActivityIds = new Set(catalog.activities.filter((one) => one.category === 'clinical').map((one) => one.id));
     const supervisingActivityIds = new Set(catalog.activities.filter((one) => one.supervises).map((one) => one.id));
