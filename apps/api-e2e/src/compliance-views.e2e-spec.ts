@@ -137,6 +137,7 @@ describe('the report', () => {
     expect(text).toMatch(/Published all the same in version 1 by .*: Nobody else could/);
     expect(text).toContain('=Żółć');
     expect(text).toContain('Published version 1');
+    expect(text.replaceAll('\n', ' ')).toContain('For the program to verify, and no text of the requirements: the limit of Night float in a row');
   });
 
   it('is a workbook whose figures are those of the page', async () => {

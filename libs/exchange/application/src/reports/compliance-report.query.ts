@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ScheduleReader, type BlockOfYear, type EffectiveSchedule } from '@housestaff/assignments/application';
-import { ComplianceFigures, countFindings, isClear, isIn, rowOf, ruleInfos, touchesDays, type Basis, type FiguresOfSchedule } from '@housestaff/compliance/application';
+import { ComplianceFigures, countFindings, isClear, isIn, isRuleId, rowOf, ruleInfos, touchesDays, type Basis, type FiguresOfSchedule } from '@housestaff/compliance/application';
+import type { RulePack } from '@housestaff/compliance/domain';
 import { AuditTrail, Clock, contains, NotFound, UnitOfWork, type DateRange, type Id } from '@housestaff/kernel';
 import type { ComplianceReport } from './compliance-report';
 import { findingDetails } from './finding-details';
@@ -47,14 +48,19 @@ function reportOf(schedule: EffectiveSchedule, figures: FiguresOfSchedule, { blo
   const shown = new Set<Id | null>([...people.map((one) => one.person.id), ...(personId === undefined ? [null] : [])]);
   const found = figures.findings.filter((one) => shown.has(one.personId) && touchesDays(one, period));
   const rows = people.map((one) => rowOf(one, figures.pack, period));
-  const { name, version, edition, verify } = figures.pack;
   return {
     ...{ program: catalog.program.name, zone: catalog.zone, year: catalog.year.name, block: block?.name ?? null, period, basis, madeAt, loggedDays: loggedDays(people, period) },
-    ...{ person: personId === undefined ? null : (people[0]?.person.displayName ?? null), pack: { name, version, edition, verify } },
+    ...{ person: personId === undefined ? null : (people[0]?.person.displayName ?? null) },
     ...{ publishedVersion: schedule.schedule.publishedVersion || null, draft: schedule.draft !== null },
-    ...{ rules: ruleInfos(figures.pack), rows, rotations: new Map(catalog.rotations.map((rotation) => [rotation.id, rotation.name])) },
+    ...{ ...rulesOf(figures.pack), rows, rotations: new Map(catalog.rotations.map((rotation) => [rotation.id, rotation.name])) },
     ...{ counts: countFindings(found), clearPeople: rows.filter(isClear).length, findings: findingDetails(found, people) },
   };
+}
+
+function rulesOf(pack: RulePack): Pick<ComplianceReport, 'pack' | 'rules' | 'toVerify'> {
+  const { name, version, edition } = pack;
+  const rules = ruleInfos(pack);
+  return { pack: { name, version, edition }, rules, toVerify: rules.filter(({ id }) => isRuleId(id) && pack.rules[id].verify).map(({ title }) => title) };
 }
 
 function loggedDays(people: FiguresOfSchedule['people'], period: DateRange): number {

@@ -24,7 +24,9 @@ export interface ComplianceReport {
   readonly basis: Basis;
   /** Days of somebody that were logged, where the basis is what was worked. */
   readonly loggedDays: number;
-  readonly pack: { readonly name: string; readonly version: number; readonly edition: string; readonly verify: boolean };
+  readonly pack: { readonly name: string; readonly version: number; readonly edition: string };
+  /** Titles of the rules whose limit is the program's to verify, and no text of the requirements. */
+  readonly toVerify: readonly string[];
   /** Null: nothing is published yet. */
   readonly publishedVersion: number | null;
   /** With the changes of a draft over what is published. */

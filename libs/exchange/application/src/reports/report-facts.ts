@@ -30,8 +30,8 @@ function scheduleWords({ publishedVersion, draft }: ComplianceReport): string {
   return draft ? `Draft, not published (over ${published})` : publishedVersion === null ? 'Nothing published yet' : `Published ${published}`;
 }
 
-function packWords({ pack }: ComplianceReport): string {
-  const verify = pack.verify ? '. Figures marked in it are an example to be verified by the program, not text of the requirements' : '';
+function packWords({ pack, toVerify }: ComplianceReport): string {
+  const verify = toVerify.length > 0 ? `. For the program to verify, and no text of the requirements: the limit of ${toVerify.join(', ')}` : '';
   return `${pack.name}, version ${pack.version}; ACGME Common Program Requirements ${pack.edition}${verify}`;
 }
 
