@@ -13,6 +13,8 @@ const swc = { ...require('./swc-jest.cjs'), sourceMaps: false, swcrc: false };
 const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8'));
 const HARNESS = ['describe', 'it', 'test', 'expect', 'beforeEach', 'beforeAll', 'afterEach', 'afterAll'];
 
+const SLOW = ['zone-days', 'prepared-schedule'];
+
 let tests = [];
 let hooks = [];
 const test = Object.assign((name, run) => tests.push({ name, run, before: [...hooks] }), { each });
@@ -97,8 +99,9 @@ function resolve(name, from) {
 }
 
 /** The first test that fails, or null. The spec it stands in comes first for the next mutant, which is likely beside this one. */
-async function firstFailure() {
+async function firstFailure(mutant) {
   for (const spec of specs) {
+    if (isOfOther(spec, mutant)) continue;
     tests = [];
     hooks = [];
     const name = relative(root, spec);
@@ -121,6 +124,11 @@ async function firstFailure() {
   return null;
 }
 
+/** Slow specs of one file of the engine are run for mutants of that file alone. */
+function isOfOther(spec, mutant = '') {
+  return SLOW.some((name) => spec.endsWith(`/${name}.spec.ts`) && !mutant.endsWith(`/${name}.ts`));
+}
+
 let modules;
 let specs;
 process.on('message', async (message) => {
@@ -131,7 +139,7 @@ process.on('message', async (message) => {
   let failure;
   try {
     modules.reset(message.path ?? null, message.text);
-    failure = await firstFailure();
+    failure = await firstFailure(message.path);
   } catch (error) {
     failure = { invalid: true, test: 'does not compile', message: String(error?.message ?? error) };
   }

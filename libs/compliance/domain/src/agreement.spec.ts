@@ -6,15 +6,24 @@ import { slowMeasures } from './testing/slow-evaluate';
 import type { SlowMeasure } from './testing/slow-measure';
 import { cases } from './testing/slow-schedules';
 
-const SCHEDULES = Number(process.env.SCHEDULES ?? 10_000);
+/** The zone of the machine makes no difference; the second run of the suite, in another zone, makes sure with fewer. */
+const SCHEDULES = Number(process.env.SCHEDULES ?? (process.env.TZ === 'America/New_York' ? 2_000 : 10_000));
 /** With a seed of its own a run only tells whether they agree: it makes no failing schedule smaller. */
 const SEED = process.env.SCHEDULES_SEED === undefined ? {} : { seed: Number(process.env.SCHEDULES_SEED), endOnFailure: true };
 
 type Told = Pick<SlowMeasure, 'rule' | 'status' | 'from' | 'measured' | 'limit'>;
 
 function line({ rule, status, from, measured, limit }: Told): string {
-  const figures = measured === null ? '' : `${measured.toFixed(6)} of ${limit.toFixed(6)}`;
-  return `${rule} ${status} ${from} ${figures}`;
+  return `${rule} ${status} ${from} ${measured === null ? 'unknown' : rounded(measured)} of ${rounded(limit)}`;
+}
+
+function rounded(figure: number): number {
+  return Math.round(figure * 1e6) / 1e6;
+}
+
+function expectSame(engine: readonly Told[], plain: readonly Told[]): void {
+  const [found, expected] = [engine, plain].map((all) => all.map(line).sort()) as [string[], string[]];
+  if (found.join() !== expected.join()) expect(found).toEqual(expected);
 }
 
 function told({ ruleId, status, window, measured, limit }: Measure): Told {
@@ -35,10 +44,10 @@ describe('the engine', () => {
         const measures = [...measureAll(history, pack).values()].flat();
         const expected = slowMeasures(history, pack);
         for (const { rule, status } of expected) seen.set(`${rule} ${status}`, (seen.get(`${rule} ${status}`) ?? 0) + 1);
-        expect(measures.map((measure) => line(told(measure))).sort()).toEqual(expected.map(line).sort());
+        expectSame(measures.map(told), expected);
 
         const findings = evaluate(history, pack);
-        expect(findings.map((finding) => line(told({ ...finding, status: finding.severity }))).sort()).toEqual(expected.filter(({ status }) => status !== 'pass').map(line).sort());
+        expectSame(findings.map(({ severity, ...finding }) => told({ ...finding, status: severity })), expected.filter(({ status }) => status !== 'pass'));
         expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
         for (const measure of measures) {
           if (measure.rows.length === 0) throw new Error(`${line(told(measure))} names no duty`);
