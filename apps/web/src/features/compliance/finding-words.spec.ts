@@ -117,7 +117,7 @@ describe('a finding in words', () => {
   });
 
   it('says a window within its limit as well', () => {
-    const window = { rotationId: null, from: '2026-11-19', to: '2026-12-17', hours: 252, days: 28, leaveDays: [{ kind: 'vacation', from: '2026-12-10', to: '2026-12-17', days: 7 }], eligibleDays: 21, measured: 84, limit: 88, status: 'pass' as const, basis: 'scheduled' as const, weeks: [], rows: [], missing: [], basis: 'scheduled' as const };
+    const window = { rotationId: null, from: '2026-11-19', to: '2026-12-17', hours: 252, days: 28, leaveDays: [{ kind: 'vacation', from: '2026-12-10', to: '2026-12-17', days: 7 }], eligibleDays: 21, measured: 84, limit: 88, status: 'pass' as const, basis: 'scheduled' as const, weeks: [], rows: [], missing: [] };
     const one = ofWindow({ id: 'eighty-hour-week' }, window);
     expect(sentenceOf(one)).toBe('84 h a week on average, 19 Nov – 16 Dec 2026; at most 88 h.');
     expect(arithmeticOf(one)).toBe('252 h over 21 eligible days = 84 h a week; 7 vacation days left out');

@@ -13,6 +13,11 @@ export function findingTitle({ ruleId }: Pick<Finding, 'ruleId'>): string {
   return specOf(ruleId).broken;
 }
 
+/** A rule as columns name it: "80 h week". */
+export function ruleInShort(ruleId: string): string {
+  return specOf(ruleId).short;
+}
+
 /** Whom it is about: "Grace Whitlock", or of supervision the place. */
 export function findingSubject({ personId, personName, place }: Pick<Finding, 'personId' | 'personName' | 'place'>): string {
   return personId === null ? (place ?? 'Supervision') : spokenName(personName);

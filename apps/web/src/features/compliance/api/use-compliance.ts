@@ -7,13 +7,10 @@ export interface Judged {
   basis: string | null;
 }
 
-/** `loggedDays`: of the block, how many days of residents were logged. */
-export type Matrix = ComplianceMatrix & { loggedDays?: number };
-
 /** Each person's measured figure and limit for each rule, in one block. */
 export function useMatrix(scheduleId: string | undefined, block: string | undefined, { draft, basis }: Judged) {
   const query = { block, draft, basis };
-  return useQuery({ queryKey: keys.compliance(scheduleId, query), queryFn: () => apiFetch<Matrix>(`/schedules/${scheduleId}/compliance`, { query }), enabled: Boolean(scheduleId && block) });
+  return useQuery({ queryKey: keys.compliance(scheduleId, query), queryFn: () => apiFetch<ComplianceMatrix>(`/schedules/${scheduleId}/compliance`, { query }), enabled: Boolean(scheduleId && block) });
 }
 
 /** The whole program over its year. */

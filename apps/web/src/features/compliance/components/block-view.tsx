@@ -1,9 +1,9 @@
 'use client';
-import type { AcademicYear, ComplianceRow, Finding, Program, Rotation } from '@housestaff/api-client';
+import type { AcademicYear, ComplianceMatrix, ComplianceRow, Finding, Program, Rotation } from '@housestaff/api-client';
 import { Button, EmptyState, ErrorState, SearchField, Select, SkeletonRows } from '@housestaff/ui';
 import { ShieldCheck } from 'lucide-react';
 import { ToolBar } from '@/shell/top-bar';
-import { type Matrix as MatrixData, useMatrix, useRuleSet } from '../api/use-compliance';
+import { useMatrix, useRuleSet } from '../api/use-compliance';
 import { specOf } from '../model/rule-specs';
 import { BasisSelect, CountTags, PackLink, PgySelect } from './compliance-tools';
 import { findingOrder, FindingsList } from './findings-list';
@@ -18,19 +18,19 @@ interface BlockViewProps {
   rotations: ReadonlyMap<string, Rotation>;
 }
 
-function shownRows(matrix: MatrixData | undefined, { find, pgy }: ComplianceView): ComplianceRow[] {
+function shownRows(matrix: ComplianceMatrix | undefined, { find, pgy }: ComplianceView): ComplianceRow[] {
   const wanted = find.trim().toLowerCase();
   return (matrix?.rows ?? []).filter((row) => row.name.toLowerCase().includes(wanted) && (!pgy || String(row.pgy) === pgy));
 }
 
 /** The findings of those shown; supervision is nobody's, and stays unless one looks for a person. */
-function shownFindings(matrix: MatrixData | undefined, rows: readonly ComplianceRow[], { find, pgy, only }: ComplianceView): Finding[] {
+function shownFindings(matrix: ComplianceMatrix | undefined, rows: readonly ComplianceRow[], { find, pgy, only }: ComplianceView): Finding[] {
   const people = new Set(rows.map((row) => row.personId));
   const all = (matrix?.findings ?? []).filter((one) => (one.personId === null ? !find && !pgy : people.has(one.personId)));
   return findingOrder(only ? all.filter((one) => one.ruleId === only) : all, matrix?.rules ?? []);
 }
 
-function RuleSelect({ matrix, only, onChange }: { matrix: MatrixData; only: string | null; onChange: (rule: string | null) => void }) {
+function RuleSelect({ matrix, only, onChange }: { matrix: ComplianceMatrix; only: string | null; onChange: (rule: string | null) => void }) {
   const ids = [...new Set([...matrix.rules.map((rule) => rule.id), ...matrix.findings.map((one) => one.ruleId)])];
   const found = (id: string) => String(matrix.findings.filter((one) => one.ruleId === id).length);
   const options = [{ value: 'all', label: 'All rules', note: String(matrix.findings.length) }, ...ids.map((id) => ({ value: id, label: specOf(id).short, note: found(id) }))];

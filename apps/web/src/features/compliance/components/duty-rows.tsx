@@ -12,28 +12,33 @@ function hoursOf(rows: readonly FindingRow[]): string {
   return known.length > 0 ? `, ${figure(known.reduce((sum, row) => sum + (row.hours ?? 0), 0))} h` : '';
 }
 
+/** Duties with their times and hours. */
+export function DutyTable({ rows, zone }: { rows: readonly FindingRow[]; zone: string | undefined }) {
+  return (
+    <table className="cm-rows">
+      <caption className="vh">Duties</caption>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={`${row.dutyId}-${index}`}>
+            <td>{weekdayDay(row.date)}</td>
+            <td className="t2">{row.start && row.end ? `${clock(row.start, zone)} – ${clock(row.end, zone)}` : 'no times'}</td>
+            <td className="clip" title={row.activityName}>
+              {row.activityName}
+            </td>
+            <td className="num b5">{figure(row.hours)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** The duties that a figure came from. */
 export function DutyRows({ rows, zone }: { rows: readonly FindingRow[]; zone: string | undefined }) {
   const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, FIRST_ROWS);
   return (
     <PanelSection title="Rows it came from" aside={`${count(rows.length, 'row')}${hoursOf(rows)}`}>
-      <table className="cm-rows">
-        <caption className="vh">Duties</caption>
-        <tbody>
-          {shown.map((row, index) => (
-            <tr key={`${row.dutyId}-${index}`}>
-              <td>{weekdayDay(row.date)}</td>
-              <td className="t2">{row.start && row.end ? `${clock(row.start, zone)} – ${clock(row.end, zone)}` : 'no times'}</td>
-              <td className="clip" title={row.activityName}>
-                {row.activityName}
-                {(row as { basis?: string }).basis === 'logged' && <span className="t3"> logged</span>}
-              </td>
-              <td className="num b5">{figure(row.hours)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DutyTable rows={all ? rows : rows.slice(0, FIRST_ROWS)} zone={zone} />
       {rows.length > FIRST_ROWS && (
         <Button variant="ghost" size="small" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Fewer rows' : `${rows.length - FIRST_ROWS} more rows`}

@@ -7,8 +7,6 @@ import { figure } from '../model/figures';
 import { ofWindow } from '../model/measured';
 import { specOf } from '../model/rule-specs';
 
-type Window = ArithmeticWindow & { basis?: string };
-
 function Line({ label, value, sum }: { label: string; value: string; sum?: boolean }) {
   return (
     <div className={sum ? 'sum' : undefined}>
@@ -24,11 +22,11 @@ function hoursLabel(basis: string): string {
 }
 
 /** The days of an average, leave taken out. */
-function DaysThatCount({ window }: { window: Window }) {
+function DaysThatCount({ window }: { window: ArithmeticWindow }) {
   const capital = (kind: string) => kind.replace(/^./, (letter) => letter.toUpperCase());
   return (
     <dl className="cm-calc">
-      {window.hours !== null && <Line label={hoursLabel(window.basis ?? 'scheduled')} value={`${figure(window.hours)} h`} />}
+      {window.hours !== null && <Line label={hoursLabel(window.basis)} value={`${figure(window.hours)} h`} />}
       <Line label="Days in the window" value={figure(window.days)} />
       {window.leaveDays.map((leave) => (
         <Line key={`${leave.kind}${leave.from}`} label={`${capital(leave.kind)} ${dayRange(leave.from, leave.to)}`} value={`− ${figure(leave.days)}`} />
@@ -39,7 +37,7 @@ function DaysThatCount({ window }: { window: Window }) {
 }
 
 /** By how much it is over, or short of, its limit. */
-function Excess({ rule, window }: { rule: RuleInfo; window: Window }) {
+function Excess({ rule, window }: { rule: RuleInfo; window: ArithmeticWindow }) {
   const { measured, limit, status } = window;
   if (measured === null || limit === null || rule.unit === 'pgy' || TONES[status] === 'good') return null;
   const by = measured - limit;
@@ -47,8 +45,8 @@ function Excess({ rule, window }: { rule: RuleInfo; window: Window }) {
 }
 
 /** Hours over days, as one would write it by hand. */
-export function Formula({ rule, window }: { rule: RuleInfo; window: Window }) {
-  const basis = window.basis ?? 'scheduled';
+export function Formula({ rule, window }: { rule: RuleInfo; window: ArithmeticWindow }) {
+  const basis = window.basis;
   const week = wholeWeek(ofWindow(rule, window));
   const days = week ? window.eligibleDays + 7 - window.days : window.eligibleDays;
   const average = window.hours !== null;

@@ -1,11 +1,10 @@
 'use client';
-import type { ComplianceCell, ComplianceRow, Rotation, RuleInfo } from '@housestaff/api-client';
+import type { ComplianceCell, ComplianceMatrix, ComplianceRow, Rotation, RuleInfo } from '@housestaff/api-client';
 import { cx, RotationChip } from '@housestaff/ui';
 import { Users } from 'lucide-react';
 import Link from 'next/link';
 import { Fragment, type KeyboardEvent } from 'react';
 import { useUrlState } from '@/shell/url-state';
-import type { Matrix as MatrixData } from '../api/use-compliance';
 import { cellWords, nearness } from '../model/cell-words';
 import { count, figure } from '../model/figures';
 import { timelineHref } from '../model/hrefs';
@@ -14,7 +13,7 @@ import { StatusMark } from './status-mark';
 import type { Choice } from './use-compliance-view';
 
 interface MatrixProps {
-  matrix: MatrixData;
+  matrix: ComplianceMatrix;
   rows: readonly ComplianceRow[];
   rotations: ReadonlyMap<string, Rotation>;
   chosen: Choice | null;
@@ -119,7 +118,7 @@ function Head({ rules, people }: { rules: readonly RuleInfo[]; people: number })
 }
 
 /** Supervision is of half-days, not of people: it stands below them. */
-function Supervision({ matrix, onRule }: { matrix: MatrixData; onRule: (ruleId: string) => void }) {
+function Supervision({ matrix, onRule }: { matrix: ComplianceMatrix; onRule: (ruleId: string) => void }) {
   const short = matrix.findings.filter((one) => one.ruleId === 'supervision');
   if (short.length === 0) return null;
   const grave = short.some((one) => one.severity === 'violation');

@@ -1,6 +1,5 @@
 'use client';
-import type { ComplianceRow, Finding, Rotation } from '@housestaff/api-client';
-import type { Matrix } from '../api/use-compliance';
+import type { ComplianceMatrix, ComplianceRow, Finding, Rotation } from '@housestaff/api-client';
 import { ArithmeticPanel } from './arithmetic-panel';
 import { FindingPanel } from './finding-panel';
 import { groupsOf } from './matrix';
@@ -13,7 +12,7 @@ const ALONE = new Set(['supervision', 'duties-overlap']);
 interface SidePanelProps {
   scheduleId: string;
   view: ComplianceView;
-  matrix: Matrix;
+  matrix: ComplianceMatrix;
   rows: readonly ComplianceRow[];
   findings: readonly Finding[];
   rotations: ReadonlyMap<string, Rotation>;

@@ -2,13 +2,11 @@ import type { WeekHours } from '@housestaff/api-client';
 import { PanelSection } from '@housestaff/ui';
 import { figure, shortRange } from '../model/figures';
 
-type Week = WeekHours & { loggedHours?: number | null };
-
 /** The window week by week, beside its limit: scheduled, and logged where it was. */
-export function WeekBars({ weeks, limit }: { weeks: readonly Week[]; limit: number }) {
+export function WeekBars({ weeks, limit }: { weeks: readonly WeekHours[]; limit: number }) {
   if (weeks.length === 0) return null;
   const top = Math.max(limit * 1.1, ...weeks.flatMap((week) => [week.hours, week.loggedHours ?? 0]));
-  const logs = weeks.some((week) => (week.loggedHours ?? null) !== null);
+  const logs = weeks.some((week) => week.loggedHours !== null);
   const share = (hours: number) => `${(hours / top) * 100}%`;
   return (
     <PanelSection title="By week" aside={logs ? 'scheduled, logged' : 'scheduled'}>
@@ -17,7 +15,7 @@ export function WeekBars({ weeks, limit }: { weeks: readonly Week[]; limit: numb
         <tbody>
           {weeks.map((week) => {
             const away = week.leave && week.hours === 0;
-            const logged = week.loggedHours ?? null;
+            const logged = week.loggedHours;
             return (
               <tr key={week.from}>
                 <th scope="row">{shortRange(week.from, week.to)}</th>

@@ -35,7 +35,6 @@ export function ofFinding({ severity, ...finding }: Finding): Measured {
   return { ...finding, status: severity, missing: withoutTimes(finding.rows), leave: [] };
 }
 
-export function ofWindow(rule: Pick<RuleInfo, 'id'>, window: ArithmeticWindow & { basis?: string }): Measured {
-  const { leaveDays, basis = 'scheduled', ...rest } = window;
-  return { ...rest, ruleId: rule.id, place: null, basis, leave: leaveDays };
+export function ofWindow(rule: Pick<RuleInfo, 'id'>, { leaveDays, ...window }: ArithmeticWindow): Measured {
+  return { ...window, ruleId: rule.id, place: null, leave: leaveDays };
 }

@@ -3,6 +3,7 @@ import type { MySchedule } from '@housestaff/api-client';
 import { EmptyState, ErrorState, Meter, SkeletonRows } from '@housestaff/ui';
 import { CalendarX } from 'lucide-react';
 import { DateTime } from 'luxon';
+import Link from 'next/link';
 import { addDays, dayRange, today } from '@/shell/dates';
 import { useSession } from '@/shell/session';
 import { TopBar } from '@/shell/top-bar';
@@ -35,6 +36,9 @@ function Hours({ schedule }: { schedule: MySchedule }) {
           <Meter label="Hours this week" value={weekHours} max={hoursLimit} className="block" />
         </div>
       )}
+      <Link className="block pb-2" href="/compliance/mine">
+        My duty hours over the year
+      </Link>
     </section>
   );
 }

@@ -76,7 +76,8 @@ function Contact({ person }: { person: PersonDetail }) {
 export function PersonPanel({ personId, onClose }: { personId: string; onClose: () => void }) {
   const query = usePerson(personId);
   const [editing, setEditing] = useState(false);
-  const editable = useCan()('person:write');
+  const can = useCan();
+  const editable = can('person:write');
   const person = query.data;
   const kind = KINDS.find((one) => one.value === person?.kind)?.label;
   const head = person && <p className="t2">{[kind, person.pgy && `PGY-${person.pgy}`].filter(Boolean).join(' · ')}</p>;
@@ -95,6 +96,11 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
                   <Away key={away.academicYear} away={away} />
                 ))}
               </ul>
+            </PanelSection>
+          )}
+          {person.kind === 'resident' && can('compliance:read') && (
+            <PanelSection title="Duty hours" aside={<Link href={`/compliance/people/${person.id}?program=${person.programId}`}>The year</Link>}>
+              <p className="t2">Hours, averages and findings, week by week.</p>
             </PanelSection>
           )}
           {editable && (

@@ -1,6 +1,6 @@
 import type { FindingCounts } from '@housestaff/api-client';
 import { Tag } from '@housestaff/ui';
-import { OctagonAlert, TriangleAlert } from 'lucide-react';
+import { CircleHelp, OctagonAlert, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { plural } from '../model/words';
 
@@ -13,7 +13,7 @@ interface FindingTagsProps {
 /** What is wrong with the schedule, in counts that lead to the list. */
 export function FindingTags({ counts, draftId, uncovered = 0 }: FindingTagsProps) {
   const href = `/compliance${draftId ? `?draft=${draftId}` : ''}`;
-  const { violations, warnings } = counts;
+  const { violations, warnings, notAssessable } = counts;
   return (
     <>
       {violations > 0 && (
@@ -30,7 +30,12 @@ export function FindingTags({ counts, draftId, uncovered = 0 }: FindingTagsProps
           </Tag>
         </Link>
       )}
-      {violations + warnings === 0 && <Tag tone="good">No findings</Tag>}
+      {notAssessable > 0 && (
+        <Link href={href}>
+          <Tag icon={CircleHelp}>{`${notAssessable} not assessable`}</Tag>
+        </Link>
+      )}
+      {violations + warnings + notAssessable === 0 && <Tag tone="good">No findings</Tag>}
       {uncovered > 0 && (
         <Tag tone="bad" title="Blocks and rotations with fewer people than they need. The foot of the grid names them.">
           {uncovered} uncovered

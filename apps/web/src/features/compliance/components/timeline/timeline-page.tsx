@@ -19,7 +19,7 @@ import { FindingPanel } from '../finding-panel';
 import { useJudged } from '../use-compliance-view';
 import { TimelineView } from './timeline-view';
 
-function countsOf({ findings }: PersonTimeline) {
+export function countsOf({ findings }: PersonTimeline) {
   const of = (severity: string) => findings.filter((one) => one.severity === severity).length;
   return { violations: of('violation'), warnings: of('warning'), notAssessable: of('not-assessable') };
 }

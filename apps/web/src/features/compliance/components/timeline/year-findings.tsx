@@ -3,9 +3,11 @@ import type { Finding } from '@housestaff/api-client';
 import { cx, Icon } from '@housestaff/ui';
 import { ShieldCheck, Stamp } from 'lucide-react';
 import { dayRange, weekdayDay } from '@/shell/dates';
-import { findingArithmetic, findingSentence, findingTitle, overrideWords } from '../../finding-words';
+import { basisWords, findingArithmetic, findingSentence, findingTitle, overrideWords } from '../../finding-words';
 import { STATUS_WORDS, TONES } from '../../model/cell-words';
+import { count } from '../../model/figures';
 import { specOf } from '../../model/rule-specs';
+import { DutyTable } from '../duty-rows';
 import { StatusMark } from '../status-mark';
 
 interface YearFindingsProps {
@@ -65,6 +67,12 @@ export function YearFindings({ findings, chosen, zone, onOpen }: YearFindingsPro
           ) : (
             <div className="tl-finding">
               <Words finding={finding} zone={zone} />
+              {finding.rows.length > 0 && (
+                <details>
+                  <summary>{`${basisWords(finding.basis)} ${count(finding.rows.length, 'row')} it came from`}</summary>
+                  <DutyTable rows={finding.rows} zone={zone} />
+                </details>
+              )}
             </div>
           )}
         </li>
