@@ -33,6 +33,8 @@ export interface DutyTable {
   readonly flags: Uint16Array;
   /** Indexes of the rows that have times, in order of start. */
   readonly byStart: Int32Array;
+  /** The flags of all rows together: what there is none of needn't be looked for. */
+  readonly anyFlags: number;
   /** Whether there are rows that count and have no times. */
   readonly hasUntimed: boolean;
 }
@@ -49,7 +51,7 @@ function columnsOf(personId: string, rows: readonly DutyRow[], leave: LeaveDays,
   const count = rows.length;
   const [days, flags] = [new Int32Array(count), new Uint16Array(count)];
   const [starts, ends] = [new Float64Array(count), new Float64Array(count)];
-  let [timed, hasUntimed] = [0, false];
+  let [timed, anyFlags, hasUntimed] = [0, 0, false];
   let [day, date] = [-Infinity, ''];
   for (let n = 0; n < count; n += 1) {
     const row = rows[n]!;
@@ -63,10 +65,11 @@ function columnsOf(personId: string, rows: readonly DutyRow[], leave: LeaveDays,
     ends[n] = end ?? NaN;
     const bits = flagsOf(row) | (start === null ? 0 : TIMED) | (leave.covers(day, start, zone) ? ON_LEAVE : 0);
     flags[n] = bits;
+    anyFlags |= bits;
     if (start !== null) timed += 1;
     else if (bits & COUNTS) hasUntimed = true;
   }
-  return { rows, days, starts, ends, flags, byStart: timedInOrder(flags, starts, timed), hasUntimed };
+  return { rows, days, starts, ends, flags, byStart: timedInOrder(flags, starts, timed), anyFlags, hasUntimed };
 }
 
 function flagsOf({ kind, place, countsHours, mayOverlap, patientCare }: DutyRow): number {

@@ -83,7 +83,7 @@ describe('the effect of an edit', () => {
           prepared = after;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   }, 60_000);
 

@@ -19,7 +19,7 @@ const text: RuleText = { id: 'home-call', paragraph: '6.28', paragraph2023: 'VI.
 export const homeCall: DutyHourRule = {
   ...text,
   measure: (history, pack, asked) => {
-    if (!history.table.flags.some((flags) => flags & HOME_CALL)) return [];
+    if (!(history.table.anyFlags & HOME_CALL)) return [];
     const windows = history.windows.filter(({ rotationId }) => isFor(pack.rules[text.id], rotationId, history.history));
     return windows.flatMap((days) => measureOf(rowsOfWindow(history, days, pack), history, pack)).filter(({ status }) => asked === 'all' || status !== 'pass');
   },

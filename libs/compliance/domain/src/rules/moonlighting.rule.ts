@@ -14,7 +14,8 @@ const text: RuleText = { id: 'moonlighting', paragraph: '6.25', paragraph2023: '
 export const moonlighting: DutyHourRule = {
   ...text,
   measure: (history, pack, asked) => {
-    const { flags } = history.table;
+    const { flags, anyFlags } = history.table;
+    if (!(anyFlags & MOONLIGHTING)) return [];
     const measures: Measure[] = [];
     for (let n = 0; n < flags.length; n += 1) if (flags[n]! & MOONLIGHTING) measures.push(...measureOf(n, history, pack, asked));
     return measures;

@@ -20,7 +20,7 @@ type Run = number[];
 export const nightFloat: DutyHourRule = {
   ...text,
   measure: (history, pack, asked) => {
-    if (!history.table.flags.some((flags) => flags & NIGHT_FLOAT)) return [];
+    if (!(history.table.anyFlags & NIGHT_FLOAT)) return [];
     const untimed = untimedDays(history.table, NIGHT_FLOAT);
     const measures = runsOf(history.table).flatMap((run) => measureOf(run, untimed, history, pack, asked));
     return untimed.length === 0 ? measures : [...measures, ...untold(text, history, pack, NIGHT_FLOAT)];
