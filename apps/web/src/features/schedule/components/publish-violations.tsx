@@ -2,7 +2,7 @@
 import type { Finding } from '@housestaff/api-client';
 import { Button, Field, Icon } from '@housestaff/ui';
 import { OctagonAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { findingArithmetic, findingSentence, findingSubject, findingTitle, overrideWords } from '@/features/compliance/finding-words';
 import { useProgramChoice } from '@/shell/program-context';
 import { lacking, openOf, withShared, type Reasons } from '../model/override-reasons';
@@ -26,7 +26,7 @@ function Sentence({ finding }: { finding: Finding }) {
     <p className="vio-said">
       <Icon of={OctagonAlert} small className="bad" label="Violation" />
       <span>
-        <b className="b5">{findingSubject(finding)}</b> <span className="t2">{findingTitle(finding)}, {daysSaid(finding)}</span>
+        <b className="b5">{findingSubject(finding)}</b> <span className="t2">{findingTitle(finding)}</span>
         <span className="block">{findingSentence(finding, zone)}</span>
         {more && <span className="t12 t3 block">{more}</span>}
       </span>
@@ -50,22 +50,35 @@ function SharedReason({ open, reasons, onReasons }: { open: readonly Finding[]; 
 
 const WHO = 'Only the program director or an administrator may publish with violations. Resolve them, or ask one of them to publish this draft.';
 
+/** Why one violation may be published. */
+function Reason({ finding, value, error, onChange }: { finding: Finding; value: string; error: string | null; onChange: (value: string) => void }) {
+  const id = useId();
+  return (
+    <div className="vio-why">
+      <input className="inp" value={value} maxLength={500} placeholder="Reason" aria-label={`Reason for ${findingSubject(finding)}, ${findingTitle(finding)}, ${daysSaid(finding)}`} aria-invalid={error ? true : undefined} aria-describedby={error ? id : undefined} onChange={(event) => onChange(event.target.value)} />
+      {error && (
+        <p id={id} className="t12 bad">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
 function Open({ open, mayOverride, reasons, onReasons, errors }: Omit<ViolationsProps, 'violations'> & { open: readonly Finding[] }) {
   return (
     <section className="vio bad" aria-label="Violations in the way">
       <h3 className="bad">{plural(open.length, 'violation')} in the way of publishing</h3>
       <p className="t12 t2 mb-2">{mayOverride ? 'Resolve each, or say why it may be published all the same. The reason is kept in the audit trail and shown with the version.' : WHO}</p>
+      {mayOverride && open.length > 1 && <SharedReason open={open} reasons={reasons} onReasons={onReasons} />}
       <ul>
         {open.map((finding) => (
           <li key={finding.id}>
             <Sentence finding={finding} />
-            {mayOverride && (
-              <Field label="Reason" aria-label={`Reason for ${findingSubject(finding)}, ${findingTitle(finding)}, ${daysSaid(finding)}`} value={reasons[finding.id] ?? ''} maxLength={500} error={errors[finding.id] ?? null} onChange={(event) => onReasons({ ...reasons, [finding.id]: event.target.value })} />
-            )}
+            {mayOverride && <Reason finding={finding} value={reasons[finding.id] ?? ''} error={errors[finding.id] ?? null} onChange={(reason) => onReasons({ ...reasons, [finding.id]: reason })} />}
           </li>
         ))}
       </ul>
-      {mayOverride && open.length > 1 && <SharedReason open={open} reasons={reasons} onReasons={onReasons} />}
     </section>
   );
 }

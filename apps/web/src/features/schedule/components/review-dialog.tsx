@@ -9,8 +9,10 @@ export function ReviewDialog({ proposals }: { proposals: Proposals }) {
   if (!review) return null;
   const actions = (
     <>
-      <Button onClick={putBack}>Put it back</Button>
-      <Button variant="primary" onClick={accept} autoFocus>
+      <Button onClick={putBack} autoFocus>
+        Put it back
+      </Button>
+      <Button variant="primary" onClick={accept}>
         Change it anyway
       </Button>
     </>

@@ -1,6 +1,6 @@
 'use client';
 import { apiFetch, keys, messageOf, type ScheduleVersion } from '@housestaff/api-client';
-import { Button, Dialog, EmptyState, ErrorState, Field, Icon, SkeletonRows, Tag, useNotify } from '@housestaff/ui';
+import { Button, Dialog, EmptyState, ErrorState, Field, SkeletonRows, Tag, useNotify } from '@housestaff/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { OctagonAlert } from 'lucide-react';
 import { useState } from 'react';
@@ -8,8 +8,8 @@ import { moment } from '@/shell/dates';
 import { useCan } from '@/shell/session';
 import { useVersionDiff, useVersions } from '../api/use-diffs';
 import type { ScheduleView } from '../api/use-schedule-view';
-import { findingTitle } from '@/features/compliance/finding-words';
-import { plural, spokenName } from '../model/words';
+import { byReason } from '../model/override-reasons';
+import { plural } from '../model/words';
 import { DiffList } from './diff-list';
 
 function useRollBack(view: ScheduleView, onDone: () => void) {
@@ -30,7 +30,7 @@ function useRollBack(view: ScheduleView, onDone: () => void) {
 function VersionLine({ version, current, chosen, onChoose }: { version: ScheduleVersion; current: boolean; chosen: boolean; onChoose: () => void }) {
   return (
     <button type="button" className="vline" aria-pressed={chosen} onClick={onChoose}>
-      <span className="row">
+      <span className="row flex-wrap">
         <b className="b6 nowrap">Version {version.number}</b>
         {current && <Tag tone="accent">Published now</Tag>}
         {version.rolledBackTo !== null && <Tag>back to {version.rolledBackTo}</Tag>}
@@ -50,24 +50,24 @@ function VersionLine({ version, current, chosen, onChoose }: { version: Schedule
   );
 }
 
-/** The violations that a version was published with, and why. */
+/** The violations that a version was published with, by the reason that was given. */
 function Overrides({ overrides }: { overrides: ScheduleVersion['overrides'] }) {
   if (overrides.length === 0) return null;
   return (
     <section className="vio mb-3" aria-label="Overrides">
       <h3 className="t2">Published with {plural(overrides.length, 'violation')}</h3>
       <ul>
-        {overrides.map(({ findingId, ruleId, personName, reason, by }) => (
-          <li key={findingId}>
-            <p className="vio-said">
-              <Icon of={OctagonAlert} small className="bad" label="Violation" />
-              <span>
-                <b className="b5">{personName ? spokenName(personName) : 'Supervision'}</b> {findingTitle({ ruleId })}
-                <span className="t12 t2 block">
-                  “{reason}” {by}
-                </span>
-              </span>
-            </p>
+        {byReason(overrides).map(({ reason, by, of }) => (
+          <li key={`${by} ${reason}`}>
+            <p className="b5">“{reason}”</p>
+            <p className="t12 t3 mb-1">{by}</p>
+            <ul className="t12 vio-list">
+              {of.map(({ findingId, who, what }) => (
+                <li key={findingId}>
+                  {who}: {what}
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

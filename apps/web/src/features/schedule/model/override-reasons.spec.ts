@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '@housestaff/api-client';
-import { lacking, openOf, overridesOf, withShared } from './override-reasons';
+import { byReason, lacking, openOf, overridesOf, withShared } from './override-reasons';
 
 const finding = (id: string, override: object | null = null): Finding => ({ id, override }) as Finding;
 const OPEN = [finding('a'), finding('b'), finding('c')];
@@ -19,5 +19,14 @@ describe('reasons for violations', () => {
     expect(overridesOf(OPEN, reasons)).toEqual([{ findingId: 'a', reason: 'Sick call' }]);
     expect(lacking(OPEN, reasons)).toBe(2);
     expect(lacking([], {})).toBe(0);
+  });
+
+  it('are told once for the violations that share them', () => {
+    const given = (findingId: string, personName: string, reason: string) => ({ findingId, ruleId: 'night-float', personName, reason, by: 'Dana' });
+    const told = byReason([given('a', 'Whitlock, Grace', 'Sick call'), given('b', '', 'Agreed'), given('c', 'Osei, Abena', 'Sick call')]);
+    expect(told.map(({ reason, of }) => [reason, of.map((one) => one.who)])).toEqual([
+      ['Sick call', ['Grace Whitlock', 'Abena Osei']],
+      ['Agreed', ['Supervision']],
+    ]);
   });
 });

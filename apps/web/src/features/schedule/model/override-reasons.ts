@@ -1,4 +1,5 @@
-import type { Finding } from '@housestaff/api-client';
+import type { Finding, ScheduleVersion } from '@housestaff/api-client';
+import { findingTitle, spokenName } from '@/features/compliance/finding-words';
 import type { OverrideGiven } from '../api/draft-calls';
 
 /** A reason as it is typed, by finding. */
@@ -24,4 +25,22 @@ export function overridesOf(open: readonly Finding[], reasons: Reasons): Overrid
 /** How many violations still want a reason. */
 export function lacking(open: readonly Finding[], reasons: Reasons): number {
   return open.length - overridesOf(open, reasons).length;
+}
+
+/** Overrides of a version that share a reason and who gave it. */
+export interface SharedOverride {
+  reason: string;
+  by: string;
+  of: { findingId: string; who: string; what: string }[];
+}
+
+export function byReason(overrides: ScheduleVersion['overrides']): SharedOverride[] {
+  const shared = new Map<string, SharedOverride>();
+  for (const { findingId, ruleId, personName, reason, by } of overrides) {
+    const key = `${by}\n${reason}`;
+    const one = shared.get(key) ?? { reason, by, of: [] };
+    one.of.push({ findingId, who: personName ? spokenName(personName) : 'Supervision', what: findingTitle({ ruleId }).toLowerCase() });
+    shared.set(key, one);
+  }
+  return [...shared.values()];
 }

@@ -47,6 +47,8 @@ export function AveragesSection({ editor, editable }: SectionProps) {
         <div className="rgrid">
           <FigureField label="Longest average" visibleLabel value={averaging.days} after="days" error={errors['averaging.days']} disabled={off} onChange={(days) => change({ averaging: { ...averaging, days } })} hint="Four weeks are 28" />
           <FigureField label="Longest month" visibleLabel value={averaging.longestMonth} after="days" error={errors['averaging.longestMonth']} disabled={off} onChange={(longestMonth) => change({ averaging: { ...averaging, longestMonth } })} hint="Where blocks are months" />
+        </div>
+        <div>
           <Check label={<>A stay shorter than a week counts as a whole week<span className="t12 t3 block">One 12-hour day between two stays is not 84 hours a week.</span></>} checked={averaging.shortStayIsAWeek} disabled={off} onChange={(event) => change({ averaging: { ...averaging, shortStayIsAWeek: event.target.checked } })} />
         </div>
       </SettingsPart>
@@ -71,6 +73,8 @@ export function CountingSection({ editor, editable }: SectionProps) {
       <div className="rgrid">
         <FigureField label="A pause up to this long does not end a period of work" visibleLabel value={settings.breakMinutes} after="minutes" error={errors['settings.breakMinutes']} disabled={off} onChange={(breakMinutes) => set({ breakMinutes })} />
         <FigureField label="In-house call of this length earns the long rest" visibleLabel value={settings.longCallHours} after="hours" error={errors['settings.longCallHours']} disabled={off} onChange={(longCallHours) => set({ longCallHours })} />
+      </div>
+      <div>
         <Check label="A weekend beside leave counts as free days" checked={settings.weekendBesideLeaveIsFree} disabled={off} onChange={(event) => set({ weekendBesideLeaveIsFree: event.target.checked })} />
         <Check label={<>One day in seven is averaged over the rotation<span className="t12 t3 block">Off: each week of a rotation needs its own free day.</span></>} checked={settings.freeDayAveraged} disabled={off} onChange={(event) => set({ freeDayAveraged: event.target.checked })} />
       </div>

@@ -1,6 +1,7 @@
 'use client';
 import type { FindingCounts, RulePreview } from '@housestaff/api-client';
 import { cx, ErrorState, SkeletonRows } from '@housestaff/ui';
+import { findingTitle } from '@/features/compliance/finding-words';
 import { EffectTag, FindingsEffect } from '@/features/schedule/components/findings-effect';
 import type { RulesEditor } from './use-rules-form';
 
@@ -43,6 +44,43 @@ function Counts({ counts }: { counts: RulePreview['counts'] }) {
   );
 }
 
+interface ByRuleProps {
+  diff: RulePreview['findings'];
+  titles: ReadonlyMap<string, string>;
+}
+
+/** How many findings each rule would flag more or no longer: the lists below can be long. */
+function ByRule({ diff, titles }: ByRuleProps) {
+  const rules = [...new Set([...diff.added, ...diff.worsened, ...diff.removed, ...diff.improved].map((one) => one.ruleId))];
+  const count = (findings: RulePreview['findings']['added'], ruleId: string) => findings.filter((one) => one.ruleId === ruleId).length || '–';
+  if (rules.length === 0) return null;
+  return (
+    <table className="rcounts">
+      <caption className="vh">By rule</caption>
+      <thead>
+        <tr>
+          <th scope="col">By rule</th>
+          <th scope="col" className="num">
+            New
+          </th>
+          <th scope="col" className="num">
+            Gone
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map((ruleId) => (
+          <tr key={ruleId}>
+            <th scope="row">{titles.get(ruleId) ?? findingTitle({ ruleId })}</th>
+            <td className="num b6">{count(diff.added, ruleId)}</td>
+            <td className="num">{count(diff.removed, ruleId)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** What the changed rules would flag on the published schedule. */
 export function PreviewList({ editor, scheduleName }: { editor: RulesEditor; scheduleName: string | null }) {
   const { preview, proposal, sound } = editor;
@@ -56,7 +94,8 @@ export function PreviewList({ editor, scheduleName }: { editor: RulesEditor; sch
         <EffectTag diff={preview.data.findings} />
       </p>
       <Counts counts={preview.data.counts} />
-      <FindingsEffect diff={preview.data.findings} titles={TITLES} most={40} />
+      <ByRule diff={preview.data.findings} titles={new Map(editor.saved.rules.map((rule) => [rule.ruleId, rule.title]))} />
+      <FindingsEffect diff={preview.data.findings} titles={TITLES} most={20} />
     </div>
   );
 }

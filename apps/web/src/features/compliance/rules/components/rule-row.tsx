@@ -36,7 +36,7 @@ export function RuleRow({ rule, base, fields, editable, error, onChange }: RuleR
       <th scope="row" className="r-name">
         <b className="b5">{rule.title}</b>
         <span className="t12 t3 block">
-          {rule.paragraph ? `CPR ${rule.paragraph} (2025), ${rule.paragraph2023} (2023)` : 'Of some specialties, not of the common requirements'}
+          {rule.paragraph ? `CPR ${rule.paragraph} (2025), ${rule.paragraph2023} (2023)` : 'A rule of some specialties'}
           {scope && ` · ${scope}`}
         </span>
       </th>

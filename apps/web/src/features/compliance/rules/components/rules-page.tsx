@@ -84,11 +84,12 @@ function Editor({ saved, scheduleId, scheduleName }: { saved: RuleSet; scheduleI
   ) : null;
   return (
     <>
-      <Head actions={actions} />
+      <Head actions={<span className="ract">{actions}</span>} />
       <div className="rules">
         <Sections editor={editor} editable={editable} />
         <Aside editor={editor} scheduleName={scheduleName} />
       </div>
+      {dirty && <div className="rbar">{actions}</div>}
       {saving && <SaveDialog editor={editor} scheduleName={scheduleName} onClose={() => setSaving(false)} />}
     </>
   );

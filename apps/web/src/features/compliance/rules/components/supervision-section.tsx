@@ -75,10 +75,10 @@ function Method({ fields, activities, editable, errors, onChange }: PartProps & 
       </p>
     );
   }
-  if (fields.method === 'ratio') return <ByPgy part="ratios" after="to one" hint="Learners of each PGY for one attending; the sum is rounded up." fields={fields} editable={editable} errors={errors} onChange={onChange} />;
+  if (fields.method === 'ratio') return <ByPgy part="ratios" after="to one" hint="Learners of each PGY for one attending; the sum is rounded up. A learner of a PGY without a figure can't be judged." fields={fields} editable={editable} errors={errors} onChange={onChange} />;
   return (
     <>
-      <ByPgy part="weights" after="of one" hint="How much of an attending one learner of each PGY takes; the sum is rounded up." fields={fields} editable={editable} errors={errors} onChange={onChange} />
+      <ByPgy part="weights" after="of one" hint="How much of an attending one learner of each PGY takes; the sum is rounded up. A learner of a PGY without a figure can't be judged." fields={fields} editable={editable} errors={errors} onChange={onChange} />
       <ExtraLoad fields={fields} activities={activities} editable={editable} errors={errors} onChange={onChange} />
     </>
   );
