@@ -60,7 +60,7 @@ function findingColumns(report: ComplianceReport): Column<Numbered>[] {
   return [
     { title: 'No.', width: 6, of: ({ number }) => number },
     { title: 'Status', width: 16, of: of(({ severity }) => statusWords(severity).word) },
-    { title: 'Resident', width: 26, of: of(({ personName, place }) => (personName === '' ? place : personName)) },
+    { title: 'Resident', width: 26, of: of(subjectOf) },
     { title: 'Rule', width: 26, of: of((finding) => ruleOf(finding, report).title) },
     { title: 'Paragraph', width: 11, of: of(({ paragraph }) => paragraph) },
     { title: 'Rotation', width: 24, of: of(({ rotationId }) => (rotationId === null ? null : (report.rotations.get(rotationId) ?? null))) },
@@ -80,12 +80,17 @@ function findingColumns(report: ComplianceReport): Column<Numbered>[] {
   ];
 }
 
+/** Supervision is of a place, and nobody's alone. */
+function subjectOf({ personName, place }: ReportFinding): string | null {
+  return personName === '' ? place : personName;
+}
+
 type NumberedRow = Numbered & { readonly row: ReportFinding['rows'][number] };
 
 function rowColumns(report: ComplianceReport): Column<NumberedRow>[] {
   return [
     { title: 'Finding no.', width: 11, of: ({ number }) => number },
-    { title: 'Resident', width: 26, of: ({ finding }) => finding.personName },
+    { title: 'Resident', width: 26, of: ({ finding }) => subjectOf(finding) },
     { title: 'Rule', width: 26, of: ({ finding }) => ruleOf(finding, report).title },
     { title: 'Day', width: 12, of: ({ row }) => ({ day: row.date }) },
     { title: 'Code', width: 10, of: ({ row }) => row.activityCode },
