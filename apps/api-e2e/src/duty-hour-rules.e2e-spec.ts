@@ -124,6 +124,7 @@ describe('rules of a program', () => {
 
   it.each([
     ['of another program', () => supervision({ groups: [{ name: 'Ward', learnerActivityIds: [randomUUID()], supervisorActivityIds: null }] }), 'supervision.groups[0].learnerActivityIds[0]'],
+    ['and years that are none', () => supervision({ ratios: { interns: 2 } }), 'supervision.ratios.interns'],
     ['that weigh extra, of another program', () => supervision({ extra: [{ activityId: randomUUID(), weight: 1 }] }), 'supervision.extra[0].activityId'],
   ])('refuse activities %s', async (_, policy, field) => {
     const { version } = await read(rulesPath());

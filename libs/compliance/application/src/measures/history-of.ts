@@ -4,7 +4,7 @@ import type { DutyHistory, DutyRow, LeaveSpan } from '@housestaff/compliance/dom
 import { eachDay, type Id, type LocalDate } from '@housestaff/kernel';
 
 /** Weekly hours of a rotation without an exception: the program's rule pack says them. */
-const ORDINARY_LIMIT = 80;
+export const ORDINARY_LIMIT = 80;
 const NEVER_LOGGED: ReadonlySet<LocalDate> = new Set();
 
 /** One person's part of a schedule, with the duties before its year. */

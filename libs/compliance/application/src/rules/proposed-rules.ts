@@ -18,7 +18,7 @@ const MOST_HOURS = 88;
 export function proposedRules(proposal: RuleSetProposal, catalog: Pick<ProgramCatalogEntry, 'activities'>): ProposedRules {
   const base = PACKS.find((one) => one.id === proposal.packId && one.version === proposal.packVersion);
   if (!base) throw new InvalidValue('packId', `${proposal.packId} ${proposal.packVersion}`, 'a pack with its version, as listed in packs');
-  if (proposal.supervision) knowActivities(proposal.supervision, new Set(catalog.activities.map((one) => one.id)));
+  if (proposal.supervision) checkNames(proposal.supervision, new Set(catalog.activities.map((one) => one.id)));
   const overrides: PackOverrides = {
     rules: rulesThatDiffer(proposal, base),
     averaging: differing(base.averaging, proposal.averaging),
@@ -64,7 +64,10 @@ function differing<Part extends object>(base: Part, proposed: Partial<Part> = {}
   return Object.fromEntries(entries.filter(([key, value]) => value !== undefined && value !== base[key])) as Partial<Part>;
 }
 
-function knowActivities({ groups, extra }: SupervisionPolicy, known: ReadonlySet<Id>): void {
+function checkNames({ groups, extra, weights, ratios }: SupervisionPolicy, known: ReadonlySet<Id>): void {
+  for (const [field, figures] of Object.entries({ weights, ratios })) {
+    for (const pgy of Object.keys(figures)) if (!/^[1-9]$/.test(pgy)) throw new InvalidValue(`supervision.${field}.${pgy}`, pgy, 'a PGY from 1 to 9');
+  }
   const named = groups.flatMap((group, g) => [
     ...(group.learnerActivityIds ?? []).map((id, n) => ({ field: `supervision.groups[${g}].learnerActivityIds[${n}]`, id })),
     ...(group.supervisorActivityIds ?? []).map((id, n) => ({ field: `supervision.groups[${g}].supervisorActivityIds[${n}]`, id })),

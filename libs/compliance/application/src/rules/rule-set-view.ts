@@ -1,6 +1,7 @@
 import { DUTY_HOUR_RULES, PACKS, type Averaging, type DutyHourRule, type PackRounding, type PackSettings, type RulePack, type RulePolicy, type SupervisionPolicy } from '@housestaff/compliance/domain';
 import type { Id } from '@housestaff/kernel';
 import type { ProgramCatalogEntry } from '@housestaff/program/application';
+import { ORDINARY_LIMIT } from '../measures/history-of';
 import { hasOwnLimit, titleOf } from '../rule-info';
 import type { RuleSetState } from './rule-sets';
 
@@ -53,7 +54,7 @@ export function ruleSetView(catalog: ProgramCatalogEntry, base: RulePack, pack: 
     ...{ programId: catalog.program.id, version: saved?.version ?? 0, pack: packInfo(base), packs: PACKS.map(packInfo) },
     rules: DUTY_HOUR_RULES.map((rule) => settingOf(rule, base.rules[rule.id], pack.rules[rule.id])),
     ...{ averaging: pack.averaging, rounding: pack.rounding, settings: pack.settings, supervision: pack.supervision },
-    exceptions: catalog.rotations.filter((one) => one.hoursLimit > 80).map(({ id, name, hoursLimit }) => ({ rotationId: id, name, hoursLimit })),
+    exceptions: catalog.rotations.filter((one) => one.hoursLimit > ORDINARY_LIMIT).map(({ id, name, hoursLimit }) => ({ rotationId: id, name, hoursLimit })),
     ...{ changedBy: saved?.changedBy ?? null, changedAt: saved?.changedAt.toISOString() ?? null },
   };
 }
