@@ -4,6 +4,8 @@ import { WorkerWorkbookReader } from '../workbook/worker-workbook-reader';
 import { CsvFileWriter } from './csv-file-writer';
 import { ThreadPdfWriter, ThreadWorkbookWriter } from './document-thread';
 
+jest.setTimeout(60_000);
+
 const rows = (count: number) => Array.from({ length: count }, (_, n) => [{ text: `Row ${n}` }, { text: String(n), bold: true }]);
 const document = (parts: PrintedDocument['parts']): PrintedDocument => ({ title: 'A title', running: 'Always said', foot: 'Made just now', landscape: true, madeAt: new Date('2026-07-01T12:00:00Z'), parts });
 const table = (count: number) => document([{ kind: 'table', columns: [{ title: 'Name', weight: 2 }, { title: 'Figure', weight: 1, align: 'right' }], rows: rows(count) }]);
@@ -34,6 +36,10 @@ describe('a document as PDF', () => {
     expect(pages.join('\n')).toContain('word2999');
   });
 
+  it('writes text with control signs in it', async () => {
+    expect(pdfText(await pdf.write(document([{ kind: 'text', text: 'one\ttwo\r\nthree\u0001four' }]))).join('\n')).toContain('one two');
+  });
+
   it('is the same file for the same document', async () => {
     expect((await pdf.write(table(3))).equals(await pdf.write(table(3)))).toBe(true);
   });
@@ -55,6 +61,12 @@ describe('sheets as a workbook', () => {
     expect(cell(1, 1)).toMatchObject({ number: -2.5 });
     expect(cell(1, 2)).toMatchObject({ date: '2026-07-03' });
     expect(cell(2, 0)).toMatchObject({ text: 'Both', columns: 2 });
+  });
+
+  it('may have names and texts that a workbook can not hold', async () => {
+    const grids = await new WorkerWorkbookReader().read(await new ThreadWorkbookWriter().write([{ name: `A/B: ${'long '.repeat(9)}`, widths: [], rows: [['a\u0001b <&> "c"', true, '']] }]));
+    expect(grids[0]?.name).toBe('A B  long long long long long l');
+    expect(grids[0]?.cells[0]?.text).toContain('<&> "c"');
   });
 });
 

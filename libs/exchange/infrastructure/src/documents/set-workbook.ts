@@ -16,13 +16,18 @@ export function setWorkbook(sheets: readonly WrittenSheet[]): Promise<Uint8Array
 
 function sheetOf({ name, widths, rows, frozenRows, frozenColumns, landscape }: WrittenSheet): Sheets[number] {
   return {
-    sheet: name,
+    sheet: sheetName(name),
     data: rows.map((row) => row.map((cell) => (isLooked(cell) ? cellOf(cell) : plainCell(cell)))),
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: frozenRows,
     stickyColumnsCount: frozenColumns,
     orientation: landscape ? 'landscape' : undefined,
   };
+}
+
+/** What spreadsheet programs take for a name: 31 signs at most, and none of these. */
+function sheetName(name: string): string {
+  return name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
 }
 
 function isLooked(cell: SheetCell | SheetValue): cell is SheetCell {

@@ -1,34 +1,28 @@
+/** How wide a text is. Asked for words and signs alone, which come again: lines are added up. */
+export type WidthOf = (text: string) => number;
+
 /** Breaks text into lines no wider than `width`, between words; a word that is wider than a line is cut. */
-export function textLines(text: string, width: number, widthOf: (text: string) => number): string[] {
-  const lines: string[] = [];
-  for (const paragraph of text.split('\n')) lines.push(...paragraphLines(paragraph, width, widthOf));
-  return lines;
+export function textLines(text: string, width: number, widthOf: WidthOf): string[] {
+  return text.split('\n').flatMap((paragraph) => paragraphLines(paragraph.replace(/\p{Cc}/gu, ' '), width, widthOf));
 }
 
-function paragraphLines(paragraph: string, width: number, widthOf: (text: string) => number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of paragraph.split(/ +/).flatMap((one) => cut(one, width, widthOf))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || widthOf(longer) <= width) line = longer;
-    else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  return [...lines, line];
+function paragraphLines(paragraph: string, width: number, widthOf: WidthOf): string[] {
+  const words = paragraph.split(/ +/).flatMap((word) => (widthOf(word) <= width ? [word] : filled([...word], '', width, widthOf)));
+  return filled(words, ' ', width, widthOf);
 }
 
-function cut(word: string, width: number, widthOf: (text: string) => number): string[] {
-  if (widthOf(word) <= width) return [word];
-  const pieces: string[] = [];
-  let piece = '';
-  for (const sign of word) {
-    if (piece !== '' && widthOf(piece + sign) > width) {
-      pieces.push(piece);
-      piece = '';
-    }
-    piece += sign;
+/** As many parts to a line as fit. */
+function filled(parts: readonly string[], between: string, width: number, widthOf: WidthOf): string[] {
+  const gap = between === '' ? 0 : widthOf(between);
+  const lines: string[][] = [[]];
+  let used = 0;
+  for (const part of parts) {
+    const wide = widthOf(part);
+    const line = lines.at(-1)!;
+    const fits = line.length === 0 || used + gap + wide <= width;
+    used = fits && line.length > 0 ? used + gap + wide : wide;
+    if (fits) line.push(part);
+    else lines.push([part]);
   }
-  return [...pieces, piece];
+  return lines.map((line) => line.join(between));
 }
