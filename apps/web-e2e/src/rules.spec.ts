@@ -3,8 +3,8 @@ import { signIn } from './support/logins';
 import { expectAccessible, expectNoSidewaysScroll, useTheme } from './support/page-state';
 
 const RULE = '14 hours after call';
-/** So long a rest that the demo's calls break it, and short enough that not everybody's do. */
-const LIMIT = '30';
+/** So long a rest that the demo's calls break it, and short enough that not everybody's do. A second try asks for more, which is worse again. */
+const limitOf = (attempt: number) => 30 + attempt;
 
 async function openRules(page: Page): Promise<void> {
   await page.goto('/compliance/rules');
@@ -19,16 +19,26 @@ async function save(page: Page, note: string): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
+/** As the pack has it, whatever an earlier try left. */
+async function resetRule(page: Page): Promise<void> {
+  const reset = page.getByRole('button', { name: `Reset ${RULE} to the pack` });
+  if ((await reset.count()) === 0) return;
+  await reset.click();
+  await save(page, '');
+}
+
 const violationsTag = (page: Page) => page.locator('.tool').getByText(/\d+ violations?/);
 
-test('a limit is changed with a preview, its violations block publishing until each has a reason, and the version shows them', async ({ page }) => {
+test('a limit is changed with a preview, its violations block publishing until each has a reason, and the version shows them', async ({ page }, { retry }) => {
+  const limit = limitOf(retry);
   await signIn(page, 'Program director');
   await openRules(page);
-  await page.getByLabel(`Limit of ${RULE}`).fill(LIMIT);
+  await resetRule(page);
+  await page.getByLabel(`Limit of ${RULE}`).fill(String(limit));
   const aside = page.getByRole('complementary', { name: 'Preview and history' });
   await expect(aside.getByRole('heading', { name: 'What this would flag' })).toBeVisible();
   const before = await aside.getByRole('row', { name: /^Violations/ }).getByRole('cell').first().innerText();
-  await expect(aside.getByRole('region', { name: 'Newly flagged' }).getByRole('listitem').first()).toContainText(/of call, at least 30 h/);
+  await expect(aside.getByRole('region', { name: 'Newly flagged' }).getByRole('listitem').first()).toContainText(`of call, at least ${limit} h`);
   await save(page, 'Trying a longer rest');
   await expect(aside.getByText('“Trying a longer rest”')).toBeVisible();
   expect(before).toBe('0');
@@ -65,8 +75,7 @@ test('a limit is changed with a preview, its violations block publishing until e
   await expect(overrides.getByText('Short of staff until January').first()).toBeVisible();
 
   await openRules(page);
-  await page.getByRole('button', { name: `Reset ${RULE} to the pack` }).click();
-  await save(page, '');
+  await resetRule(page);
   await expect(page.getByRole('button', { name: `Reset ${RULE} to the pack` })).toHaveCount(0);
   await page.goto('/schedule/year?draft=published');
   await expect(page.locator('.tool').getByText('No findings')).toBeVisible();
