@@ -9,9 +9,9 @@ export function averagesOf({ measures }: PersonMeasures, days: DateRange): reado
   return (measures.get('eighty-hour-week') ?? []).filter((one) => one.measured !== null && touches(one, days));
 }
 
-/** All their hours over all their days, so that a week counts less than a month. Null without any. */
+/** All their hours over all the days that they are averaged over, so that a week counts less than a month. Null without any. */
 export function togetherOf(averages: readonly Measure[]): number | null {
-  const days = averages.reduce((sum, one) => sum + one.eligibleDays, 0);
+  const days = averages.reduce((sum, one) => sum + one.days, 0);
   const hours = averages.reduce((sum, one) => sum + (one.hours ?? 0), 0);
   return days > 0 ? (hours * 7) / days : null;
 }
