@@ -50,6 +50,11 @@ describe('a finding in words', () => {
     expect(findingInShort(between)).toBe('7.5 h off between duties, at least 8 h');
   });
 
+  it('names the day once where a rest is within one', () => {
+    const rows = [row('2026-12-20', '2026-12-20T23:00:00.000Z', '2026-12-21T12:00:00.000Z'), row('2026-12-21', '2026-12-21T23:00:00.000Z', '2026-12-22T12:00:00.000Z')];
+    expect(findingSentence(finding('eight-hours-between', { measured: 11, limit: 12, rows }), ZONE)).toBe('11 h off between duties, Mon 21 Dec, 07:00 to 18:00; at least 12 h.');
+  });
+
   it('says stretches from when to when', () => {
     const rows = [row('2026-12-04', '2026-12-04T11:00:00.000Z', '2026-12-05T11:00:00.000Z'), row('2026-12-05', '2026-12-05T11:00:00.000Z', '2026-12-05T15:30:00.000Z')];
     const long = finding('twenty-four-plus-four', { measured: 28.5, limit: 28, rows });

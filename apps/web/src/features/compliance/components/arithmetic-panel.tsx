@@ -90,7 +90,7 @@ function Head({ arithmetic, block, search }: { arithmetic: Arithmetic; block: st
   const { rule, personName, personId } = arithmetic;
   return (
     <p className="t2 t12 mt-1">
-      <Link href={timelineHref(personId, search)} prefetch={false}>
+      <Link className="cm-who" href={timelineHref(personId, search)} prefetch={false}>
         {spokenName(personName)}
       </Link>
       {` · ${block} · CPR ${rule.paragraph} (${rule.edition})`}

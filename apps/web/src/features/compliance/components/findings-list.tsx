@@ -57,7 +57,7 @@ function Line({ finding, selected, zone, onChoose }: LineProps) {
       </td>
       <td className="b5 nowrap">{finding.personId === null ? finding.place : finding.personName}</td>
       <td className="cm-said">
-        {findingSentence(finding, zone)}
+        {findingSentence(finding.personId === null ? { ...finding, place: null } : finding, zone)}
         {finding.override && (
           <span className="t12 t3 row gap-1">
             <Icon of={Stamp} small />

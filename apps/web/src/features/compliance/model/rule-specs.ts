@@ -1,4 +1,4 @@
-import { addDays, moment, shortDay, weekdayDay } from '@/shell/dates';
+import { addDays, clock, moment, shortDay, weekdayDay } from '@/shell/dates';
 import { count, figure, listed } from './figures';
 import type { Measured } from './measured';
 
@@ -20,9 +20,12 @@ const hours = (value: number | null) => `${figure(value)} h`;
 const atMost = (limit: number) => `at most ${hours(limit)}`;
 const atLeast = (limit: number) => `at least ${hours(limit)}`;
 
-/** ", Fri 20 Nov, 06:00 to Sat 21 Nov, 11:30"; empty where there are no times. */
+/** ", Fri 20 Nov, 06:00 to Sat 21 Nov, 11:30", the day once where it is one; empty where there are no times. */
 function between(start: string | null | undefined, end: string | null | undefined, zone: string): string {
-  return start && end ? `, ${moment(start, zone)} to ${moment(end, zone)}` : '';
+  if (!start || !end) return '';
+  const [from, to] = [moment(start, zone), moment(end, zone)];
+  const [day = ''] = from.split(',');
+  return `, ${from} to ${to.startsWith(`${day},`) ? clock(end, zone) : to}`;
 }
 
 /** From the end of the first duty to the start of the second. */

@@ -43,6 +43,12 @@ export function TimelineView({ timeline, blocks, rotations, zone, chosen, onOpen
         <h2 id="tl-hours">Hours a week</h2>
         <HoursChart timeline={timeline} blocks={blocks} rotations={rotations} />
       </section>
+      <section aria-labelledby="tl-rules">
+        <h2 id="tl-rules">
+          Rules by block <span className="t3">the figure nearest to its limit</span>
+        </h2>
+        <RuleStrip timeline={timeline} blocks={blocks} chosen={chosen} onOpen={onOpen && ((block, ruleId) => onOpen({ block, ruleId, findingId: null }))} />
+      </section>
       <div className="tl-two">
         <section aria-labelledby="tl-averages">
           <h2 id="tl-averages">
@@ -57,12 +63,6 @@ export function TimelineView({ timeline, blocks, rotations, zone, chosen, onOpen
           <YearFindings findings={findings} chosen={chosen?.findingId ?? null} zone={zone} onOpen={open && ((finding) => open(dayOf(finding), finding.ruleId, finding.id))} />
         </section>
       </div>
-      <section aria-labelledby="tl-rules">
-        <h2 id="tl-rules">
-          Rules by block <span className="t3">the figure nearest to its limit</span>
-        </h2>
-        <RuleStrip timeline={timeline} blocks={blocks} chosen={chosen} onOpen={onOpen && ((block, ruleId) => onOpen({ block, ruleId, findingId: null }))} />
-      </section>
     </div>
   );
 }

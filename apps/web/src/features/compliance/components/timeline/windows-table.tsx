@@ -80,7 +80,9 @@ export function WindowsTable({ windows, rotations, onOpen }: WindowsTableProps) 
           <th scope="col" className="num">
             h a week
           </th>
-          <th scope="col" className="wide-only" aria-label="Drawn" />
+          <th scope="col" className="wide-only">
+            <span className="vh">Beside its limit</span>
+          </th>
           <th scope="col">Verdict</th>
         </tr>
       </thead>
