@@ -117,6 +117,13 @@ describe('a resident over their year', () => {
     await as(token, 'get', '/me/compliance').expect(404);
   });
 
+  it('is hidden from who reads compliance in another program alone', async () => {
+    const other = await api.addProgram('Elsewhere');
+    const email = await api.addUser([{ role: 'resident', programId }, { role: 'coordinator', programId: other }]);
+    const mixed = (await api.anyone.post('/api/v1/auth/token').send({ email, password: PASSWORD }).expect(200)).body.data.accessToken;
+    for (const path of ['overview', `people/${people[1]}/timeline`, 'report.csv', `report.pdf?person=${people[1]}`]) await as(mixed, 'get', `/schedules/${scheduleId}/compliance/${path}`).expect(404);
+  });
+
   it('knows no other person, basis or draft', async () => {
     await as(token, 'get', `/schedules/${scheduleId}/compliance/people/${scheduleId}/timeline`).expect(404);
     await as(token, 'get', `/schedules/${scheduleId}/compliance/overview?draft=${scheduleId}`).expect(404);

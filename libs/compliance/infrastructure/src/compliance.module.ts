@@ -2,7 +2,9 @@ import { Global, Module, type Provider } from '@nestjs/common';
 import { PublishGate, PublishOverrides, ScheduleCheck, ScheduleFigures } from '@housestaff/assignments/application';
 import {
   ArithmeticQuery,
+  AttestWeek,
   ChangeRuleSet,
+  ComplianceAccess,
   ComplianceFigures,
   ComplianceMatrixQuery,
   ComplianceOverviewQuery,
@@ -11,8 +13,15 @@ import {
   DutyHourGate,
   EarlierDuties,
   FindingOverrides,
+  HourLogOverviewQuery,
+  HourLogs,
   KeptOverrides,
+  LoggedHistories,
+  LogHoursUseCase,
+  MyHoursQuery,
   OwnTimelineQuery,
+  PersonHourLogQuery,
+  PersonHours,
   PersonTimelineQuery,
   PreviewRules,
   ProgramRules,
@@ -26,13 +35,14 @@ import {
   WorkedHistories,
 } from '@housestaff/compliance/application';
 import { SqlFindingOverrides } from './persistence/sql-finding-overrides';
+import { SqlHourLogs } from './persistence/sql-hour-logs';
 import { SqlRuleSets } from './persistence/sql-rule-sets';
-import { NothingLogged } from './nothing-logged';
 
 const ADAPTERS: Provider[] = [
   { provide: RuleSets, useClass: SqlRuleSets },
   { provide: FindingOverrides, useClass: SqlFindingOverrides },
-  { provide: WorkedHistories, useClass: NothingLogged },
+  { provide: HourLogs, useClass: SqlHourLogs },
+  { provide: WorkedHistories, useClass: LoggedHistories },
 ];
 
 const PORTS: Provider[] = [
@@ -42,12 +52,14 @@ const PORTS: Provider[] = [
   { provide: ScheduleFigures, useClass: DutyHourFigures },
 ];
 
-const USE_CASES = [ComplianceMatrixQuery, ArithmeticQuery, ShowRuleSet, ChangeRuleSet, PreviewRules, RuleSetHistory, ComplianceOverviewQuery, PersonTimelineQuery, OwnTimelineQuery];
+const HOURS = [MyHoursQuery, LogHoursUseCase, AttestWeek, HourLogOverviewQuery, PersonHourLogQuery];
+
+const USE_CASES = [...HOURS, ComplianceMatrixQuery, ArithmeticQuery, ShowRuleSet, ChangeRuleSet, PreviewRules, RuleSetHistory, ComplianceOverviewQuery, PersonTimelineQuery, OwnTimelineQuery];
 
 /** Global, because the ports by which the schedule asks about duty hours are kept here. */
 @Global()
 @Module({
-  providers: [...ADAPTERS, ...PORTS, ...USE_CASES, ComplianceFigures, EarlierDuties, ProgramRules, RuleSetStamps, ScheduleFindings, ScheduleMeasures, ScheduleSupervision],
-  exports: [ScheduleCheck, PublishGate, PublishOverrides, ScheduleFigures, ComplianceFigures, ...USE_CASES],
+  providers: [...ADAPTERS, ...PORTS, ...USE_CASES, ComplianceAccess, ComplianceFigures, EarlierDuties, PersonHours, ProgramRules, RuleSetStamps, ScheduleFindings, ScheduleMeasures, ScheduleSupervision],
+  exports: [ScheduleCheck, PublishGate, PublishOverrides, ScheduleFigures, ComplianceAccess, ComplianceFigures, ...USE_CASES],
 })
 export class ComplianceModule {}
