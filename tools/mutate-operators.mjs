@@ -51,6 +51,31 @@ export function mutated(text, { start, end, to }) {
   return text.slice(0, start) + to + text.slice(end);
 }
 
+/** The file with loops that give up after many rounds, so that a mutant that never ends is told at once. */
+export function guarded(path, text) {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
+  const inserts = [];
+  const visit = (node) => {
+    if (ts.isIterationStatement(node, false)) {
+      const name = `rounds${inserts.length}`;
+      const guard = `if (++${name} > 100000) throw new Error('never ends');`;
+      const isBlock = ts.isBlock(node.statement);
+      inserts.push({ at: node.getStart(file), text: `{ let ${name} = 0; ` });
+      inserts.push({ at: node.statement.getStart(file) + (isBlock ? 1 : 0), text: isBlock ? guard : `{ ${guard} ` });
+      ts.forEachChild(node, visit);
+      if (!isBlock) inserts.push({ at: node.statement.getEnd(), text: ' }' });
+      inserts.push({ at: node.getEnd(), text: ' }' });
+    } else ts.forEachChild(node, visit);
+  };
+  visit(file);
+  let [result, from] = ['', 0];
+  for (const { at, text: insert } of inserts.sort((a, b) => a.at - b.at)) {
+    result += text.slice(from, at) + insert;
+    from = at;
+  }
+  return result + text.slice(from);
+}
+
 function replacementsOf(node, file) {
   if (ts.isBinaryExpression(node)) return binary(node, file);
   if (ts.isNumericLiteral(node)) return numbers(node, file);

@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
+import { guarded } from './mutate-operators.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -56,7 +57,7 @@ class Modules {
     if (this.changed) this.compiled.delete(this.changed);
     this.changed = path;
     for (const name of [...this.loaded.keys()]) if (this.restsOnTarget(name)) this.loaded.delete(name);
-    if (path) this.compiled.set(path, compile(path, text));
+    if (path) this.compiled.set(path, compile(path, guarded(path, text)));
   }
 
   restsOnTarget(path, asked = new Set()) {
@@ -71,7 +72,7 @@ class Modules {
     if (known) return known.exports;
     const module = { exports: {} };
     this.loaded.set(path, module);
-    const run = this.compiled.get(path) ?? compile(path, readFileSync(path, 'utf8'));
+    const run = this.compiled.get(path) ?? compile(path, this.targets.has(path) ? guarded(path, readFileSync(path, 'utf8')) : readFileSync(path, 'utf8'));
     this.compiled.set(path, run);
     const imports = new Set();
     this.imports.set(path, imports);

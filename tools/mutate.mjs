@@ -53,7 +53,7 @@ class Runner {
     const begun = performance.now();
     const { failure } = await this.ask({ specs: all.specs, targets: all.targets });
     if (failure) throw new Error(`The specs fail without a mutant: ${failure.test}\n${failure.message}`);
-    this.limit = 15_000 + 8 * (performance.now() - begun);
+    this.limit = 15_000 + 4 * (performance.now() - begun);
   }
 
   ask(message) {

@@ -72,6 +72,12 @@ describe('the arithmetic', () => {
     const [window] = explain(resident.build(), ALL_RULES, 'home-call', BLOCK);
     expect(window?.weeks.map(({ hours }) => hours)).toEqual([12, 1]);
   });
+
+  it('adds up no at-home call where a rule looks at it too', () => {
+    const resident = aResident(FIRST, 14).works(1, 17, 31, HOME).works(2, 8, 18).works(9, 8, 18, HOME);
+    const [window] = explain(resident.build(), ALL_RULES, 'one-day-in-seven', BLOCK);
+    expect(window?.weeks.map(({ hours }) => hours)).toEqual([10, 0]);
+  });
 });
 
 describe('rows that cannot be', () => {
@@ -147,6 +153,10 @@ describe('rows in any order', () => {
   ])('tells rows %s by day, start, end, activity and id', (_, make) => {
     const all = make();
     const ids = all.duties.map(({ id }) => id);
+    for (const n of ids.slice(1).keys()) {
+      const swapped = [...all.duties.slice(0, n), all.duties[n + 1]!, all.duties[n]!, ...all.duties.slice(n + 2)];
+      expect(measuresOf({ ...all, duties: swapped }, 'home-call')[0]?.rows.map(({ id }) => id)).toEqual(ids);
+    }
     for (const turn of ids.keys()) {
       const turned = [...all.duties.slice(turn), ...all.duties.slice(0, turn)];
       for (const duties of [turned, [...turned].reverse()]) {

@@ -24,10 +24,6 @@ export class LeaveDays {
     for (const span of spans) this.add(span);
   }
 
-  get none(): boolean {
-    return this.halves.length === 0;
-  }
-
   /** 0, ½ or 1 day. */
   share(epochDay: number): number {
     const halves = this.halvesOf(epochDay);

@@ -182,6 +182,17 @@ describe('windows', () => {
     expect(withBlocks(aResident(FIRST, 63).on('icu', 0, 63).worksEach(days(0, 63), 8, 9), FIRST, '2026-09-07')).toEqual([FIRST, '2026-08-03', '2026-08-31']);
   });
 
+  it.each([
+    ['ends where the calendar begins', 2, 32, ['2026-07-08', '2026-08-05']],
+    ['ends before the calendar begins', 1, 31, ['2026-07-07', '2026-08-04']],
+    ['reaches into the calendar', 3, 33, ['2026-07-09', '2026-08-07']],
+    ['begins where the calendar ends', 60, 90, ['2026-09-04', '2026-10-02']],
+    ['begins after the calendar ends', 61, 91, ['2026-09-05', '2026-10-03']],
+    ['reaches out of the calendar', 59, 89, ['2026-09-03', '2026-09-04']],
+  ])('a long stay that %s', (_, from, to, expected) => {
+    expect(withBlocks(aResident(FIRST, 112).on('icu', from, to).worksEach(days(from, to), 8, 9), '2026-08-07', '2026-09-04')).toEqual(expected);
+  });
+
   it('without a calendar a long stay is cut every four weeks from its first day', () => {
     expect(withBlocks(aResident(FIRST, 84).on('icu', 3, 60).worksEach(days(3, 60), 8, 9))).toEqual(['2026-07-09', '2026-08-06', '2026-09-03']);
   });
@@ -226,6 +237,15 @@ describe('where times are missing', () => {
     ['what counts no hours', { countsHours: false }],
   ])('is not troubled by %s', (_, row) => {
     expect(by(aResident(FIRST, 7).works(0, 8, 18).worksAtUnknownTimes(1, row))).toEqual([[FIRST, 'pass', 10, 80]]);
+  });
+
+  it.each<[string, Partial<DutyRow>]>([
+    ['call at no named place', { kind: 'call', place: 'none' }],
+    ['night float', { kind: 'night-float' }],
+    ['moonlighting', { kind: 'moonlighting' }],
+    ['the day after call', { kind: 'post-call' }],
+  ])('is troubled by %s', (_, row) => {
+    expect(by(aResident(FIRST, 7).works(0, 8, 18).worksAtUnknownTimes(1, row))).toEqual([[FIRST, 'not-assessable', null, 80]]);
   });
 
   it('is troubled by an untimed call-in', () => {

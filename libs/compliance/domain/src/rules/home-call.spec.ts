@@ -63,6 +63,12 @@ describe('at-home call', () => {
     expect(measure?.rows.map(({ kind }) => kind).sort()).toEqual(['call', 'call-in', 'from-home']);
   });
 
+  it('tells those of its own window', () => {
+    const resident = aResident(FIRST, 14).on('a', 0, 7).on('b', 7, 14).works(6, 17, 23, HOME).works(7, 17, 23, HOME);
+    expect(measuresOf(resident, RULE).map(({ rows }) => rows.map(({ date }) => date))).toEqual([['2026-07-12'], ['2026-07-13']]);
+    expect(by(resident.loggedUntil(14, [6]))).toEqual([[FIRST, 'pass', 0, 80], ['2026-07-13', 'not-assessable', null, 80]]);
+  });
+
   it('averages as the 80-hour rule does', () => {
     const resident = aResident(FIRST, 28).on('a', 0, 3).works(0, 17, 31, HOME).works(1, 8, 19).isAway(2, 3, { endsAm: true });
     expect(by(resident)).toEqual([[FIRST, 'pass', Math.round((11 / (6.5 / 7)) * 1e6) / 1e6, 80]]);

@@ -24,6 +24,11 @@ describe('moonlighting', () => {
     ]);
   });
 
+  it('takes the days that it lasts, or its own where that isn’t known', () => {
+    const resident = aResident().isPgy(1).works(3, 18, 24, { kind: 'moonlighting' }).works(6, 18, 30, { kind: 'moonlighting' }).worksAtUnknownTimes(9, { kind: 'moonlighting' });
+    expect(measuresOf(resident, RULE).map(({ window }) => [window.start, window.end])).toEqual([['2026-07-09', '2026-07-10'], ['2026-07-12', '2026-07-14'], ['2026-07-15', '2026-07-16']]);
+  });
+
   it('can’t be told without a PGY that day, or without times', () => {
     const resident = aResident().isPgy(1, 0, 3).isPgy(2, 5, 9).works(3, 18, 24, { kind: 'moonlighting' }).worksAtUnknownTimes(6, { kind: 'moonlighting', activityName: 'Urgent care' }).worksAtUnknownTimes(30, { kind: 'moonlighting' });
     expect(by(resident)).toEqual([['2026-07-09', 'not-assessable', null, 2], ['2026-07-12', 'not-assessable', null, 2], ['2026-08-05', 'not-assessable', null, 2]]);

@@ -1,4 +1,5 @@
 import type { DutyRow } from '../duty-history';
+import { evaluate } from '../evaluate';
 import { aResident, days, FIRST, type ResidentBuilder } from '../testing/a-resident';
 import { ALL_RULES, measuresOf, told, withPolicy } from '../testing/told';
 
@@ -23,6 +24,11 @@ describe('nights of night float in a row', () => {
 
   it('says where and when', () => {
     expect(measuresOf(nights(3, 5, 4), RULE)).toMatchObject([{ rotationId: 'nf', window: { start: '2026-07-09', end: '2026-07-12' }, rows: [{ date: '2026-07-09' }, { date: '2026-07-10' }, { date: '2026-07-11' }], missing: [] }]);
+  });
+
+  it('are known by their first night, so that one night more is the same run made worse', () => {
+    const ids = [7, 8].map((count) => evaluate(nights(...days(3, 3 + count)).build(), ALL_RULES).filter(({ ruleId }) => ruleId === RULE).map(({ id }) => id));
+    expect(ids).toEqual([['night-float:p:2026-07-09:run'], ['night-float:p:2026-07-09:run']]);
   });
 
   it('run on across blocks and rotations', () => {

@@ -101,6 +101,12 @@ describe('a free day', () => {
     expect(free(resident)).toBe(2);
   });
 
+  it('is taken by that call also the day after leave', () => {
+    const resident = aResident(FIRST, 7).works(0, 0, 24).isAway(3, 4).worksAtUnknownTimes(4, { kind: 'call', place: 'at-home', countsHours: false });
+    expect(free(resident)).toBe(4);
+    expect(free(aResident(FIRST, 7).works(0, 0, 24).isAway(4, 5).worksAtUnknownTimes(3, { kind: 'call', place: 'at-home', countsHours: false }))).toBe(4);
+  });
+
   it('is asked of at-home call alone too', () => {
     const resident = aResident(FIRST, 7).on('home', 0, 7).worksEach(days(0, 7), 17, 31, { kind: 'call', place: 'at-home', mayOverlap: true, countsHours: false });
     expect(by(resident)).toEqual([[FIRST, 'violation', 0, 1]]);

@@ -79,6 +79,10 @@ describe('attendings needed by a ratio', () => {
     expect(oneOf(learners.map((name) => row(name)), count, { method: 'ratio', extra: [{ activityId: 'clinic', weight: 5 }] })).toEqual([[status, count, limit]]);
   });
 
+  it('may be one to one', () => {
+    expect(oneOf(['a1', 'b1'].map((name) => row(name)), 1, { method: 'ratio', ratios: { 1: 1 } })).toEqual([['violation', 1, 2]]);
+  });
+
   it('thirds make a whole', () => {
     expect(oneOf(['a1', 'b1', 'c1'].map((name) => row(name)), 1, { method: 'ratio', ratios: { 1: 3 } })).toEqual([['pass', 1, 1]]);
   });
@@ -97,6 +101,7 @@ describe('attendings needed by the weights of rotations', () => {
     expect(oneOf([on('a', 'ward'), on('b', 'ward')], 1, rules)).toEqual([['pass', 1, 1]]);
     expect(oneOf([on('a', 'ward'), on('b', 'icu')], 1, rules)).toEqual([['violation', 1, 2]]);
     expect(oneOf([on('a', 'gym'), on('b', null)], 0, rules)).toEqual([['pass', 0, 0]]);
+    expect(oneOf([on('a', 'gym'), on('b', 'icu'), on('c', null)], 1, rules)).toEqual([['pass', 1, 1]]);
   });
 });
 

@@ -16,7 +16,7 @@ describe('24 hours on end, and 4 to hand over', () => {
 
   it('says where and when', () => {
     expect(measuresOf(aResident().on('icu', 0, 28).isOnCall(3, 7, 31), RULE)).toMatchObject([
-      { rotationId: 'icu', window: { start: '2026-07-09', end: '2026-07-11' }, at: Date.parse('2026-07-09T07:00:00-04:00'), rows: [{ kind: 'call' }], basis: 'scheduled' },
+      { rotationId: 'icu', window: { start: '2026-07-09', end: '2026-07-11' }, at: Date.parse('2026-07-09T07:00:00-04:00'), rows: [{ kind: 'call' }], basis: 'scheduled', eligibleDays: 2, days: 2, hours: null },
     ]);
   });
 
@@ -30,6 +30,7 @@ describe('24 hours on end, and 4 to hand over', () => {
     [120, 2, [['2026-07-06', 'pass', 14, 28]]],
     [119, 2, [['2026-07-06', 'pass', 6, 28], ['2026-07-06', 'pass', 6, 28]]],
     [0, 0, [['2026-07-06', 'pass', 12, 28]]],
+    [120, 2.00001, [['2026-07-06', 'pass', 6, 28], ['2026-07-06', 'pass', 6, 28]]],
     [0, 0.01, [['2026-07-06', 'pass', 6, 28], ['2026-07-06', 'pass', 6, 28]]],
   ])('a pause within %d minutes: %d hours between', (breakMinutes, pause, expected) => {
     expect(by(aResident().works(0, 6, 12).works(0, 12 + pause, 18 + pause), withSettings({ breakMinutes }))).toEqual(expected);
