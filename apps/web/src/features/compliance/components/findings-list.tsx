@@ -47,6 +47,7 @@ function Line({ finding, selected, zone, onChoose }: LineProps) {
     while (step && next && !(next as HTMLElement).dataset['finding']) next = next[step];
     (next as HTMLElement | null | undefined)?.focus();
   };
+  const who = finding.personId === null ? finding.place : finding.personName;
   return (
     <tr tabIndex={0} data-finding={finding.id} aria-selected={selected} onClick={() => onChoose(finding)} onKeyDown={keys}>
       <td>
@@ -55,8 +56,9 @@ function Line({ finding, selected, zone, onChoose }: LineProps) {
           <span className="cm-kind">{STATUS_WORDS[finding.severity]}</span>
         </Tag>
       </td>
-      <td className="b5 nowrap">{finding.personId === null ? finding.place : finding.personName}</td>
+      <td className="b5 nowrap wide-only">{who}</td>
       <td className="cm-said">
+        <b className="b5 narrow-only">{who}</b>
         {findingSentence(finding.personId === null ? { ...finding, place: null } : finding, zone)}
         {finding.override && (
           <span className="t12 t3 row gap-1">
@@ -92,7 +94,9 @@ export function FindingsList({ findings, chosen, only, blockName, zone, onChoose
         <thead>
           <tr>
             <th scope="col">Kind</th>
-            <th scope="col">Who</th>
+            <th scope="col" className="wide-only">
+              Who
+            </th>
             <th scope="col">What</th>
             <th scope="col" className="num wide-only">
               Rows

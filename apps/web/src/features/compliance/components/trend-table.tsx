@@ -168,7 +168,7 @@ export function TrendTable({ overview, limit, today, onOpen }: TrendTableProps) 
   const { blocks, counts } = overview;
   const some = (value: number, tone: string) => ({ text: value || '·', tone: value > 0 ? `${tone} b6` : 't3' });
   return (
-    <div className="ct-box">
+    <div className="ct-box" role="region" aria-label="The year by block" tabIndex={0}>
       <table className="ct">
         <caption className="vh">The year by block</caption>
         <Head blocks={blocks} today={today} onOpen={onOpen} />

@@ -57,7 +57,7 @@ function cellOf(timeline: PersonTimeline, blockId: string, rule: RuleInfo): Comp
 export function RuleStrip({ timeline, blocks, chosen, onOpen }: RuleStripProps) {
   const day = today();
   return (
-    <div className="ct-box">
+    <div className="ct-box" role="region" aria-label="Rules by block" tabIndex={0}>
       <table className="ct tl-strip" onKeyDown={moveBetweenFigures}>
         <caption className="vh">Rules by block</caption>
         <thead>

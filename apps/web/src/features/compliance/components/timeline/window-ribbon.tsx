@@ -1,11 +1,8 @@
 import type { Rotation, WindowOfTimeline } from '@housestaff/api-client';
 import { cx, rotationClass } from '@housestaff/ui';
-import { dayRange, daysBetween } from '@/shell/dates';
+import { dayRange } from '@/shell/dates';
 import { figure } from '../../model/figures';
 import { placeOf, type YearScale } from '../../model/year-scale';
-
-/** A shorter window has no room for words. */
-const LEGIBLE_DAYS = 6;
 
 /** The averages of the year below the weeks that they are over: whose they are, and what they came to. The list below has them in words. */
 export function WindowRibbon({ windows, scale, rotations }: { windows: readonly WindowOfTimeline[]; scale: YearScale; rotations: ReadonlyMap<string, Rotation> }) {
@@ -13,11 +10,10 @@ export function WindowRibbon({ windows, scale, rotations }: { windows: readonly 
     <div className="tl-ribbon" aria-hidden>
       {windows.map((window) => {
         const rotation = rotations.get(window.rotationId ?? '');
-        const wide = daysBetween(window.from, window.to) >= LEGIBLE_DAYS;
         return (
           <span key={`${window.rotationId}${window.from}`} className={cx('tl-window', window.status)} style={placeOf(window, scale)} title={`${rotation?.name ?? 'Between rotations'}, ${dayRange(window.from, window.to)}`}>
-            <span className={cx('tl-rot', rotation ? rotationClass(rotation.colour) : 'none')}>{wide && rotation?.abbreviation}</span>
-            <b>{wide && (window.average === null ? '?' : figure(window.average))}</b>
+            <span className={cx('tl-rot', rotation ? rotationClass(rotation.colour) : 'none')}>{rotation?.abbreviation}</span>
+            <b>{window.average === null ? '?' : figure(window.average)}</b>
           </span>
         );
       })}
