@@ -121,7 +121,7 @@ describe('a resident over their year', () => {
     const other = await api.addProgram('Elsewhere');
     const email = await api.addUser([{ role: 'resident', programId }, { role: 'coordinator', programId: other }]);
     const mixed = (await api.anyone.post('/api/v1/auth/token').send({ email, password: PASSWORD }).expect(200)).body.data.accessToken;
-    for (const path of ['overview', `people/${people[1]}/timeline`, 'report.csv', `report.pdf?person=${people[1]}`]) await as(mixed, 'get', `/schedules/${scheduleId}/compliance/${path}`).expect(404);
+    for (const path of ['', `people/${people[1]}?rule=eighty-hour-week`, 'overview', `people/${people[1]}/timeline`, 'report.csv', `report.pdf?person=${people[1]}`]) await as(mixed, 'get', `/schedules/${scheduleId}/compliance/${path}`).expect(404);
   });
 
   it('knows no other person, basis or draft', async () => {

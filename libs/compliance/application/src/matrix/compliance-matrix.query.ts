@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { ScheduleReader, type BlockOfYear, type FindingCounts, type ScheduleFinding } from '@housestaff/assignments/application';
 import type { RuleCell } from '@housestaff/compliance/domain';
-import { AuditTrail, Clock, contains, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { AuditTrail, Clock, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
 import { countFindings } from '../measures/count-findings';
 import type { Basis } from '../measures/basis';
 import { touchesDays } from '../measures/finding-view';
-import type { PersonMeasures } from '../measures/person-measures';
+import { ComplianceAccess } from '../overview/compliance-access';
 import { ComplianceFigures } from '../overview/compliance-figures';
-import { isClear, isIn, rowOf } from '../overview/compliance-rows';
+import { isClear, isIn, loggedDaysIn, rowOf } from '../overview/compliance-rows';
 import { ruleInfos, type RuleInfo } from '../rule-info';
 import { blockAsked } from './block-asked';
 
@@ -49,6 +49,7 @@ export class ComplianceMatrixQuery {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly reader: ScheduleReader,
+    private readonly access: ComplianceAccess,
     private readonly figures: ComplianceFigures,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -58,6 +59,7 @@ export class ComplianceMatrixQuery {
   async execute({ scheduleId, blockId, draftId, basis }: MatrixAsked): Promise<ComplianceMatrix> {
     return this.uow.run(async () => {
       const schedule = await this.reader.effective(scheduleId, draftId);
+      this.access.assertReads(schedule.schedule.programId);
       const block = blockAsked(schedule.catalog, blockId, this.clock.now());
       const { pack, people: everybody, findings: all } = await this.figures.of(schedule, basis);
       const people = everybody.filter((one) => isIn(one, block.period));
@@ -66,16 +68,11 @@ export class ComplianceMatrixQuery {
       const rows = people.map((one) => rowOf(one, pack, block.period));
       await this.audit.record({ action: 'compliance.matrix.read', resource: 'schedule', resourceId: scheduleId, query: { blockId: block.id, draftId, basis } });
       return {
-        ...{ block: blockView(block), rules: ruleInfos(pack), pack: { name: pack.name, version: pack.version }, basis, loggedDays: loggedIn(people, block.period) },
+        ...{ block: blockView(block), rules: ruleInfos(pack), pack: { name: pack.name, version: pack.version }, basis, loggedDays: loggedDaysIn(people, block.period) },
         ...{ rows, counts: countFindings(findings), clearPeople: rows.filter(isClear).length, findings },
       };
     });
   }
-}
-
-/** Days of these people in the block whose hours were logged. */
-function loggedIn(people: readonly PersonMeasures[], block: DateRange): number {
-  return people.reduce((sum, { history }) => sum + [...history.loggedDays].filter((day) => contains(block, day)).length, 0);
 }
 
 function blockView({ id, ordinal, name, period, splitOn }: BlockOfYear): ComplianceMatrix['block'] {

@@ -1,6 +1,6 @@
 import { pgyOf } from '@housestaff/assignments/application';
 import { cellsOf, rulesOf, type RuleCell, type RulePack } from '@housestaff/compliance/domain';
-import { overlaps, type DateRange } from '@housestaff/kernel';
+import { contains, overlaps, type DateRange } from '@housestaff/kernel';
 import type { ComplianceRow } from '../matrix/compliance-matrix.query';
 import { rounded } from '../measures/finding-view';
 import type { PersonMeasures } from '../measures/person-measures';
@@ -21,6 +21,11 @@ export function rowOf({ person, history, measures, overlap }: PersonMeasures, pa
 /** All is told, and nothing found. */
 export function isClear({ cells }: ComplianceRow): boolean {
   return cells.every((cell) => cell.status === 'pass' || cell.status === 'not-applicable');
+}
+
+/** Days of these people, within the days given, whose hours were logged. */
+export function loggedDaysIn(people: readonly PersonMeasures[], days: DateRange): number {
+  return people.reduce((sum, { history }) => sum + [...history.loggedDays].filter((day) => contains(days, day)).length, 0);
 }
 
 function untold(ruleId: RuleCell['ruleId']): RuleCell {

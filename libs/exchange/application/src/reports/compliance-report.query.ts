@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ScheduleReader, type BlockOfYear, type EffectiveSchedule } from '@housestaff/assignments/application';
-import { ComplianceAccess, ComplianceFigures, countFindings, isClear, isIn, isRuleId, rowOf, ruleInfos, touchesDays, type Basis, type FiguresOfSchedule } from '@housestaff/compliance/application';
+import { ComplianceAccess, ComplianceFigures, countFindings, isClear, isIn, isRuleId, loggedDaysIn, rowOf, ruleInfos, touchesDays, type Basis, type FiguresOfSchedule } from '@housestaff/compliance/application';
 import type { RulePack } from '@housestaff/compliance/domain';
-import { AuditTrail, Clock, contains, NotFound, UnitOfWork, type DateRange, type Id } from '@housestaff/kernel';
+import { AuditTrail, Clock, NotFound, UnitOfWork, type DateRange, type Id } from '@housestaff/kernel';
 import type { ComplianceReport } from './compliance-report';
 import { findingDetails } from './finding-details';
 
@@ -51,7 +51,7 @@ function reportOf(schedule: EffectiveSchedule, figures: FiguresOfSchedule, { blo
   const found = figures.findings.filter((one) => shown.has(one.personId) && touchesDays(one, period));
   const rows = people.map((one) => rowOf(one, figures.pack, period));
   return {
-    ...{ program: catalog.program.name, zone: catalog.zone, year: catalog.year.name, block: block?.name ?? null, period, basis, madeAt, loggedDays: loggedDays(people, period) },
+    ...{ program: catalog.program.name, zone: catalog.zone, year: catalog.year.name, block: block?.name ?? null, period, basis, madeAt, loggedDays: loggedDaysIn(people, period) },
     ...{ person: personId === undefined ? null : (people[0]?.person.displayName ?? null) },
     ...{ publishedVersion: schedule.schedule.publishedVersion || null, draft: schedule.draft !== null },
     ...{ ...rulesOf(figures.pack), rows, rotations: new Map(catalog.rotations.map((rotation) => [rotation.id, rotation.name])) },
@@ -63,10 +63,6 @@ function rulesOf(pack: RulePack): Pick<ComplianceReport, 'pack' | 'rules' | 'toV
   const { name, version, edition } = pack;
   const rules = ruleInfos(pack);
   return { pack: { name, version, edition }, rules, toVerify: rules.filter(({ id }) => isRuleId(id) && pack.rules[id].verify).map(({ title }) => title) };
-}
-
-function loggedDays(people: FiguresOfSchedule['people'], period: DateRange): number {
-  return people.reduce((sum, { history }) => sum + [...history.loggedDays].filter((day) => contains(period, day)).length, 0);
 }
 
 function blockNamed(blocks: readonly BlockOfYear[], id: Id): BlockOfYear {
