@@ -544,6 +544,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyHours.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/hours/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MyHours.put"];
+        post?: never;
+        delete: operations["MyHours.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/hours/attest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyHours.attest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/schedule": {
         parameters: {
             query?: never;
@@ -1072,6 +1120,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schedules/{scheduleId}/hour-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HourLogs.ofBlock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/hour-logs/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HourLogs.ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schedules/{scheduleId}/people/{personId}/choices": {
         parameters: {
             query?: never;
@@ -1328,6 +1408,18 @@ export interface components {
             to: string;
             weeks: components["schemas"]["WeekHours"][];
         };
+        AttestBody: {
+            /**
+             * Format: date
+             * @description The Monday of the week
+             */
+            weekFrom: string;
+        };
+        Attested: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
         AuditEvent: {
             action: string;
             actor: string;
@@ -1493,6 +1585,25 @@ export interface components {
             blockId: string;
             /** @description One per rule, in order */
             cells: components["schemas"]["ComplianceCell"][];
+        };
+        ChangedHourDay: {
+            /** @description The week was attested, and is no longer */
+            attestationTakenBack: boolean;
+            /** Format: date */
+            date: string;
+            /** @description Something is scheduled that wants a log */
+            due: boolean;
+            entries: components["schemas"]["HourEntry"][];
+            /** @description Kind of approved leave */
+            leave: string | null;
+            loggedHours: number | null;
+            scheduled: components["schemas"]["ScheduledWork"][];
+            /** @description Null where an activity has no times */
+            scheduledHours: number | null;
+            /** @enum {string} */
+            status: "future" | "open" | "logged" | "attested";
+            /** @description 0: never logged */
+            version: number;
         };
         ChangeDraftBody: {
             changes: components["schemas"]["DraftChangeInput"][];
@@ -1875,6 +1986,67 @@ export interface components {
             name: string;
             version: number;
         };
+        HourDay: {
+            /** Format: date */
+            date: string;
+            /** @description Something is scheduled that wants a log */
+            due: boolean;
+            entries: components["schemas"]["HourEntry"][];
+            /** @description Kind of approved leave */
+            leave: string | null;
+            loggedHours: number | null;
+            scheduled: components["schemas"]["ScheduledWork"][];
+            /** @description Null where an activity has no times */
+            scheduledHours: number | null;
+            /** @enum {string} */
+            status: "future" | "open" | "logged" | "attested";
+            /** @description 0: never logged */
+            version: number;
+        };
+        HourEntry: {
+            /** @description Of kind duty, without a duty: what was done. Null: not said */
+            activityId: string | null;
+            /** @description Of kind duty: the published duty. Null: work that was on no schedule */
+            dutyId: string | null;
+            /** @description At most 48 hours later */
+            end: string;
+            /** @enum {string} */
+            kind: "duty" | "call-in" | "from-home" | "moonlighting";
+            note: string;
+            /** @description Wall clock in the person's zone, YYYY-MM-DDTHH:mm */
+            start: string;
+        };
+        HourLogOverview: {
+            block: components["schemas"]["AcademicBlock"];
+            rows: components["schemas"]["HourLogRow"][];
+        };
+        HourLogRow: {
+            attestedWeeks: number;
+            /** @description Days before today that want a log */
+            daysDue: number;
+            daysLogged: number;
+            /** @description Logged beyond what was scheduled on the same days */
+            difference: number | null;
+            /** Format: date */
+            lastLogged: string | null;
+            loggedHours: number | null;
+            name: string;
+            personId: string;
+            pgy: number | null;
+            /** @description Of the days due */
+            scheduledHours: number;
+            /** @description Weeks that are over and had a day due */
+            weeksDue: number;
+        };
+        HoursAverage: {
+            /** Format: date */
+            from: string;
+            /** @description Hours a week; null where times are missing */
+            hours: number | null;
+            limit: number;
+            /** Format: date */
+            to: string;
+        };
         HoursCell: {
             blockId: string;
             /** @description Highest average weekly hours in the block; null: not assessable */
@@ -1884,6 +2056,18 @@ export interface components {
         };
         HoursFoot: {
             cells: components["schemas"]["HoursCell"][];
+        };
+        HourWeek: {
+            attested: components["schemas"]["Attested"] | null;
+            /** Format: date */
+            from: string;
+            /** @description On the days that were logged */
+            logged: number | null;
+            /** @description Days up to today that want a log and have none */
+            openDays: number;
+            scheduled: number;
+            /** Format: date */
+            to: string;
         };
         ImportBatch: {
             codes: components["schemas"]["ImportCode"][];
@@ -2079,6 +2263,12 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        LogHoursBody: {
+            /** @description Everything as it was scheduled */
+            asScheduled?: boolean;
+            /** @description The day, whole; none: nothing was worked. Wanted unless asScheduled */
+            entries?: components["schemas"]["HourEntry"][];
+        };
         Manifest: {
             away: components["schemas"]["AwayPerson"][];
             block: components["schemas"]["AcademicBlock"] | null;
@@ -2192,6 +2382,19 @@ export interface components {
             start: string | null;
             /** @description Who else is there then, attendings first */
             withPeople: string[];
+        };
+        MyHours: {
+            /** @description Of today's averaging window, by what was worked */
+            average: components["schemas"]["HoursAverage"] | null;
+            days: components["schemas"]["HourDay"][];
+            /**
+             * Format: date
+             * @description Today in that zone
+             */
+            today: string;
+            /** @description Whole weeks, Monday to Sunday */
+            weeks: components["schemas"]["HourWeek"][];
+            zone: string;
         };
         MyRotation: {
             abbreviation: string;
@@ -2681,6 +2884,18 @@ export interface components {
             from: number;
             /** @description Null: a draft */
             to: number | null;
+        };
+        ScheduledWork: {
+            activityCode: string;
+            activityId: string;
+            activityName: string;
+            /** @description Whether its hours count */
+            counts: boolean;
+            dutyId: string | null;
+            end: string | null;
+            kind: string;
+            /** @description Wall clock, YYYY-MM-DDTHH:mm */
+            start: string | null;
         };
         ScheduleVersion: {
             changeCount: number;
@@ -4421,6 +4636,164 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["FeedCreated"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "MyHours.read": {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description Day after the last; at most 62 days later */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MyHours"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "MyHours.put": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogHoursBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ChangedHourDay"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "MyHours.takeBack": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ChangedHourDay"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "MyHours.attest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MyHours"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -6197,6 +6570,85 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Draft"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "HourLogs.ofBlock": {
+        parameters: {
+            query?: {
+                /** @description An academic block. Left out: the one of today, else the first */
+                block?: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HourLogOverview"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "HourLogs.ofPerson": {
+        parameters: {
+            query: {
+                /** @description First day */
+                from: string;
+                /** @description Day after the last; at most 62 days later */
+                to: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MyHours"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;

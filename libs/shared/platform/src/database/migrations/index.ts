@@ -9,6 +9,7 @@ import { PeopleByName0021 } from './0021-people-by-name';
 import { Assignments0030 } from './0030-assignments';
 import { Identity0040 } from './0040-identity';
 import { Compliance0050 } from './0050-compliance';
+import { HourLog0051 } from './0051-hour-log';
 import { Planning0060 } from './0060-planning';
 import { Exchange0070 } from './0070-exchange';
 import { CalendarFeeds0075 } from './0075-calendar-feeds';
@@ -26,6 +27,7 @@ export const migrations = [
   Assignments0030,
   Identity0040,
   Compliance0050,
+  HourLog0051,
   Planning0060,
   Exchange0070,
   CalendarFeeds0075,
