@@ -8,6 +8,7 @@ import { useUrlState } from '@/shell/url-state';
 import { type Judged, useArithmetic } from '../api/use-compliance';
 import { sentenceOf, spokenName } from '../finding-words';
 import { STATUS_WORDS, TONES } from '../model/cell-words';
+import { listed } from '../model/figures';
 import { scheduleHref, timelineHref } from '../model/hrefs';
 import { ofWindow } from '../model/measured';
 import { DutyRows } from './duty-rows';
@@ -55,7 +56,7 @@ function WindowParts({ window, arithmetic, rotation, finding, zone, several }: W
         )}
         <p className="mb-2">{sentenceOf(ofWindow(rule, window), zone)}</p>
         {window.measured !== null && <Formula rule={rule} window={window} />}
-        {window.missing.length > 0 && <p className="t12 t2">Give them times under Rotations, Activities. Until then this can&apos;t be judged.</p>}
+        {window.missing.length > 0 && <p className="t12 t2">{`Give times to ${listed(window.missing)} under Rotations, Activities. Until then this can't be judged.`}</p>}
         {finding?.override && <OverrideNote override={finding.override} />}
       </PanelSection>
       {window.measured !== null && window.hours !== null && <WeekBars weeks={window.weeks} limit={window.limit ?? 80} />}
