@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<RuleId | 'supervision' | 'duties-overlap', readonly
   'longest-shift': ['Longest shift', 'longest, h'],
   'rest-as-long-as-shift': ['Rest as long as the shift', 'least, h'],
   'patient-care-week': ['Patient care a week', 'h, average'],
+  'department-week': ['Week in the department', 'h, average'],
   supervision: ['Attendings for the learners', 'attendings'],
   'duties-overlap': ['Two duties at the same time', 'h'],
 };

@@ -43,6 +43,7 @@ describe('the registry', () => {
       ['longest-shift', '', ''],
       ['rest-as-long-as-shift', '', ''],
       ['patient-care-week', '', ''],
+      ['department-week', '', ''],
     ]);
   });
 });

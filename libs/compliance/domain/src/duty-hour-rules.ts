@@ -1,4 +1,5 @@
 import type { DutyHourRule } from './duty-hour-rule';
+import { departmentWeek } from './rules/department-week.rule';
 import { eightHoursBetween } from './rules/eight-hours-between.rule';
 import { eightyHourWeek } from './rules/eighty-hour-week.rule';
 import { everyThirdNight } from './rules/every-third-night.rule';
@@ -26,4 +27,5 @@ export const DUTY_HOUR_RULES: readonly DutyHourRule[] = [
   longestShift, //        a specialty's own: the length of a shift
   restAsLongAsShift, //   a specialty's own: rest as long as the shift before
   patientCareWeek, //     a specialty's own: hours of patient care a week
+  departmentWeek, //      a specialty's own: all hours a week, in the department
 ];

@@ -11,7 +11,8 @@ export type RuleId =
   | 'home-call'
   | 'longest-shift'
   | 'rest-as-long-as-shift'
-  | 'patient-care-week';
+  | 'patient-care-week'
+  | 'department-week';
 
 /** The rule that a half-day of the whole schedule is held to. */
 export type SupervisionRuleId = 'supervision';

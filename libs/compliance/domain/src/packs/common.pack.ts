@@ -24,6 +24,7 @@ export const COMMON_PACK: RulePack = {
     'longest-shift': { ...violation, on: false, limit: 12, verify: true },
     'rest-as-long-as-shift': { ...violation, on: false, limit: 1, verify: true },
     'patient-care-week': { ...violation, on: false, limit: 60, verify: true },
+    'department-week': { ...violation, on: false, limit: 72, verify: true },
   },
   averaging: { days: 28, longestMonth: 31, shortStayIsAWeek: true },
   rounding: { freeDays: 'floor', callNights: 'floor' },

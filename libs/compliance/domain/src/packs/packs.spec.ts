@@ -45,7 +45,7 @@ describe('the packs', () => {
   it('are verified, in the common one, only where the requirements leave it to the specialty', () => {
     expect(COMMON_PACK.verify).toBe(false);
     expect(rulesOf(COMMON_PACK).filter(({ id }) => COMMON_PACK.rules[id].verify).map(({ id }) => id)).toEqual(['night-float']);
-    expect(DUTY_HOUR_RULES.filter(({ id }) => !COMMON_PACK.rules[id].on).map(({ id }) => id)).toEqual(['longest-shift', 'rest-as-long-as-shift', 'patient-care-week']);
+    expect(DUTY_HOUR_RULES.filter(({ id }) => !COMMON_PACK.rules[id].on).map(({ id }) => id)).toEqual(['longest-shift', 'rest-as-long-as-shift', 'patient-care-week', 'department-week']);
   });
 
   it('hold emergency medicine to its own in the department alone', () => {
@@ -54,6 +54,9 @@ describe('the packs', () => {
     const found = (category: string): RuleId[] => evaluate(month(category), pack).map(({ ruleId }) => ruleId);
     expect(found('emergency')).toEqual([...Array(5).fill('longest-shift'), ...Array(4).fill('rest-as-long-as-shift')]);
     expect(found('inpatient')).toEqual([]);
+    const heavy = (category: string) => aResident().on('r', 0, 28).rotationIs('r', category).worksEach([0, 1, 2, 4, 5, 6].flatMap((day) => [day, day + 7, day + 14, day + 21]), 7, 19.5, { patientCare: false }).build();
+    expect(evaluate(heavy('emergency'), pack).filter(({ unit, measured }) => unit === 'hours' && (measured ?? 0) > 70).map(({ ruleId }) => ruleId)).toEqual(['department-week']);
+    expect(evaluate(heavy('inpatient'), pack)).toEqual([]);
   });
 });
 

@@ -35,6 +35,7 @@ const CASES: Readonly<Record<RuleId, Cases>> = {
   'longest-shift': { broken: () => resident().works(0, 7, 20), kept: () => resident().works(0, 7, 19), untold: withoutTimes },
   'rest-as-long-as-shift': { broken: () => resident().works(0, 7, 20).works(1, 8, 9), kept: () => resident().works(0, 7, 19).works(1, 8, 9), untold: withoutTimes },
   'patient-care-week': { broken: () => resident().worksEach(days(0, 28), 7, 16), kept: () => resident().works(0, 7, 19), untold: withoutTimes },
+  'department-week': { broken: () => resident().worksEach(days(0, 28), 7, 18), kept: () => resident().works(0, 7, 19), untold: withoutTimes },
 };
 
 const statusesOf = (make: () => ResidentBuilder, ruleId: RuleId) => measuresOf(make(), ruleId).map(({ status }) => status);
@@ -99,6 +100,7 @@ it('the common pack holds what the requirements say, in plain JSON', () => {
     ['longest-shift', false, 'violation', 12, null, true],
     ['rest-as-long-as-shift', false, 'violation', 1, null, true],
     ['patient-care-week', false, 'violation', 60, null, true],
+    ['department-week', false, 'violation', 72, null, true],
   ]);
   expect(COMMON_PACK).toMatchObject({
     version: 1,

@@ -29,12 +29,11 @@ export function eightyHourWeek(history: DutyHistory, pack: RulePack, windows: re
   });
 }
 
-/** A specialty's: hours of patient care a week. */
-export function patientCareWeek(history: DutyHistory, pack: RulePack, windows: readonly SlowWindow[]): SlowMeasure[] {
-  const id = 'patient-care-week';
+/** A specialty's: hours of patient care a week, and all hours of a week in the department. */
+export function specialtyWeek(id: 'patient-care-week' | 'department-week', history: DutyHistory, pack: RulePack, windows: readonly SlowWindow[]): SlowMeasure[] {
   const { limit } = pack.rules[id];
   return windows.flatMap((window) => {
-    const rows = window.rows.filter((row) => counts(row) && row.patientCare);
+    const rows = window.rows.filter((row) => counts(row) && (id === 'department-week' || row.patientCare));
     if (!isFor(id, window.rotationId, history, pack) || window.eligibleDays === 0 || rows.length === 0) return [];
     const from = window.days[0]!.date;
     if (rows.some(isUntimed)) return [notAssessable(id, from, limit)];

@@ -1,6 +1,6 @@
 import type { DutyHistory } from '../duty-history';
 import type { RulePack } from '../rule-pack';
-import { eightyHourWeek, everyThirdNight, homeCall, oneDayInSeven, patientCareWeek } from './slow-averages';
+import { eightyHourWeek, everyThirdNight, homeCall, oneDayInSeven, specialtyWeek } from './slow-averages';
 import { slowDays } from './slow-days';
 import type { SlowMeasure } from './slow-measure';
 import { moonlighting, nightFloat } from './slow-nights';
@@ -20,7 +20,8 @@ export function slowMeasures(history: DutyHistory, pack: RulePack): SlowMeasure[
   const windows = slowWindows(history, pack, days);
   const measures = [
     ...eightyHourWeek(history, pack, windows),
-    ...patientCareWeek(history, pack, windows),
+    ...specialtyWeek('patient-care-week', history, pack, windows),
+    ...specialtyWeek('department-week', history, pack, windows),
     ...oneDayInSeven(history, pack, windows, days),
     ...everyThirdNight(history, pack, windows),
     ...homeCall(history, pack, windows),

@@ -19,6 +19,7 @@ const LIMITS: Record<RuleId, readonly number[]> = {
   'longest-shift': [12, 10, 16],
   'rest-as-long-as-shift': [1, 0.5, 1.5],
   'patient-care-week': [60, 40],
+  'department-week': [72, 50],
 };
 const CATEGORIES = [null, null, null, ['inpatient'], ['inpatient', 'emergency'], ['night', 'outpatient'], []];
 

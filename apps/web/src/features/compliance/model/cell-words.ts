@@ -13,7 +13,7 @@ export const STATUS_WORDS: Readonly<Record<string, string>> = {
 export const TONES: Readonly<Record<string, 'bad' | 'warn' | 'good' | 'neutral'>> = { violation: 'bad', warning: 'warn', pass: 'good' };
 
 const UNITS: Readonly<Record<string, string>> = { hours: 'h', days: 'days', nights: 'nights', pgy: 'PGY', people: 'attendings' };
-const WEEKLY = new Set(['eighty-hour-week', 'patient-care-week', 'home-call']);
+const WEEKLY = new Set(['eighty-hour-week', 'patient-care-week', 'department-week', 'home-call']);
 
 /** The unit of a rule's figure: "h a week" for an average, "h" for a rest or a stretch. */
 export function unitWord({ id, unit }: Pick<RuleInfo, 'id' | 'unit'>): string {

@@ -70,6 +70,7 @@ export const RULE_SPECS: Readonly<Record<string, RuleSpec>> = {
   'longest-shift': { short: 'Longest shift', broken: 'Shift too long', said: (one, zone) => `a shift of ${hours(one.measured)}${stretch(one, zone)}`, allowed: atMost },
   'rest-as-long-as-shift': { short: 'Rest after shift', broken: 'Less rest than the shift was long', said: (one, zone) => `${hours(one.measured)} off after a shift of ${hours(one.limit)}${rest(one, zone)}`, allowed: (limit) => `at least as long, ${hours(limit)}` },
   'patient-care-week': { short: 'Patient care', broken: 'Too many hours of patient care a week', said: (one) => `${hours(one.measured)} of patient care a week on average`, allowed: atMost, average: true },
+  'department-week': { short: 'Department', broken: 'Too many hours a week in the department', said: (one) => `${hours(one.measured)} a week in the department on average`, allowed: atMost, average: true },
   supervision: { short: 'Supervision', broken: 'Too few attendings', said: (one) => `${[one.place, onDay(one)].filter(Boolean).join(', ')}: ${count(one.measured ?? 0, 'attending')}`, allowed: (limit) => `${figure(limit)} needed` },
   'duties-overlap': { short: 'Two at once', broken: 'Two duties at the same time', said: overlap, allowed: () => 'nothing of this person can be measured until one of them moves' },
 };

@@ -4,6 +4,7 @@ import { plural } from './words';
 const SHORT_RULES: Readonly<Record<string, string>> = {
   'eighty-hour-week': 'Over 80 h week',
   'patient-care-week': 'Over patient care hours',
+  'department-week': 'Over department hours',
   'home-call': 'Over hours on call',
   'one-day-in-seven': 'Too few days free',
   'twenty-four-plus-four': 'Over 24 + 4 h',

@@ -16,6 +16,7 @@ export function findingSentence(finding: ReportFinding, zone: string): string {
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   'eighty-hour-week': weekly,
   'patient-care-week': weekly,
+  'department-week': weekly,
   'home-call': (finding) => `With the time worked during at-home call: ${weekly(finding)}`,
   'one-day-in-seven': freeDays,
   'eight-hours-between': rest,

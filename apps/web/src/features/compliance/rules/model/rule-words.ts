@@ -4,6 +4,7 @@ import type { RuleSetting } from '@housestaff/api-client';
 const LIMITS: Readonly<Record<string, readonly [before: string, after: string]>> = {
   'eighty-hour-week': ['at most', 'h a week'],
   'patient-care-week': ['at most', 'h a week'],
+  'department-week': ['at most', 'h a week'],
   'eight-hours-between': ['at least', 'h off'],
   'fourteen-after-call': ['at least', 'h off'],
   'one-day-in-seven': ['one in', 'days free'],
