@@ -107,6 +107,11 @@ describe('a free day', () => {
     expect(free(aResident(FIRST, 7).works(0, 0, 24).isAway(4, 5).worksAtUnknownTimes(3, { kind: 'call', place: 'at-home', countsHours: false }))).toBe(4);
   });
 
+  it('is taken by that call from midnight, where leave begins at noon', () => {
+    const resident = aResident(FIRST, 7).worksEach([0, 1, 2, 5, 6], 0, 24).works(3, 0, 12).isAway(4, 5, { startsPm: true }).worksAtUnknownTimes(4, { kind: 'call', place: 'at-home', countsHours: false });
+    expect(free(resident)).toBe(0);
+  });
+
   it('is asked of at-home call alone too', () => {
     const resident = aResident(FIRST, 7).on('home', 0, 7).worksEach(days(0, 7), 17, 31, { kind: 'call', place: 'at-home', mayOverlap: true, countsHours: false });
     expect(by(resident)).toEqual([[FIRST, 'violation', 0, 1]]);
