@@ -92,6 +92,10 @@ async function ownFeed(personId: string): Promise<void> {
   await own('post', `/feeds/${id}/rotate`).expect(200);
   await own('delete', `/feeds/${id}`).expect(204);
   await own('get', `/me/schedule?from=${day(0)}&to=${day(7)}`).expect(200);
+  await own('put', `/me/hours/${day(5)}`, { body: { asScheduled: true }, version: 0 }).expect(200);
+  await own('post', '/me/hours/attest', { body: { weekFrom: day(5) } }).expect(200);
+  await own('delete', `/me/hours/${day(5)}`, { version: 1 }).expect(200);
+  await own('get', `/me/hours?from=${day(0)}&to=${day(7)}`).expect(200);
 }
 
 async function readEverything(): Promise<void> {

@@ -4,7 +4,7 @@ import { CreateUserUseCase } from '@housestaff/identity/application';
 import type { Grant, Id } from '@housestaff/kernel';
 import { seedOrganization } from '@housestaff/platform/testing';
 import { callsOf, type CallAs, type Verb } from './support/calls';
-import { furnish, overrideOnce } from './support/furnished-program';
+import { day, furnish, overrideOnce } from './support/furnished-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 import { addressOf, BODIES, FILES, type Ids } from './support/whole-requests';
 
@@ -36,7 +36,10 @@ async function open(name: string): Promise<Organization> {
   const call = callsOf(api, await tokenFor(await api.addUser([{ role: 'org-admin' }], id)));
   const program = await furnish(call, 'Family medicine');
   await overrideOnce(call, program);
-  const feed = (await (await ownerOf(id, program.personId))('post', '/me/feeds', { body: {} }).expect(201)).body.data;
+  const owner = await ownerOf(id, program.personId);
+  const feed = (await owner('post', '/me/feeds', { body: {} }).expect(201)).body.data;
+  await owner('put', `/me/hours/${day(5)}`, { body: { asScheduled: true }, version: 0 }).expect(200);
+  await owner('post', '/me/hours/attest', { body: { weekFrom: day(5) } }).expect(200);
   const [job] = await rowsOf<{ id: Id }>(id, 'select id from platform.job');
   return { id, call, ids: { ...program, feedId: feed.id, jobId: job?.id ?? '' } };
 }

@@ -25,6 +25,8 @@ export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
   'PATCH absences/:id': () => ({ status: 'denied' }),
   'PUT programs/:programId/duty-hour-rules': () => ({ packId: 'common', packVersion: 1, rules: [], note: '' }),
   'POST programs/:programId/duty-hour-rules/preview': ({ scheduleId }) => ({ scheduleId, proposal: { packId: 'common', packVersion: 1, rules: [] } }),
+  'PUT me/hours/:date': () => ({ asScheduled: true }),
+  'POST me/hours/attest': () => ({ weekFrom: day(5) }),
   'POST schedules/:scheduleId/drafts': () => ({}),
   'POST schedules/:scheduleId/versions/:number/roll-back': () => ({ note: '' }),
   'POST drafts/:id/changes': (ids) => ({ changes: [stay(ids)] }),
@@ -48,6 +50,8 @@ const QUERIES: Readonly<Record<string, (ids: Ids) => Record<string, string>>> = 
   'block-grid': ({ blockId }) => ({ block: blockId }),
   compliance: ({ blockId }) => ({ block: blockId }),
   manifest: () => ({ date: day(0) }),
+  'hour-logs': ({ blockId }) => ({ block: blockId }),
+  'hour-logs/people/:personId': () => DAYS,
   'people/:personId': ({ blockId }) => ({ block: blockId, rule: 'eighty-hour-week' }),
   cells: () => ({ sheet: 'Block Schedule', range: 'A1:B2' }),
 };
@@ -70,6 +74,7 @@ export function addressOf(route: string, ids: Ids): string {
   const template = route.split(' ')[1] ?? '';
   const path = template.replace(/:([a-zA-Z]+)/g, (_, parameter: string) => {
     if (parameter === 'number') return '1';
+    if (parameter === 'date') return day(5);
     const id = ids[parameter === 'id' ? (OWN_ID[template.split('/')[0] ?? ''] ?? 'programId') : (parameter as keyof Ids)];
     if (id === undefined) throw new Error(`${route}: no ${parameter} is known here; say in whole-requests.ts which row it is`);
     return id;

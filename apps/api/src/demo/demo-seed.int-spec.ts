@@ -56,6 +56,8 @@ it('has people, a published year with duties, calls, leave and an open draft', a
   expect(await count('people.absence', "status = 'requested'")).toBeGreaterThan(3);
   expect(await count('program.coverage_requirement', "status = 'confirmed'")).toBe(12);
   expect(await count('assignments.duty', 'during is not null')).toBeGreaterThan(10_000);
+  expect(await count('compliance.hour_day')).toBeGreaterThan(40);
+  expect(await count('compliance.hour_attestation')).toBeGreaterThan(5);
 });
 
 it('is a well-run program: nothing found in the published year, a violation and a gap in the draft', async () => {

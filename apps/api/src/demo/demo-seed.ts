@@ -4,6 +4,7 @@ import { Clock, newId, UnitOfWork } from '@housestaff/kernel';
 import { systemActor, SystemTransaction, TenantContext } from '@housestaff/platform';
 import type { DemoLogin } from '../demo-logins';
 import { yearAround } from './demo-calendar';
+import { DemoHoursMaker } from './demo-hours';
 import { DemoProgramMaker } from './demo-program';
 import { DemoRulesMaker } from './demo-rules';
 import { DemoScheduleMaker, todayOf } from './demo-schedule';
@@ -19,6 +20,7 @@ export class DemoSeed {
     private readonly programs: DemoProgramMaker,
     private readonly schedules: DemoScheduleMaker,
     private readonly rules: DemoRulesMaker,
+    private readonly hours: DemoHoursMaker,
     private readonly createUser: CreateUserUseCase,
     private readonly clock: Clock,
   ) {}
@@ -39,6 +41,7 @@ export class DemoSeed {
     const program = await this.programs.make(yearAround(today));
     await this.schedules.make(program, today);
     await this.rules.make(program);
+    await this.hours.make(program, today);
     const users = demoUsers(program.programId, program.ids);
     for (const { command } of users) await this.createUser.execute(command);
     keep(users.map(({ login }) => login));

@@ -60,6 +60,6 @@ const USE_CASES = [...HOURS, ComplianceMatrixQuery, ArithmeticQuery, ShowRuleSet
 @Global()
 @Module({
   providers: [...ADAPTERS, ...PORTS, ...USE_CASES, ComplianceAccess, ComplianceFigures, EarlierDuties, PersonHours, ProgramRules, RuleSetStamps, ScheduleFindings, ScheduleMeasures, ScheduleSupervision],
-  exports: [ScheduleCheck, PublishGate, PublishOverrides, ScheduleFigures, ComplianceAccess, ComplianceFigures, ...USE_CASES],
+  exports: [ScheduleCheck, PublishGate, PublishOverrides, ScheduleFigures, ComplianceAccess, ComplianceFigures, HourLogs, PersonHours, ...USE_CASES],
 })
 export class ComplianceModule {}
