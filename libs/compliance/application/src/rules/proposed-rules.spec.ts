@@ -55,7 +55,7 @@ describe('proposed rules', () => {
       ...['Attendings for the learners: ratios none → PGY-1 2', 'Attendings for the learners: groups All clinical work → Clinic'],
     ]);
     const emergency = PACKS.find((pack) => pack.id === 'emergency-medicine') as RulePack;
-    expect(packChanges(DEFAULT_PACK, emergency)).toEqual(expect.arrayContaining([`Pack: ${DEFAULT_PACK.name} 1 → ${emergency.name} 1`, '80 hours a week: limit 80 → 72', 'Longest shift: on no → yes']));
+    expect(packChanges(DEFAULT_PACK, emergency)).toEqual(expect.arrayContaining([`Pack: ${DEFAULT_PACK.name} 1 → ${emergency.name} 1`, 'Week in the department: on no → yes', 'Longest shift: on no → yes']));
   });
 });
 
