@@ -61,9 +61,8 @@ const figures = `
   -- For the operator: how many over all organizations, and since when the longest one that is due waits. No ids.
   create function platform.job_figures() returns table (waiting bigint, running bigint, longest_wait_seconds float8)
     language sql stable security definer set search_path = pg_catalog, platform as $$
-      select count(*) filter (where status = 'queued'), count(*) filter (where status = 'running'),
-        greatest(0, coalesce(extract(epoch from clock_timestamp() - min(run_at) filter (where status = 'queued')), 0))::float8
-      from platform.job where status in ('queued', 'running') $$;`;
+      select (select count(*) from platform.job where status = 'queued'), (select count(*) from platform.job where status = 'running'),
+        greatest(0, coalesce(extract(epoch from clock_timestamp() - (select min(run_at) from platform.job where status = 'queued')), 0))::float8 $$;`;
 
 const rights = `
   revoke execute on function platform.claim_job, platform.due_jobs, platform.job_figures from public;
