@@ -1,4 +1,5 @@
 /** For the worker, the end-to-end tests and the commands, which run parts of the API in their own process. */
+export * from './app.module';
 export * from './create-app';
 export * from './demo/seed-demo';
 export * from './demo-logins';
