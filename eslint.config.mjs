@@ -72,12 +72,12 @@ export default tseslint.config(
     },
   },
   {
-    // The end-to-end tests and the commands run the API in their own process.
-    files: ['apps/{api-e2e,cli}/**/*.ts'],
+    // The worker, the end-to-end tests and the commands run parts of the API in their own process.
+    files: ['apps/{api-e2e,cli,worker}/**/*.ts'],
     rules: { '@nx/enforce-module-boundaries': ['error', { ...boundaries[1], allow: ['@housestaff/api'] }] },
   },
   {
-    files: ['libs/**/*.ts', 'apps/{api,cli}/**/*.ts'],
+    files: ['libs/**/*.ts', 'apps/{api,cli,worker}/**/*.ts'],
     ignores: ['libs/web/**', 'libs/shared/platform/src/settings/**', 'libs/shared/platform/src/testing/**', '**/*.spec.ts', '**/*.int-spec.ts'],
     rules: { 'no-restricted-syntax': ['error', noEnv] },
   },

@@ -24,7 +24,7 @@ const onDatabase = {
 
 module.exports = {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps/api,apps/cli,apps/web,libs}/**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps/api,apps/cli,apps/web,apps/worker,libs}/**/*.spec.ts'] },
     { ...onDatabase, displayName: 'integration', testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts'] },
     { ...onDatabase, displayName: 'e2e', testMatch: ['<rootDir>/apps/api-e2e/**/*.e2e-spec.ts'] },
     { ...shared, displayName: 'acceptance', testMatch: ['<rootDir>/apps/api-e2e/**/*.acceptance.ts'] },

@@ -1,4 +1,4 @@
-// Compiles the API and the CLI to dist/ (CommonJS, library names resolved to relative paths) and the web with next build.
+// Compiles the API, the worker and the CLI to dist/ (CommonJS, library names resolved to relative paths) and the web with next build.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
-const SERVER = ['apps/api', 'apps/cli', 'libs'];
+const SERVER = ['apps/api', 'apps/worker', 'apps/cli', 'libs'];
 const WEB = ['apps/web', 'libs/web'];
 const CONFIG = ['package-lock.json', 'tsconfig.base.json', 'tools/build.mjs', 'tools/swc-jest.cjs'];
 const LEFT_OUT = new Set(['node_modules', '.next', 'dist']);

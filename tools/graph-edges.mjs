@@ -8,6 +8,7 @@ const KNOWN = [
   ['compliance-infrastructure', 'assignments-application'],
   ['planning-infrastructure', 'platform'],
   ['api', 'planning-infrastructure'],
+  ['worker', 'planning-infrastructure'],
   ['web', 'api-client'],
 ];
 

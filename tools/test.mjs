@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { installMissing } from './install.mjs';
 
 installMissing();
@@ -23,7 +23,7 @@ function jest(project, zone) {
   const report = join(scratch, `${project}-${zone.replaceAll('/', '-')}.json`);
   const args = ['node_modules/jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${report}`, '--silent'];
   args.push(...(project === 'unit' ? ['--maxWorkers=2'] : ['--runInBand', '--forceExit']));
-  const ok = run(`${project} tests, TZ=${zone}`, process.execPath, args, { TZ: zone, NODE_ENV: 'test' });
+  const ok = run(`${project} tests, TZ=${zone}`, process.execPath, args, { TZ: zone, NODE_ENV: 'test', CI: nothingSkipped ? 'true' : '' });
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numRuntimeErrorTestSuites: 0 };
   counts.passed += result.numPassedTests;
   counts.failed += result.numFailedTests + result.numRuntimeErrorTestSuites || (ok ? 0 : 1);
@@ -47,6 +47,13 @@ function journeys() {
   counts.skipped += stats.skipped;
 }
 
+function manyProcesses() {
+  const title = 'two API instances and two workers';
+  if (process.env.PATH.split(delimiter).some((folder) => existsSync(join(folder, 'redis-server')))) return guard(title, process.execPath, ['tools/smoke-many.mjs']);
+  console.log(`\n── ${title}: no redis-server in PATH (Debian: apt-get install -y redis-server)`);
+  counts[nothingSkipped ? 'failed' : 'skipped'] += 1;
+}
+
 guard('lock file installs', 'npm', ['ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
 guard('the client is generated from the spec', process.execPath, ['tools/api-client.mjs', '--check']);
 guard('lint, probes, graph', process.execPath, ['tools/lint.mjs']);
@@ -58,6 +65,7 @@ guard('build', process.execPath, ['tools/build.mjs']);
 jest('integration', 'UTC');
 jest('e2e', 'UTC');
 guard('the built product starts, answers and stops', process.execPath, ['tools/smoke.mjs']);
+manyProcesses();
 journeys();
 if (process.argv.includes('--with-acceptance')) jest('acceptance', 'UTC');
 

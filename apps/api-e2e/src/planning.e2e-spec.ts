@@ -118,6 +118,16 @@ describe('generating a year', () => {
     expect(list.body.data[0].id).toBe(body.data.id);
   });
 
+  it('says that it failed when its process was killed more often than it is tried', async () => {
+    const runner = api.app.get(JobRunner);
+    await runner.stop();
+    const { body } = await start({ seconds: 600 }).expect(202);
+    const killedThrice = `update platform.job set status = 'running', attempts = 3, fence = 3, lease_until = now() - interval '1 s' where payload ->> 'runId' = $1`;
+    expect(await api.db.asTenant(api.organizationId, () => api.db.context.execute(killedThrice, [body.data.id]))).toBe(1);
+    await runner.start();
+    expect(await ended(body.data.id)).toMatchObject({ status: 'failed', error: 'Its process ended 3 times in the middle of it' });
+  });
+
   it('refuses a body that is wrong, naming the field', async () => {
     const { body } = await start({ seconds: 0 }).expect(400);
     expect(JSON.stringify(body.error)).toContain('seconds');

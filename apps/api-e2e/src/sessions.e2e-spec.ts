@@ -22,6 +22,19 @@ const login = (body: object) => api.anyone.post('/api/v1/auth/login').send(body)
 const refresh = (token: string) => api.anyone.post('/api/v1/auth/refresh').set('Cookie', `hs_refresh=${token}`);
 const session = (token: string) => api.anyone.get('/api/v1/auth/session').set('Authorization', `Bearer ${token}`);
 
+describe('requests of several people at the same moment', () => {
+  it('are each answered, and each as its own caller', async () => {
+    const people = await Promise.all(Array.from({ length: 12 }, () => api.addUser([{ role: 'coordinator' }])));
+    const tokens: string[] = [];
+    for (const person of people) {
+      const answer = await api.anyone.post('/api/v1/auth/token').send({ email: person, password: PASSWORD }).expect(200);
+      tokens.push(answer.body.data.accessToken);
+    }
+    const answers = await Promise.all(tokens.map((token) => session(token).timeout(10_000).expect(200)));
+    expect(answers.map(({ body }) => body.data.email)).toEqual(people);
+  }, 30_000);
+});
+
 describe('signing in', () => {
   it('answers the session in the envelope and sets cookies that scripts of other sites cannot use', async () => {
     const { body, headers } = await login({ email: ` ${email.toUpperCase()} `, password: PASSWORD }).expect(200);

@@ -20,8 +20,8 @@ export interface AppParts {
   readonly keys?: SigningKeys;
 }
 
-/** Kinds of job that requests enqueue; start-up fails without a handler for each. */
-const JOB_KINDS = [RUN_SCHEDULE];
+/** Kinds of job that requests enqueue; an instance or a worker without a handler for each does not start. */
+export const JOB_KINDS = [RUN_SCHEDULE];
 
 /** The whole product behind HTTP, initialised and not yet listening. `close()` stops its jobs, not its database. */
 export async function createApp({ settings, dataSources, platform, web, keys }: AppParts): Promise<NestExpressApplication> {

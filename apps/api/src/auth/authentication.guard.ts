@@ -31,9 +31,17 @@ export class AuthenticationGuard extends AuthGuard() {
   }
 }
 
-/** Passport takes a strategy itself as well as its name. A name is looked up in a list that all applications of a process share. */
+/**
+ * Passport takes a strategy itself as well as its name. A name is looked up in a list that all applications of a process
+ * share. One that is given is used as it is, and Passport hangs the request's callbacks on it: each request needs its own,
+ * or two that wait for the database at once get each other's caller.
+ */
 function only(strategy: JwtStrategy): IAuthModuleOptions {
-  return { defaultStrategy: strategy as unknown as string };
+  return {
+    get defaultStrategy(): string {
+      return Object.create(strategy) as string;
+    },
+  };
 }
 
 /** passport-jwt tells apart by the error it hands on: none at all, expired, or not ours. */

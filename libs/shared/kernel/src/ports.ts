@@ -81,4 +81,9 @@ export abstract class JobHandler {
   /** How often it is tried before it counts as failed. A `DomainError` is final at once. */
   readonly maxAttempts: number = 3;
   abstract handle(payload: unknown, context: JobContext): Promise<unknown>;
+  /**
+   * Told once, when a job of its kind has failed for good: refused, out of attempts, or cut off too often to be tried
+   * again, where `handle` had no chance to say so. In the unit of work that stores the failure, as the job's organization.
+   */
+  async gaveUp(_payload: unknown, _reason: string): Promise<void> {}
 }

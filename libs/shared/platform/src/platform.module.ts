@@ -1,5 +1,8 @@
 import {
+  Inject,
   Module,
+  Optional,
+  type BeforeApplicationShutdown,
   type DynamicModule,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
@@ -20,8 +23,11 @@ import { JobHandlerRegistry } from './jobs/job-handler-registry';
 import { JobRunner } from './jobs/job-runner';
 import { JobSignals } from './jobs/job-signals';
 import { JobStatusQuery } from './jobs/job.query';
+import { jobImports, jobProviders, TICKETS } from './jobs/jobs.providers';
 import { PostgresJobQueue } from './jobs/postgres-job-queue';
-import { createLogger, LOGGER, type Logger } from './logging/logger';
+import { leave, type TicketQueue } from './jobs/redis/bull-queue';
+import { createLogger, LOGGER } from './logging/logger';
+import { JobMetrics } from './metrics/job-metrics';
 import { Metrics } from './metrics/metrics';
 import { PlatformOptions } from './platform-options';
 import { Settings } from './settings/settings';
@@ -33,7 +39,7 @@ import { TypeOrmUnitOfWork } from './tenancy/typeorm-unit-of-work';
 
 const own = [
   TenantContext, SystemTransaction, AuditLogQuery, AuditSealer, VerifyAudit, IdempotentRequests, JobAttemptStore,
-  JobHandlerRegistry, JobSignals, JobStatusQuery, Health, Metrics, TypeOrmAuditTrail,
+  JobHandlerRegistry, JobSignals, JobStatusQuery, Health, Metrics, JobMetrics, TypeOrmAuditTrail,
 ];
 
 const ports: Provider[] = [
@@ -44,15 +50,16 @@ const ports: Provider[] = [
   { provide: JobQueue, useClass: PostgresJobQueue },
 ];
 
-/** Global: provides the kernel's ports and what operates them. Runs jobs and seals audit while the application runs. */
+/** Global: provides the kernel's ports and what operates them. While the application runs, seals audit and, unless workers do, runs jobs. */
 @Module({})
-export class PlatformModule implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+export class PlatformModule implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   constructor(
     private readonly options: PlatformOptions,
     private readonly discovery: DiscoveryService,
     private readonly registry: JobHandlerRegistry,
     private readonly runner: JobRunner,
     private readonly sealer: AuditSealer,
+    @Optional() @Inject(TICKETS) private readonly tickets?: TicketQueue,
   ) {}
 
   static forRoot(settings: Settings, dataSources: DataSources, options: Partial<PlatformOptions> = {}): DynamicModule {
@@ -61,10 +68,11 @@ export class PlatformModule implements OnModuleInit, OnApplicationBootstrap, OnA
       { provide: AppSource, useValue: new AppSource(dataSources.app) },
       { provide: PlatformOptions, useValue: new PlatformOptions(settings, options) },
       { provide: LOGGER, useValue: options.logger ?? createLogger(settings.logLevel) },
-      { provide: JobRunner, useFactory: makeRunner, inject: runnerParts },
+      ...jobProviders(settings.redisUrl),
     ];
     const providers = [...own, ...ports, ...given];
-    return { module: PlatformModule, global: true, imports: [DiscoveryModule], providers, exports: [...own, ...ports, ...given] };
+    const imports = [DiscoveryModule, ...jobImports(settings.redisUrl)];
+    return { module: PlatformModule, global: true, imports, providers, exports: providers };
   }
 
   onModuleInit(): void {
@@ -76,29 +84,17 @@ export class PlatformModule implements OnModuleInit, OnApplicationBootstrap, OnA
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.options.background) return;
-    await this.runner.start();
+    if (this.options.runJobs) await this.runner.start();
     this.sealer.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.runner.stop(), this.sealer.stop()]);
+  /** Bull's module would wait for running jobs to end by themselves, however long they take: these are handed back first. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.runner.stop();
+    if (this.tickets) await leave(this.tickets);
   }
-}
 
-const runnerParts = [
-  JobHandlerRegistry, JobAttemptStore, JobSignals, TenantContext, UnitOfWork, SystemTransaction, PlatformOptions, LOGGER,
-];
-
-function makeRunner(
-  registry: JobHandlerRegistry,
-  store: JobAttemptStore,
-  signals: JobSignals,
-  tenant: TenantContext,
-  unitOfWork: UnitOfWork,
-  system: SystemTransaction,
-  options: PlatformOptions,
-  logger: Logger,
-): JobRunner {
-  const log = (message: string, facts: Record<string, unknown>): void => logger.warn(facts, message);
-  return new JobRunner(registry, store, signals, tenant, unitOfWork, system, { log, ...options.jobs });
+  onApplicationShutdown(): Promise<void> {
+    return this.sealer.stop();
+  }
 }

@@ -38,6 +38,11 @@ export class RunScheduleHandler extends JobHandler {
     });
   }
 
+  /** The best schedule stored so far stays. A run that has ended stays as it is. */
+  override async gaveUp(payload: unknown, reason: string): Promise<void> {
+    await this.runs.end(runIdOf(payload), 'failed', this.clock.now(), reason);
+  }
+
   private begin(runId: Id): Promise<{ run: RunState; problem: AnnualProblem; kept: AnnualSolution | null } | null> {
     return this.uow.run(async () => {
       const run = await this.runs.findById(runId);

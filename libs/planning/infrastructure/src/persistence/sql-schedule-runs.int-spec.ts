@@ -89,6 +89,16 @@ describe('schedule runs', () => {
     expect(await load(id)).toMatchObject({ status: 'failed', error: expect.stringMatching(/./) });
   });
 
+  it('ends a run whose job is given up, and leaves one that has ended', async () => {
+    const [cutOff, over] = [await add(), await add()];
+    await db.asTenant(org, () => runs.begin(cutOff, clock.now()));
+    await db.asTenant(org, () => runs.end(over, 'cancelled', clock.now()));
+    const handler = new RunScheduleHandler(db.unitOfWork, runs, new InThreadSolver(), clock);
+    for (const runId of [cutOff, over]) await db.asTenant(org, () => handler.gaveUp({ runId }, 'cut off'));
+    expect(await load(cutOff)).toMatchObject({ status: 'failed', error: 'cut off', finishedAt: clock.now() });
+    expect(await load(over)).toMatchObject({ status: 'cancelled' });
+  });
+
   it('shows nothing to another organization', async () => {
     const id = await add();
     const other = await seedOrganization('Elsewhere', db);

@@ -34,8 +34,9 @@ export async function prepareAppRole(ownerUrl: string, password: string): Promis
 
 async function ensureRole(client: Client, role: string, password: string): Promise<void> {
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
-  const verb = rowCount ? 'alter' : 'create';
-  await client.query(`${verb} role ${role} login nocreatedb nocreaterole password ${escapeLiteral(password)}`);
+  // Of a role that is there only what changes: PostgreSQL lets no one speak of CREATEDB who doesn't have it.
+  const intent = rowCount ? `alter role ${role} login` : `create role ${role} login nocreatedb nocreaterole`;
+  await client.query(`${intent} password ${escapeLiteral(password)}`);
 }
 
 async function refuseOldServer(client: Client): Promise<void> {

@@ -60,10 +60,12 @@ export class JobAttemptStore {
     );
   }
 
-  failed(attempt: Attempt, error: string): Promise<void> {
-    return this.as(attempt, () =>
-      this.update(attempt, `status = 'failed', finished_at = clock_timestamp(), error = $3`, [error]),
-    );
+  /** `told` runs in the same unit of work. */
+  failed(attempt: Attempt, error: string, told: () => Promise<void> = async () => undefined): Promise<void> {
+    return this.as(attempt, async () => {
+      await this.update(attempt, `status = 'failed', finished_at = clock_timestamp(), error = $3`, [error]);
+      await told();
+    });
   }
 
   /** Queued again after so many milliseconds. */

@@ -1,25 +1,19 @@
-import { Injectable } from '@nestjs/common';
-import { DomainError, UnitOfWork } from '@housestaff/kernel';
-import { SystemTransaction } from '../tenancy/system-transaction';
-import { TenantContext } from '../tenancy/tenant-context';
-import { AttemptContext } from './attempt-context';
+import type { Attempt } from './job-attempt.store';
+import { JobAttempts, type JobAttemptsParts, type Outcome } from './job-attempts';
+import { JobStopped } from './job-errors';
 import { Heartbeat } from './heartbeat';
-import { JobAttemptStore, type Attempt, type LoadedJob } from './job-attempt.store';
-import { JobStopped, LostJob } from './job-errors';
-import { JobHandlerRegistry } from './job-handler-registry';
-import { JobLeases } from './job-leases';
-import { JobSignals } from './job-signals';
+import type { JobIntake, JobSink } from './job-intake';
+import type { JobLeases } from './job-leases';
 
 export interface JobRunnerOptions {
   /** Jobs at once; 4 when left out. */
   readonly concurrency?: number;
-  /** No other process runs jobs on this database: what a killed one left runs again at once, not after its lease. */
-  readonly alone?: boolean;
-  /** Milliseconds that a job stays taken after its runner died; 15,000 when left out. */
-  readonly lease?: number;
   /** Milliseconds before the second attempt, doubling with each; 1,000 when left out. */
   readonly backoff?: number;
+  /** Milliseconds that running jobs have to finish at a shutdown before they are told to stop; none when left out. */
+  readonly grace?: number;
   readonly log?: (message: string, facts: Record<string, unknown>) => void;
+  readonly observe?: (kind: string, outcome: Outcome, seconds: number) => void;
 }
 
 interface Active {
@@ -28,53 +22,66 @@ interface Active {
   readonly done: Promise<void>;
 }
 
-/** Runs jobs in this process. The database says which; this process's own signals only make it quicker. */
-@Injectable()
-export class JobRunner {
+/** Runs in this process what its intake claims, and keeps the leases meanwhile. */
+export class JobRunner implements JobSink {
   private readonly active = new Map<string, Active>();
-  private readonly leases: JobLeases;
-  private readonly claiming = new Heartbeat(500, () => this.claim(), (error) => this.complain('claim', error));
+  private readonly attempts: JobAttempts;
   private readonly keeping = new Heartbeat(200, () => this.keep(), (error) => this.complain('keep', error));
   private unsubscribe: (() => void) | undefined;
+  private started = false;
 
   constructor(
-    private readonly registry: JobHandlerRegistry,
-    private readonly store: JobAttemptStore,
-    private readonly signals: JobSignals,
-    private readonly tenant: TenantContext,
-    private readonly unitOfWork: UnitOfWork,
-    system: SystemTransaction,
+    private readonly parts: JobAttemptsParts,
+    private readonly leases: JobLeases,
+    private readonly intake: JobIntake,
     private readonly options: JobRunnerOptions = {},
   ) {
-    this.leases = new JobLeases(system, options.lease ?? 15_000);
+    this.attempts = new JobAttempts(parts, { backoff: options.backoff, complain: (...facts) => this.complain(...facts) });
+  }
+
+  get kinds(): string[] {
+    return this.parts.registry.kinds();
+  }
+
+  free(): number {
+    return (this.options.concurrency ?? 4) - this.active.size;
   }
 
   async start(): Promise<void> {
-    if (this.options.alone) await this.leases.release(this.registry.kinds());
-    this.unsubscribe = this.signals.on((event) => {
-      if (event.type === 'queued') this.claiming.nudge();
-      else this.stopJob(event.jobId, 'cancelled');
-    });
-    this.claiming.start();
+    this.started = true;
+    this.unsubscribe = this.parts.signals.on((event) => event.type === 'cancelled' && this.stopJob(event.jobId, 'cancelled'));
+    await this.intake.start(this);
     this.keeping.start();
   }
 
-  /** Running jobs are told to stop and handed back; waits for them at most so many milliseconds. */
+  /** Nothing new; running jobs may finish in their grace, then they are told to stop and handed back. Waits at most so many ms more. */
   async stop(patience = 5000): Promise<void> {
+    if (!this.started) return;
+    this.started = false;
+    await this.intake.stop();
+    await this.allDone(this.options.grace ?? 0);
     this.unsubscribe?.();
-    await this.claiming.stop();
     for (const { attempt } of this.active.values()) this.stopJob(attempt.jobId, 'shutdown');
-    const all = Promise.all([...this.active.values()].map(({ done }) => done));
-    let timer: NodeJS.Timeout | undefined;
-    await Promise.race([all, new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
-    clearTimeout(timer);
+    await this.allDone(patience);
     await this.keeping.stop();
   }
 
-  private async claim(): Promise<void> {
-    const free = (this.options.concurrency ?? 4) - this.active.size;
-    if (free <= 0) return;
-    for (const attempt of await this.leases.claim(this.registry.kinds(), free)) this.begin(attempt);
+  take(attempt: Attempt): Promise<void> {
+    const abort = new AbortController();
+    const key = `${attempt.jobId}.${attempt.fence}`;
+    const done = this.carryOut(attempt, abort.signal).finally(() => this.active.delete(key));
+    this.active.set(key, { attempt, abort, done });
+    return done;
+  }
+
+  private async carryOut(attempt: Attempt, signal: AbortSignal): Promise<void> {
+    const begun = performance.now();
+    try {
+      const { kind, outcome } = await this.attempts.run(attempt, signal);
+      this.options.observe?.(kind, outcome, (performance.now() - begun) / 1000);
+    } catch (error) {
+      this.complain('run', error, attempt);
+    }
   }
 
   private async keep(): Promise<void> {
@@ -83,71 +90,22 @@ export class JobRunner {
     for (const { id, lost } of await this.leases.keep(attempts)) this.stopJob(id, lost ? 'lost' : 'cancelled');
   }
 
-  private begin(attempt: Attempt): void {
-    const abort = new AbortController();
-    const done = this.run(attempt, abort.signal)
-      .catch((error: unknown) => this.complain('run', error, attempt))
-      .finally(() => {
-        this.active.delete(attempt.jobId);
-        this.claiming.nudge();
-      });
-    this.active.set(attempt.jobId, { attempt, abort, done });
-  }
-
+  /** A job that this process lost and took again is here twice: lost is all but the newest attempt. */
   private stopJob(jobId: string, why: JobStopped['why']): void {
-    this.active.get(jobId)?.abort.abort(new JobStopped(why));
+    const ours = [...this.active.values()].filter(({ attempt }) => attempt.jobId === jobId);
+    const meant = why === 'lost' && ours.length > 1 ? ours.slice(0, -1) : ours;
+    for (const { abort } of meant) abort.abort(new JobStopped(why));
   }
 
-  private async run(attempt: Attempt, signal: AbortSignal): Promise<void> {
-    const job = await this.store.load(attempt);
-    if (job.cancelRequested) return this.store.cancelled(attempt);
-    const handler = this.registry.get(job.kind);
-    if (job.attempts > handler.maxAttempts) {
-      return this.store.failed(attempt, `Its process ended ${handler.maxAttempts} times in the middle of it`);
-    }
-    const context = this.contextOf(attempt, job, signal);
-    try {
-      signal.throwIfAborted();
-      const result = await this.tenant.runAs(job.actor, () => handler.handle(job.payload, context));
-      await this.finish(attempt, context, result);
-    } catch (error) {
-      await this.settle(attempt, job, context, error);
-    }
-  }
-
-  private contextOf(attempt: Attempt, job: LoadedJob, signal: AbortSignal): AttemptContext {
-    const { store, unitOfWork, tenant } = this;
-    return new AttemptContext({ attempt, number: job.attempts, actor: job.actor, store, unitOfWork, tenant }, signal);
-  }
-
-  private async finish(attempt: Attempt, context: AttemptContext, result: unknown): Promise<void> {
-    if (context.committed) return;
-    await context.flush();
-    if (!context.signal.aborted) return this.store.finishWithoutEffects(attempt, result);
-    if (whyStopped(context.signal) === 'cancelled') return this.store.cancelled(attempt, result);
-    if (whyStopped(context.signal) === 'shutdown') return this.store.giveBack(attempt);
-  }
-
-  private async settle(attempt: Attempt, job: LoadedJob, context: AttemptContext, error: unknown): Promise<void> {
-    // Stored as succeeded: what the handler threw afterwards changes nothing.
-    if (context.committed) return this.complain('after commit', error, attempt);
-    const why = whyStopped(context.signal);
-    if (error instanceof LostJob || why === 'lost') return this.complain('lost', error, attempt);
-    await context.flush().catch(() => undefined);
-    if (why === 'cancelled') return this.store.cancelled(attempt);
-    if (why === 'shutdown') return this.store.giveBack(attempt);
-    const message = error instanceof Error ? error.message : String(error);
-    this.complain(job.kind, error, attempt);
-    const last = job.attempts >= this.registry.get(job.kind).maxAttempts;
-    if (last || error instanceof DomainError) return this.store.failed(attempt, message);
-    await this.store.retry(attempt, message, (this.options.backoff ?? 1000) * 2 ** (job.attempts - 1));
+  private async allDone(patience: number): Promise<void> {
+    if (this.active.size === 0 || patience <= 0) return;
+    const all = Promise.all([...this.active.values()].map(({ done }) => done));
+    let timer: NodeJS.Timeout | undefined;
+    await Promise.race([all, new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
+    clearTimeout(timer);
   }
 
   private complain(during: string, error: unknown, attempt?: Attempt): void {
     this.options.log?.('job trouble', { during, jobId: attempt?.jobId, err: error });
   }
-}
-
-function whyStopped(signal: AbortSignal): JobStopped['why'] | undefined {
-  return signal.aborted && signal.reason instanceof JobStopped ? signal.reason.why : undefined;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Id } from '@housestaff/kernel';
 
-/** Tells the runner of this process at once what it would else see at its next look into the database. */
+/** Tells this process at once what is committed: its runner would see it only at its next look, Redis not at all. */
 @Injectable()
 export class JobSignals {
   private readonly listeners = new Set<(event: JobEvent) => void>();
@@ -15,4 +16,14 @@ export class JobSignals {
   }
 }
 
-export type JobEvent = { readonly type: 'queued' } | { readonly type: 'cancelled'; readonly jobId: string };
+/** A job and the fence of its last attempt, '0' before the first: good for one claim. */
+export interface JobTicket {
+  readonly organizationId: Id;
+  readonly jobId: Id;
+  readonly fence: string;
+}
+
+/** `delay`: milliseconds until it is due. */
+export type JobEvent =
+  | { readonly type: 'queued'; readonly ticket: JobTicket; readonly delay: number }
+  | { readonly type: 'cancelled'; readonly jobId: Id };

@@ -4,6 +4,7 @@ import { TenantContext } from '../tenancy/tenant-context';
 import { JobHandlerRegistry } from './job-handler-registry';
 import { JobSignals } from './job-signals';
 
+/** Writes the row, which is the record with Redis and without; whoever carries or runs jobs hears of it after the commit. */
 @Injectable()
 export class PostgresJobQueue extends JobQueue {
   constructor(
@@ -22,7 +23,6 @@ export class PostgresJobQueue extends JobQueue {
     return this.unitOfWork.run(async () => {
       const id = (await this.insert(request)) ?? (await this.unfinished(request)) ?? (await this.insert(request));
       if (!id) throw new Error(`Job ${request.kind} with key ${request.dedupKey} comes and goes: try again`);
-      this.context.afterCommit(() => this.signals.send({ type: 'queued' }));
       return id;
     });
   }
@@ -46,7 +46,11 @@ export class PostgresJobQueue extends JobQueue {
       actor.userId,
       request.dedupKey ?? null,
     ]);
-    return rows[0]?.id;
+    const [row] = rows;
+    if (!row) return undefined;
+    const ticket = { organizationId: actor.organizationId, jobId: row.id, fence: '0' };
+    this.context.afterCommit(() => this.signals.send({ type: 'queued', ticket, delay: 0 }));
+    return row.id;
   }
 
   private async unfinished(request: JobRequest): Promise<Id | undefined> {

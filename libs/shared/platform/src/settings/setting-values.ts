@@ -25,6 +25,14 @@ export function port(environment: Environment, variable: string, otherwise: numb
   throw new BadSetting(variable, text, 'a port from 0 (any free one) to 65535');
 }
 
+export function count(environment: Environment, variable: string, most: number, otherwise: number): number {
+  const text = optional(environment, variable);
+  if (text === undefined) return otherwise;
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= 1 && number <= most) return number;
+  throw new BadSetting(variable, text, `a whole number from 1 to ${most}`);
+}
+
 export function flag(environment: Environment, variable: string, otherwise: boolean): boolean {
   const text = optional(environment, variable)?.toLowerCase();
   if (text === undefined) return otherwise;

@@ -10,6 +10,10 @@ describe('settings', () => {
       dataDir: resolve('.data'),
       databaseUrl: undefined,
       databaseAppPassword: undefined,
+      redisUrl: undefined,
+      runJobs: true,
+      jobConcurrency: 4,
+      workerPort: 3001,
       publicUrl: 'http://localhost:3000',
       metricsToken: undefined,
       seedDemo: true,
@@ -36,13 +40,19 @@ describe('settings', () => {
     [{ SEED_DEMO: 'maybe' }, 'true or false'],
     [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ REDIS_URL: 'http://h', DATABASE_URL: 'postgres://u:p@h/db' }, 'redis://'],
+    [{ REDIS_URL: 'redis://h/jobs', DATABASE_URL: 'postgres://u:p@h/db' }, 'a database number'],
+    [{ RUN_JOBS: 'often' }, 'true or false'],
+    [{ JOB_CONCURRENCY: '0' }, 'from 1 to 64'],
+    [{ JOB_CONCURRENCY: '2.5' }, 'from 1 to 64'],
+    [{ WORKER_PORT: 'x' }, 'a port'],
   ])('refuse %p and name the variable', (environment, message) => {
     expect(() => readSettings(environment)).toThrow(message);
     expect(() => readSettings(environment)).toThrow(Object.keys(environment)[0]);
   });
 
   it('never repeat a secret', () => {
-    for (const environment of [{ DATABASE_URL: 'mysql://u:hunter2@h/db' }, { METRICS_TOKEN: 'hunter2' }]) {
+    for (const environment of [{ DATABASE_URL: 'mysql://u:hunter2@h/db' }, { METRICS_TOKEN: 'hunter2' }, { REDIS_URL: 'http://:hunter2@h' }]) {
       expect(() => readSettings(environment)).not.toThrow(/hunter2/);
       expect(() => readSettings(environment)).toThrow();
     }
@@ -58,6 +68,13 @@ describe('settings', () => {
     [{ DATABASE_URL: 'postgres://u:p@h/db', SEED_DEMO: 'yes' }, true],
   ])('seed the demo only at home or when asked: %p', (environment, seeded) => {
     expect(readSettings(environment).seedDemo).toBe(seeded);
+  });
+
+  it('let jobs go to workers where a Redis carries them, which then share a database', () => {
+    const shared = { REDIS_URL: 'redis://:secret@cache:6380/2', DATABASE_URL: 'postgres://u:p@h/db' };
+    expect(readSettings(shared)).toMatchObject({ redisUrl: shared.REDIS_URL, runJobs: false });
+    expect(readSettings({ ...shared, RUN_JOBS: 'yes' }).runJobs).toBe(true);
+    expect(() => readSettings({ REDIS_URL: shared.REDIS_URL })).toThrow(/DATABASE_URL is empty.*REDIS_URL/);
   });
 
   it('take an empty value as none, and lose the slash of the public URL', () => {

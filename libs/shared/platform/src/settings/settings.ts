@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { BadSetting, flag, oneOf, optional, port, secretOf, url, type Environment } from './setting-values';
+import { BadSetting, count, flag, oneOf, optional, port, secretOf, url, type Environment } from './setting-values';
 
 /** Everything that the environment decides, checked once and frozen. */
 export abstract class Settings {
@@ -13,6 +13,14 @@ export abstract class Settings {
   abstract readonly databaseUrl: string | undefined;
   /** Of the role housestaff_app on that PostgreSQL, where several instances share it. Undefined: made, and kept in dataDir. */
   abstract readonly databaseAppPassword?: string;
+  /** Of a Redis that carries jobs to workers. Undefined: this process runs its jobs itself. */
+  abstract readonly redisUrl?: string;
+  /** Whether an API instance runs jobs too; a worker always does. */
+  abstract readonly runJobs: boolean;
+  /** Jobs at once in this process. */
+  abstract readonly jobConcurrency: number;
+  /** Where a worker answers health and metrics. */
+  abstract readonly workerPort: number;
   /** What people type into the browser, without a slash at the end. */
   abstract readonly publicUrl: string;
   /** `/metrics` answers loopback, and who brings this. */
@@ -26,6 +34,7 @@ export abstract class Settings {
 export function readSettings(environment: Environment = process.env): Settings {
   const host = optional(environment, 'HOST') ?? '127.0.0.1';
   const databaseUrl = url(environment, 'DATABASE_URL', ['postgres:', 'postgresql:']);
+  const redisUrl = redisAddress(environment, databaseUrl);
   const listening = port(environment, 'PORT', 3000);
   const mode = oneOf(environment, 'NODE_ENV', ['development', 'production', 'test'], 'development');
   return Object.freeze<Settings>({
@@ -35,6 +44,10 @@ export function readSettings(environment: Environment = process.env): Settings {
     dataDir: absolute(optional(environment, 'DATA_DIR') ?? '.data'),
     databaseUrl: databaseUrl && strongPassword(databaseUrl, mode),
     databaseAppPassword: secretOf(environment, 'DATABASE_APP_PASSWORD', 16),
+    redisUrl,
+    runJobs: flag(environment, 'RUN_JOBS', redisUrl === undefined),
+    jobConcurrency: count(environment, 'JOB_CONCURRENCY', 64, 4),
+    workerPort: port(environment, 'WORKER_PORT', 3001),
     publicUrl: publicUrl(environment, host, listening),
     metricsToken: secretOf(environment, 'METRICS_TOKEN', 16),
     seedDemo: flag(environment, 'SEED_DEMO', databaseUrl === undefined && isLoopback(host)),
@@ -56,6 +69,15 @@ function publicUrl(environment: Environment, host: string, listening: number): s
   if (given !== undefined) return given.replace(/\/+$/, '');
   const shown = isLoopback(host) || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return `http://${shown}:${listening}`;
+}
+
+/** Workers can't reach the embedded database, which belongs to one process. */
+function redisAddress(environment: Environment, databaseUrl: string | undefined): string | undefined {
+  const address = url(environment, 'REDIS_URL', ['redis:', 'rediss:']);
+  if (address === undefined) return undefined;
+  if (databaseUrl === undefined) throw new BadSetting('DATABASE_URL', '', 'a PostgreSQL that API instances and workers share, since REDIS_URL is set');
+  if (!/^\/?\d{0,5}$/.test(new URL(address).pathname)) throw new BadSetting('REDIS_URL', 'a URL with a path', 'no path but a database number, as in redis://host:6379/1');
+  return address;
 }
 
 function absolute(path: string): string {

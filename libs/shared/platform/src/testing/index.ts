@@ -8,3 +8,4 @@
  *   it('…', () => db.actingAs(org, () => useCase.execute(…)));                  // the use case opens its own
  */
 export * from './test-database';
+export * from './test-redis';

@@ -2,6 +2,7 @@ import { Platform0001 } from './0001-platform';
 import { Audit0002 } from './0002-audit';
 import { Jobs0003 } from './0003-jobs';
 import { Idempotency0004 } from './0004-idempotency';
+import { JobTickets0005 } from './0005-job-tickets';
 import { Program0010 } from './0010-program';
 import { FirstStart0011 } from './0011-first-start';
 import { People0020 } from './0020-people';
@@ -20,6 +21,7 @@ export const migrations = [
   Audit0002,
   Jobs0003,
   Idempotency0004,
+  JobTickets0005,
   Program0010,
   FirstStart0011,
   People0020,

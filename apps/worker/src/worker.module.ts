@@ -1,0 +1,27 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { HealthController, MetricsController } from '@housestaff/api';
+import { AssignmentsModule } from '@housestaff/assignments/infrastructure';
+import { ComplianceModule } from '@housestaff/compliance/infrastructure';
+import { DocumentsModule, FeedsModule, ImportsModule } from '@housestaff/exchange/infrastructure';
+import { IdentityModule, SigningKeys } from '@housestaff/identity/infrastructure';
+import { PeopleModule } from '@housestaff/people/infrastructure';
+import { PlanningModule } from '@housestaff/planning/infrastructure';
+import { ProgramModule } from '@housestaff/program/infrastructure';
+
+/** The contexts as the API has them, for whatever a job needs of them. A context adds its module here too. */
+export const CONTEXTS = [
+  ...[ProgramModule, PeopleModule, AssignmentsModule, ComplianceModule, PlanningModule],
+  ...[ImportsModule, FeedsModule, DocumentsModule],
+];
+
+/** The product without its API: jobs, and what an operator asks of a process. Nobody signs in here, so its keys are nobody's. */
+@Module({})
+export class WorkerModule {
+  static with(platform: DynamicModule): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [platform, IdentityModule.with(SigningKeys.fresh()), ...CONTEXTS],
+      controllers: [HealthController, MetricsController],
+    };
+  }
+}
