@@ -40,7 +40,7 @@ test('a limit is changed with a preview, its violations block publishing until e
   const before = await aside.getByRole('row', { name: /^Violations/ }).getByRole('cell').first().innerText();
   await expect(aside.getByRole('region', { name: 'Newly flagged' }).getByRole('listitem').first()).toContainText(`of call, at least ${limit} h`);
   await save(page, 'Trying a longer rest');
-  await expect(aside.getByText('“Trying a longer rest”')).toBeVisible();
+  await expect(aside.getByText('“Trying a longer rest”').first()).toBeVisible();
   expect(before).toBe('0');
 
   await page.goto('/schedule/year?draft=published');

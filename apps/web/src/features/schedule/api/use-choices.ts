@@ -11,6 +11,8 @@ export function useRotationChoices(scheduleId: string | null, draftId: string | 
     queryFn: () => apiFetch<RotationChoice[]>(`${ownerOf(scheduleId, draftId)}/people/${personId}/choices`, { query: { from, to } }),
     enabled: scheduleId !== null,
     refetchInterval: false,
+    // The same cell in another draft, or after an edit: grey stays grey until the answer is there.
+    placeholderData: (before, query) => (query?.queryKey.slice(-3).join() === [personId, from, to].join() ? before : undefined),
   });
 }
 

@@ -93,5 +93,5 @@ export function FindingsEffect({ diff, most = 200, titles = OF_AN_EDIT }: { diff
 /** The same as one tag: "1 new violation, 2 resolved". */
 export function EffectTag({ diff }: { diff: FindingDiff }) {
   const violation = [...diff.added, ...diff.worsened].some((one) => one.severity === 'violation');
-  return <Tag tone={violation ? 'bad' : isWorse(diff) ? 'warn' : 'good'}>{effectSaid(diff)}</Tag>;
+  return <Tag tone={violation ? 'bad' : isWorse(diff) ? 'warn' : diff.added.length > 0 ? 'neutral' : 'good'}>{effectSaid(diff)}</Tag>;
 }

@@ -17,6 +17,7 @@ describe('the effect of an edit, in words', () => {
 
   it('is worse only by what is new or grew', () => {
     expect([diff(), diff({ removed: [finding()] }), diff({ improved: [finding()] })].map(isWorse)).toEqual([false, false, false]);
+    expect(isWorse(diff({ added: [finding({ severity: 'not-assessable' })] }))).toBe(false);
     expect([diff({ added: [finding()] }), diff({ worsened: [finding()] })].map(isWorse)).toEqual([true, true]);
     expect([hasEffect(diff()), hasEffect(diff({ removed: [finding()] }))]).toEqual([false, true]);
   });

@@ -17,9 +17,9 @@ export function hasEffect({ added, removed, worsened, improved }: FindingDiff): 
   return added.length + removed.length + worsened.length + improved.length > 0;
 }
 
-/** Whether somebody should look at it before it is saved. */
+/** Whether somebody should say yes before it is saved. What can't be judged is told, and keeps nobody waiting. */
 export function isWorse({ added, worsened }: FindingDiff): boolean {
-  return added.length + worsened.length > 0;
+  return [...added, ...worsened].some((one) => one.severity !== 'not-assessable');
 }
 
 /** "1 new violation, 1 worse, 2 resolved"; "no effect on findings". */
