@@ -96,8 +96,8 @@ describe('my hours', () => {
     const [duty] = confirmed.entries;
     const changed = (await put(MONDAY, { entries: [{ ...duty, end: `${MONDAY}T14:30` }, entry('20:00', '21:00')] }, 1).expect(200)).body.data;
     expect(changed).toMatchObject({ status: 'logged', version: 2, loggedHours: 7.5, attestationTakenBack: true });
-    const [{ after }] = await api.db.asTenant(api.organizationId, () => api.db.context.query<{ after: object }>("select after from platform.audit_event where action = 'compliance.hours.log' order by seq desc limit 1"));
-    expect(after).toMatchObject({ attestationTakenBack: true, version: 2 });
+    const [event] = await api.db.asTenant(api.organizationId, () => api.db.context.query<{ after: object }>("select after from platform.audit_event where action = 'compliance.hours.log' order by seq desc limit 1"));
+    expect(event?.after).toMatchObject({ attestationTakenBack: true, version: 2 });
     expect((await hours()).weeks[0]).toMatchObject({ logged: 7.5, scheduled: 4, attested: null });
     const open = (await resident('delete', `/me/hours/${MONDAY}`, { version: 2 }).expect(200)).body.data;
     expect(open).toMatchObject({ status: 'open', version: 3, loggedHours: null, entries: [] });

@@ -21,7 +21,6 @@ export * from './supervision/schedule-supervision';
 export * from './measures/count-findings';
 export * from './measures/finding-view';
 export * from './measures/person-measures';
-export * from './overview/compliance-access';
 export * from './overview/compliance-figures';
 export * from './overview/compliance-overview.query';
 export * from './overview/compliance-rows';

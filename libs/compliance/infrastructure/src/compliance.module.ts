@@ -4,7 +4,6 @@ import {
   ArithmeticQuery,
   AttestWeek,
   ChangeRuleSet,
-  ComplianceAccess,
   ComplianceFigures,
   ComplianceMatrixQuery,
   ComplianceOverviewQuery,
@@ -59,7 +58,7 @@ const USE_CASES = [...HOURS, ComplianceMatrixQuery, ArithmeticQuery, ShowRuleSet
 /** Global, because the ports by which the schedule asks about duty hours are kept here. */
 @Global()
 @Module({
-  providers: [...ADAPTERS, ...PORTS, ...USE_CASES, ComplianceAccess, ComplianceFigures, EarlierDuties, PersonHours, ProgramRules, RuleSetStamps, ScheduleFindings, ScheduleMeasures, ScheduleSupervision],
-  exports: [ScheduleCheck, PublishGate, PublishOverrides, ScheduleFigures, ComplianceAccess, ComplianceFigures, HourLogs, PersonHours, ...USE_CASES],
+  providers: [...ADAPTERS, ...PORTS, ...USE_CASES, ComplianceFigures, EarlierDuties, PersonHours, ProgramRules, RuleSetStamps, ScheduleFindings, ScheduleMeasures, ScheduleSupervision],
+  exports: [ScheduleCheck, PublishGate, PublishOverrides, ScheduleFigures, ComplianceFigures, HourLogs, PersonHours, ...USE_CASES],
 })
 export class ComplianceModule {}

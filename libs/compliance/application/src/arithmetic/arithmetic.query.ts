@@ -6,7 +6,6 @@ import { blockAsked } from '../matrix/block-asked';
 import type { MatrixAsked } from '../matrix/compliance-matrix.query';
 import { rounded, rowView } from '../measures/finding-view';
 import { ScheduleMeasures } from '../measures/schedule-measures';
-import { ComplianceAccess } from '../overview/compliance-access';
 import { ruleNamed, type RuleInfo } from '../rule-info';
 import { ProgramRules } from '../rules/program-rules';
 import { loggedHoursIn } from '../timeline/logged-hours';
@@ -48,7 +47,6 @@ export class ArithmeticQuery {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly reader: ScheduleReader,
-    private readonly access: ComplianceAccess,
     private readonly rules: ProgramRules,
     private readonly measures: ScheduleMeasures,
     private readonly audit: AuditTrail,
@@ -59,7 +57,6 @@ export class ArithmeticQuery {
   async execute({ scheduleId, blockId, draftId, personId, ruleId, basis }: ArithmeticAsked): Promise<Arithmetic> {
     return this.uow.run(async () => {
       const schedule = await this.reader.effective(scheduleId, draftId);
-      this.access.assertReads(schedule.schedule.programId);
       const pack = await this.rules.packOf(schedule.schedule.programId);
       const [rule, block] = [ruleNamed(ruleId, pack), blockAsked(schedule.catalog, blockId, this.clock.now())];
       const found = (await this.measures.of(schedule, basis)).find((one) => one.person.id === personId);

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { ScheduleReader } from '@housestaff/assignments/application';
 import { AuditTrail, NotFound, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
 import { PeopleDirectory } from '@housestaff/people/application';
-import { ComplianceAccess } from '../overview/compliance-access';
 import type { MyHoursView } from './my-hours-view';
 import { hoursRange, PersonHours } from './person-hours';
 
@@ -19,7 +18,6 @@ export class PersonHourLogQuery {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly reader: ScheduleReader,
-    private readonly access: ComplianceAccess,
     private readonly people: PeopleDirectory,
     private readonly hours: PersonHours,
     private readonly audit: AuditTrail,
@@ -30,7 +28,6 @@ export class PersonHourLogQuery {
     const range = hoursRange(from, to);
     return this.uow.run(async () => {
       const schedule = await this.reader.effective(scheduleId);
-      this.access.assertReads(schedule.schedule.programId, personId);
       const person = schedule.people.some((one) => one.id === personId) ? await this.people.findById(personId) : undefined;
       if (!person) throw new NotFound('person', personId);
       await this.audit.record({ action: 'compliance.hour_log.read', resource: 'person', resourceId: personId, query: { scheduleId, ...range } });

@@ -3,7 +3,6 @@ import { ScheduleReader } from '@housestaff/assignments/application';
 import type { DutyHistory } from '@housestaff/compliance/domain';
 import { AuditTrail, NotFound, UnitOfWork, type Id } from '@housestaff/kernel';
 import type { Basis } from '../measures/basis';
-import { ComplianceAccess } from '../overview/compliance-access';
 import { ComplianceFigures } from '../overview/compliance-figures';
 import type { PersonMeasures } from '../measures/person-measures';
 import { ScheduleMeasures } from '../measures/schedule-measures';
@@ -23,7 +22,6 @@ export class PersonTimelineQuery {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly reader: ScheduleReader,
-    private readonly access: ComplianceAccess,
     private readonly figures: ComplianceFigures,
     private readonly measures: ScheduleMeasures,
     private readonly audit: AuditTrail,
@@ -33,7 +31,6 @@ export class PersonTimelineQuery {
   async execute({ scheduleId, personId, draftId, basis }: TimelineAsked): Promise<PersonTimeline> {
     return this.uow.run(async () => {
       const schedule = await this.reader.effective(scheduleId, draftId);
-      this.access.assertReads(schedule.schedule.programId, personId);
       const { pack, people, findings } = await this.figures.of(schedule, basis);
       const asked = people.find((one) => one.person.id === personId);
       if (!asked) throw new NotFound('person', personId);
