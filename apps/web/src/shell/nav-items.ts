@@ -1,4 +1,4 @@
-import { Building2, CalendarCheck, CalendarDays, ClipboardList, Download, Grid3x3, ShieldCheck, Stethoscope, TrendingUp, Umbrella, User, Users, type LucideIcon } from 'lucide-react';
+import { Building2, CalendarCheck, CalendarDays, ClipboardList, Clock, Download, Grid3x3, ShieldCheck, Stethoscope, TrendingUp, Umbrella, User, Users, type LucideIcon } from 'lucide-react';
 import type { Session } from '@housestaff/api-client';
 
 export interface NavItem {
@@ -15,6 +15,7 @@ export interface NavItem {
 export const NAV_GROUPS: readonly (readonly NavItem[])[] = [
   [
     { href: '/my-schedule', label: 'My schedule', icon: User, tab: true },
+    { href: '/my-hours', label: 'My hours', icon: Clock },
     { href: '/today', label: 'Today', icon: CalendarCheck, permission: 'schedule:read', tab: true },
     { href: '/schedule/year', label: 'Schedule', icon: Grid3x3, permission: 'schedule:read', tab: true },
     { href: '/generate', label: 'Generate', icon: TrendingUp, permission: 'run:read' },

@@ -1,11 +1,12 @@
 'use client';
 import type { Rotation } from '@housestaff/api-client';
-import { EmptyState, ErrorState, Segmented, SkeletonRows } from '@housestaff/ui';
+import { EmptyState, ErrorState, SearchField, Segmented, SkeletonRows } from '@housestaff/ui';
 import { CalendarDays } from 'lucide-react';
 import Link from 'next/link';
 import { useMemo } from 'react';
+import { HourLogOverview } from '@/features/hours/components/hour-log-overview';
 import { useProgramChoice } from '@/shell/program-context';
-import { TopBar } from '@/shell/top-bar';
+import { ToolBar, TopBar } from '@/shell/top-bar';
 import { useRotations, useSchedule } from '@/shell/use-schedule';
 import { BlockSteps, VersionSelect } from './compliance-tools';
 import { BlockView } from './block-view';
@@ -17,6 +18,7 @@ const VIEWS: { value: ViewName; label: string }[] = [
   { value: 'program', label: 'Program' },
   { value: 'person', label: 'By person' },
   { value: 'rule', label: 'By rule' },
+  { value: 'logged', label: 'Logged hours' },
 ];
 
 export function useRotationsById(programId: string | undefined): ReadonlyMap<string, Rotation> {
@@ -45,7 +47,7 @@ export function CompliancePage() {
   const rotations = useRotationsById(program?.id);
   const { year, isLoading, error, retry } = view.years;
   if (!isLoading && !year) return <NoYear error={error} retry={retry} />;
-  const leave = { person: null, rule: null, finding: null };
+  const leave = { person: null, rule: null, finding: null, log: null };
   return (
     <>
       <TopBar title="Compliance" actions={<Actions view={view} />}>
@@ -55,7 +57,21 @@ export function CompliancePage() {
       </TopBar>
       {!year && <SkeletonRows rows={18} height={28} label="Loading the academic year" />}
       {year && view.view === 'program' && <ProgramView year={year} view={view} programId={program?.id} />}
-      {year && view.view !== 'program' && <BlockView year={year} view={view} program={program} rotations={rotations} />}
+      {year && view.view === 'logged' && <LoggedView scheduleId={year.scheduleId} view={view} />}
+      {year && (view.view === 'person' || view.view === 'rule') && <BlockView year={year} view={view} program={program} rotations={rotations} />}
+    </>
+  );
+}
+
+function LoggedView({ scheduleId, view }: { scheduleId: string; view: ComplianceView }) {
+  return (
+    <>
+      <ToolBar>
+        <SearchField label="Find person" value={view.find} onChange={(find) => view.set({ find })} />
+        <span className="grow" />
+        <span className="t12 t3">Days before today; hours of the published schedule</span>
+      </ToolBar>
+      <HourLogOverview scheduleId={scheduleId} blockId={view.block?.id} find={view.find} />
     </>
   );
 }

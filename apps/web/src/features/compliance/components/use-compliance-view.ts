@@ -10,9 +10,9 @@ export interface Choice {
   ruleId: string;
 }
 
-export type ViewName = 'program' | 'person' | 'rule';
+export type ViewName = 'program' | 'person' | 'rule' | 'logged';
 
-const NAMES: readonly string[] = ['program', 'person', 'rule'];
+const NAMES: readonly string[] = ['program', 'person', 'rule', 'logged'];
 
 function blockInView(blocks: readonly AcademicBlock[], wanted: string | null): number {
   const asked = blocks.findIndex((block) => block.id === wanted);

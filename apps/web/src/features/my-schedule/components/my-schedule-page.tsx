@@ -36,9 +36,13 @@ function Hours({ schedule }: { schedule: MySchedule }) {
           <Meter label="Hours this week" value={weekHours} max={hoursLimit} className="block" />
         </div>
       )}
-      <Link className="block pb-2" href="/compliance/mine">
-        My duty hours over the year
-      </Link>
+      <div className="row pb-2">
+        <Link className="btn" href="/my-hours">
+          Log hours
+        </Link>
+        <span className="grow" />
+        <Link href="/compliance/mine">My duty hours over the year</Link>
+      </div>
     </section>
   );
 }
