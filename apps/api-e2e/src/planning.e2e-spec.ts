@@ -89,8 +89,12 @@ describe('generating a year', () => {
     expect(run.terms.reduce((sum: number, t: { points: number }) => sum + t.points, 0)).toBe(run.best);
     if (algorithm === 'mip') expect(run).toMatchObject({ proven: true, bound: run.best });
 
+    const effect = (await call('get', `/runs/${run.id}/findings`).expect(200)).body.data;
+    expect(effect.removed).toEqual([]);
     const draft = (await call('post', `/runs/${run.id}/accept`, { name: `By ${algorithm}` }).expect(201)).body.data;
     expect(draft).toMatchObject({ name: `By ${algorithm}`, status: 'open', scheduleId: year.scheduleId });
+    const counts = (await call('get', `/schedules/${year.scheduleId}/compliance/overview?draft=${draft.id}`).expect(200)).body.data.counts;
+    expect(counts.violations + counts.warnings + counts.notAssessable).toBe(effect.added.length);
     const grid = (await call('get', `/schedules/${year.scheduleId}/year-grid?draft=${draft.id}`).expect(200)).body.data;
     const rows = grid.groups.flatMap((g: { people: object[] }) => g.people);
     const stays = rows.flatMap((r: { personId: string; stays: object[] }) => r.stays.map((stay) => ({ ...stay, personId: r.personId })));

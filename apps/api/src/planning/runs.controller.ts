@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AcceptRunUseCase, CancelRunUseCase, GetRunQuery, ListRunsQuery, PreCheckQuery, StartRunUseCase } from '@housestaff/planning/application';
+import { AcceptRunUseCase, CancelRunUseCase, GetRunQuery, ListRunsQuery, PreCheckQuery, RunFindingsQuery, StartRunUseCase } from '@housestaff/planning/application';
 import { Clock } from '@housestaff/kernel';
 import { RequirePermission } from '../http/access.decorator';
 import { ApiData } from '../http/api-data.decorator';
+import { FindingDiff } from '../assignments/finding.dto';
 import { Draft } from '../assignments/draft.dto';
 import { PreCheck, Run } from './run.dto';
 import { presentPreCheck, presentRun } from './run.presenter';
@@ -19,6 +20,7 @@ export class RunsController {
     private readonly getRun: GetRunQuery,
     private readonly listRuns: ListRunsQuery,
     private readonly preCheck: PreCheckQuery,
+    private readonly runFindings: RunFindingsQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -49,6 +51,13 @@ export class RunsController {
   @ApiData(Run)
   async get(@Param('id', ParseUUIDPipe) id: string): Promise<Run> {
     return this.show(id);
+  }
+
+  @Get('runs/:id/findings')
+  @RequirePermission('run:read')
+  @ApiData(FindingDiff)
+  findings(@Param('id', ParseUUIDPipe) runId: string): Promise<FindingDiff> {
+    return this.runFindings.execute({ runId });
   }
 
   @Post('runs/:id/cancel')

@@ -8,5 +8,6 @@ export * from './runs/cancel-run.use-case';
 export * from './runs/get-run.query';
 export * from './runs/list-runs.query';
 export * from './runs/pre-check.query';
+export * from './runs/run-findings.query';
 export * from './runs/run-schedule.handler';
 export * from './runs/start-run.use-case';

@@ -5,6 +5,7 @@ import {
   GetRunQuery,
   ListRunsQuery,
   PreCheckQuery,
+  RunFindingsQuery,
   RunScheduleHandler,
   ScheduleRuns,
   StartRunUseCase,
@@ -18,7 +19,7 @@ const ADAPTERS: Provider[] = [
   { provide: YearSolver, useFactory: () => new WorkerYearSolver() },
 ];
 
-const USE_CASES = [AcceptRunUseCase, CancelRunUseCase, GetRunQuery, ListRunsQuery, PreCheckQuery, StartRunUseCase];
+const USE_CASES = [AcceptRunUseCase, CancelRunUseCase, GetRunQuery, ListRunsQuery, PreCheckQuery, RunFindingsQuery, StartRunUseCase];
 
 /** Reads schedules and writes drafts through the assignments context, whose module is global. */
 @Module({

@@ -26,6 +26,7 @@ export const keys = {
   runs: (scheduleId: Id) => ['schedule', scheduleId, 'runs'] as const,
   preCheck: (scheduleId: Id) => ['schedule', scheduleId, 'pre-check'] as const,
   run: (runId: Id) => ['run', runId] as const,
+  runFindings: (scheduleId: Id, runId: Id) => ['schedule', scheduleId, 'run-findings', runId] as const,
   imports: (programId: Id) => ['program', programId, 'imports'] as const,
   import: (importId: Id) => ['import', importId] as const,
   importPreview: (importId: Id) => ['import', importId, 'preview'] as const,

@@ -1,4 +1,4 @@
-import { apiFetch, keys, type Draft, type PreCheck, type Run } from '@housestaff/api-client';
+import { apiFetch, keys, type Draft, type FindingDiff, type PreCheck, type Run } from '@housestaff/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
 export interface RunInput {
@@ -26,6 +26,16 @@ export function useRun(runId: string | null) {
     queryFn: () => apiFetch<Run>(`/runs/${runId}`),
     enabled: runId !== null,
     refetchInterval: (query) => (isLive(query.state.data) ? 500 : false),
+  });
+}
+
+/** What the best schedule of a run that is over would do to the duty-hour findings. */
+export function useRunFindings(run: Run) {
+  return useQuery({
+    queryKey: keys.runFindings(run.scheduleId, run.id),
+    queryFn: () => apiFetch<FindingDiff>(`/runs/${run.id}/findings`),
+    enabled: !isLive(run) && run.best !== null,
+    refetchInterval: false,
   });
 }
 

@@ -7,6 +7,7 @@ import { moment } from '@/shell/dates';
 import { useAcceptRun, useCancelRun } from '../api/use-runs';
 import { CostTable } from './cost-table';
 import { ProgressChart } from './progress-chart';
+import { RunFindings } from './run-findings';
 
 const STATUS_WORDS: Record<Run['status'], string> = { queued: 'Waiting', running: 'Searching', succeeded: 'Finished', cancelled: 'Stopped', failed: 'Failed' };
 
@@ -92,6 +93,7 @@ export function RunView({ run }: { run: Run }) {
           <span className="t12 t3">{run.startedAt && `Started ${moment(run.startedAt)} by ${run.startedBy}`}</span>
         </div>
       </section>
+      {!isGoing(run) && run.best !== null && <RunFindings run={run} />}
       <CostTable run={run} />
     </>
   );
