@@ -59,7 +59,7 @@ function WindowParts({ window, arithmetic, rotation, finding, zone, several }: W
         {window.missing.length > 0 && <p className="t12 t2">{`Give times to ${listed(window.missing)} under Rotations, Activities. Until then this can't be judged.`}</p>}
         {finding?.override && <OverrideNote override={finding.override} />}
       </PanelSection>
-      {window.measured !== null && window.hours !== null && <WeekBars weeks={window.weeks} limit={window.limit ?? 80} />}
+      {window.measured !== null && window.hours !== null && <WeekBars weeks={window.weeks} limit={window.limit ?? 80} judged={window.basis === 'scheduled' ? 'scheduled' : 'worked'} />}
       {window.rows.length > 0 && <DutyRows rows={window.rows} zone={zone} />}
     </>
   );

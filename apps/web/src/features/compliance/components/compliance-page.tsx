@@ -32,10 +32,13 @@ function Actions({ view }: { view: ComplianceView }) {
   if (!year) return null;
   const wholeYear = view.view === 'program';
   const scope = `${wholeYear ? year.name : `${view.block?.name}`}, everybody`;
+  // Hours are logged beside the published schedule: no draft is in that view or its file.
+  const logged = view.view === 'logged';
+  const judged = logged ? { draft: null, basis: 'worked' } : view.judged;
   return (
     <>
-      <VersionSelect schedule={schedule.data} draft={view.judged.draft} onChange={view.judged.setDraft} />
-      <ExportMenu scheduleId={year.scheduleId} judged={view.judged} block={wholeYear ? undefined : view.block?.id} scope={scope} />
+      {!logged && <VersionSelect schedule={schedule.data} draft={view.judged.draft} onChange={view.judged.setDraft} />}
+      <ExportMenu scheduleId={year.scheduleId} judged={judged} block={wholeYear ? undefined : view.block?.id} scope={scope} />
     </>
   );
 }

@@ -2,14 +2,14 @@ import type { WeekHours } from '@housestaff/api-client';
 import { PanelSection } from '@housestaff/ui';
 import { figure, shortRange } from '../model/figures';
 
-/** The window week by week, beside its limit: scheduled, and logged where it was. */
-export function WeekBars({ weeks, limit }: { weeks: readonly WeekHours[]; limit: number }) {
+/** The window week by week, beside its limit: the hours that are judged, and the logged ones where there are any. */
+export function WeekBars({ weeks, limit, judged }: { weeks: readonly WeekHours[]; limit: number; judged: string }) {
   if (weeks.length === 0) return null;
   const top = Math.max(limit * 1.1, ...weeks.flatMap((week) => [week.hours, week.loggedHours ?? 0]));
   const logs = weeks.some((week) => week.loggedHours !== null);
   const share = (hours: number) => `${(hours / top) * 100}%`;
   return (
-    <PanelSection title="By week" aside={logs ? 'scheduled, logged' : 'scheduled'}>
+    <PanelSection title="By week" aside={logs ? `${judged}, logged` : judged}>
       <table className="cm-weeks">
         <caption className="vh">{`Hours by week, limit ${figure(limit)}`}</caption>
         <tbody>

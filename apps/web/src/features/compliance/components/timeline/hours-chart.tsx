@@ -1,7 +1,7 @@
 'use client';
 import type { AcademicBlock, PersonTimeline, Rotation, WeekOfTimeline } from '@housestaff/api-client';
 import { cx } from '@housestaff/ui';
-import { useState } from 'react';
+import { useState, type PointerEvent } from 'react';
 import { dayRange, today } from '@/shell/dates';
 import { count, figure, listed } from '../../model/figures';
 import { blockAt, placeOf, shareOf, yearScale, type YearScale } from '../../model/year-scale';
@@ -101,6 +101,23 @@ function startingWeek(weeks: readonly WeekOfTimeline[]): number {
   return Math.max(0, weeks.findIndex(({ from, to }) => from <= day && day < to));
 }
 
+interface WeekChooserProps {
+  count: number;
+  chosen: number;
+  words: string;
+  onChoose: (week: number) => void;
+}
+
+/** Lies over the drawing, unseen: a slider is reached by pointer, touch, arrow keys and screen readers alike. */
+function WeekChooser({ count: weeks, chosen, words, onChoose }: WeekChooserProps) {
+  const point = (event: PointerEvent<HTMLInputElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const at = Math.floor(((event.clientX - box.left) / box.width) * weeks);
+    onChoose(Math.min(weeks - 1, Math.max(0, at)));
+  };
+  return <input type="range" className="tl-choose" aria-label="Week" aria-valuetext={words} min={0} max={Math.max(0, weeks - 1)} value={chosen} onChange={(event) => onChoose(Number(event.target.value))} onPointerMove={point} />;
+}
+
 /** Hours week by week over the year. One week is chosen, by pointer, touch or arrow keys, and read out below. */
 export function HoursChart({ timeline, blocks, rotations }: HoursChartProps) {
   const { weeks, leave } = timeline;
@@ -125,21 +142,7 @@ export function HoursChart({ timeline, blocks, rotations }: HoursChartProps) {
             <path className="advisory" d={advisoryPath(timeline, scale, top)} />
           </svg>
           {now && <span className="tl-now" style={{ left: `${shareOf(today(), scale) * 100}%` }} title="Today" />}
-          <input
-            type="range"
-            className="tl-choose"
-            aria-label="Week"
-            aria-valuetext={words}
-            min={0}
-            max={Math.max(0, weeks.length - 1)}
-            value={chosen}
-            onChange={(event) => setChosen(Number(event.target.value))}
-            onPointerMove={(event) => {
-              const box = event.currentTarget.getBoundingClientRect();
-              const at = Math.floor(((event.clientX - box.left) / box.width) * weeks.length);
-              setChosen(Math.min(weeks.length - 1, Math.max(0, at)));
-            }}
-          />
+          <WeekChooser count={weeks.length} chosen={chosen} words={words} onChoose={setChosen} />
         </div>
         <WindowRibbon windows={timeline.windows} scale={scale} rotations={rotations} />
         <div className="tl-blocks" aria-hidden>
