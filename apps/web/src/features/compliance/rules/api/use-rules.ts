@@ -27,13 +27,13 @@ export function useRuleHistory(programId: string | undefined) {
   return useQuery({ queryKey: [...key(programId), 'history'], queryFn: () => apiFetch<RuleSetVersion[]>(`${path(programId)}/history`), enabled: programId !== undefined });
 }
 
-/** What a proposal would flag on a schedule, without storing it. */
-export function useRulePreview(programId: string | undefined, scheduleId: string | undefined, proposal: RuleProposal | null) {
+/** What a proposal would flag on a schedule beside what the saved `version` flags, without storing it. */
+export function useRulePreview(programId: string | undefined, scheduleId: string | undefined, version: number, proposal: RuleProposal | null) {
   return useQuery({
-    queryKey: [...key(programId), 'preview', scheduleId, proposal && JSON.stringify(proposal)],
+    queryKey: [...key(programId), 'preview', scheduleId, version, proposal && JSON.stringify(proposal)],
     queryFn: ({ signal }) => apiFetch<RulePreview>(`${path(programId)}/preview`, { method: 'POST', body: { scheduleId, proposal }, signal }),
     enabled: programId !== undefined && scheduleId !== undefined && proposal !== null,
-    placeholderData: keepPreviousData,
+    placeholderData: (before, query) => (query?.queryKey.at(-2) === version ? before : undefined),
     refetchInterval: false,
     retry: false,
   });

@@ -24,7 +24,7 @@ export function useRulesForm(saved: RuleSet, scheduleId: string | undefined, edi
   const typing = useMemo(() => typingErrors(form), [form]);
   const sound = Object.keys(typing).length === 0;
   const proposal = useMemo(() => (dirty && sound ? proposalOf(form, order) : null), [dirty, sound, form, order]);
-  const preview = useRulePreview(programId, scheduleId, useRested(proposal));
+  const preview = useRulePreview(programId, scheduleId, saved.version, useRested(proposal));
   const save = useSaveRules(programId);
   const errors: FieldErrors = { ...fieldErrorsOf(preview.error, order), ...fieldErrorsOf(save.error, order), ...typing };
 
