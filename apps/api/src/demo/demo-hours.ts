@@ -49,13 +49,13 @@ export class DemoHoursMaker {
   }
 
   private async log(loaded: LoadedHours, { from, to }: { from: LocalDate; to: LocalDate }, habit: Habit): Promise<void> {
-    const { person, schedule, days, today, since } = loaded;
+    const { person, schedule, days, today, now, since } = loaded;
     if (from >= to) return;
     const { zone } = schedule.catalog;
     const logged: LocalDate[] = [];
     for (const date of eachDay({ start: from, end: to })) {
       if (!days.isDue(date)) continue;
-      const planned = asScheduled({ date, zone, today, since, activityIds: new Set(), duties: days.dutiesOfDay(date), beside: [] });
+      const planned = asScheduled({ date, zone, today, now, since, activityIds: new Set(), duties: days.dutiesOfDay(date), beside: [] });
       const entries = logged.length % habit.every === habit.every - 1 ? longer(planned, habit.longer) : planned;
       await this.logs.save({ personId: person.id, date, version: 1, logged: true, entries }, zone);
       logged.push(date);
@@ -64,8 +64,9 @@ export class DemoHoursMaker {
     await this.audit.record({ action: 'compliance.hours.seed', resource: 'person', resourceId: person.id, after: { days: logged } });
   }
 
+  /** The last whole week is left for them to attest. */
   private async attest(personId: Id, from: LocalDate, to: LocalDate): Promise<void> {
-    const mondays = eachDay({ start: from, end: to }).filter((date) => weekday(date) === 1 && addDays(date, 7) <= addDays(to, -1));
+    const mondays = eachDay({ start: from, end: to }).filter((date) => weekday(date) === 1 && addDays(date, 7) <= addDays(to, -7));
     for (const weekFrom of mondays) await this.logs.attest({ personId, weekFrom, at: this.clock.now(), by: 'Demo program' });
   }
 }

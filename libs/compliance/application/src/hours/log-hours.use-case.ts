@@ -59,8 +59,8 @@ export class LogHoursUseCase {
   }
 }
 
-function askedOf(date: LocalDate, { schedule, today, since, days }: LoadedHours, around: readonly HourDayState[]): LoggedDayAsked {
+function askedOf(date: LocalDate, { schedule, today, now, since, days }: LoadedHours, around: readonly HourDayState[]): LoggedDayAsked {
   const { zone, activities } = schedule.catalog;
   const activityIds = new Set(activities.filter((one) => one.countsHours && one.category !== 'time-off').map((one) => one.id));
-  return { date, zone, today, since, activityIds, duties: days.dutiesOfDay(date), beside: around.filter((day) => day.date !== date).flatMap((day) => day.entries) };
+  return { date, zone, today, now, since, activityIds, duties: days.dutiesOfDay(date), beside: around.filter((day) => day.date !== date).flatMap((day) => day.entries) };
 }

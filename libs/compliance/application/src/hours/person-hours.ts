@@ -19,6 +19,8 @@ export interface LoadedHours {
   readonly person: Person;
   readonly schedule: EffectiveSchedule;
   readonly today: LocalDate;
+  /** Epoch milliseconds. */
+  readonly now: number;
   readonly days: HourDays;
   readonly since: LocalDate;
 }
@@ -57,12 +59,13 @@ export class PersonHours {
   async load(person: Person, range: DateRange): Promise<LoadedHours> {
     const weeks = { start: weekOf(range.start).start, end: weekOf(addDays(range.end, -1)).end };
     const schedule = await this.scheduleOf(person, range);
-    const today = localDateOf(this.clock.now().getTime(), schedule.catalog.zone);
+    const now = this.clock.now().getTime();
+    const today = localDateOf(now, schedule.catalog.zone);
     const duties = await this.published.ofPerson({ programId: person.programId, personId: person.id, range: weeks });
     const absences = (await this.people.absencesOf(person.programId, weeks)).filter((one) => one.personId === person.id);
     const [logged, attestations] = [await this.logs.ofPerson(person.id, weeks), await this.logs.attestationsOf(person.id, weeks)];
     const since = person.pgyPeriods[0]?.period.start ?? schedule.catalog.year.period.start;
-    return { person, schedule, today, since, days: new HourDays(schedule.catalog, { duties, absences, logged, attestations }, today) };
+    return { person, schedule, today, now, since, days: new HourDays(schedule.catalog, { duties, absences, logged, attestations }, today) };
   }
 
   async view(person: Person, range: DateRange): Promise<MyHoursView> {

@@ -7,7 +7,7 @@ const at = (text: string): number => Date.parse(`${text}:00-05:00`);
 const ward: DutyOfDay = { id: 'd1', activityId: 'ward', activityName: 'Ward', start: at('2026-11-18T07:00'), end: at('2026-11-18T17:00'), counts: true };
 const home: DutyOfDay = { id: 'd2', activityId: 'home', activityName: 'Home call', start: at('2026-11-18T17:00'), end: at('2026-11-19T07:00'), counts: false };
 const day = (more: Partial<LoggedDayAsked> = {}): LoggedDayAsked => ({
-  ...{ date: '2026-11-18', zone, today: '2026-11-20', since: '2026-07-01', duties: [ward, home], activityIds: new Set(['ward']), beside: [], ...more },
+  ...{ date: '2026-11-18', zone, today: '2026-11-20', now: Date.parse('2027-06-01'), since: '2026-07-01', duties: [ward, home], activityIds: new Set(['ward']), beside: [], ...more },
 });
 const entry = (more: Partial<EntryAsked> = {}): EntryAsked => ({ kind: 'duty', dutyId: 'd1', activityId: null, start: '2026-11-18T06:30', end: '2026-11-18T17:45', note: '', ...more });
 const refusal = (work: () => unknown): unknown => {
@@ -33,6 +33,8 @@ it('says what is wrong, and where', () => {
   expect(checked({ start: '2026-11-31T23:59' })).toBe('compliance.entry_times_wrong entries[0].start');
   expect(checked({ start: '2026-11-18T24:00' })).toBe('compliance.entry_times_wrong entries[0].start');
   expect(checked({}, { today: '2026-11-17' })).toBe('compliance.hours_in_future date');
+  expect(checked({}, { now: at('2026-11-18T06:29') })).toBe('compliance.hours_in_future date');
+  expect(checked({}, { now: at('2026-11-18T06:30') })).toEqual([expect.anything()]);
   expect(checked({}, { since: '2026-11-19' })).toBe('compliance.hours_outside_program date');
   expect(checked({ dutyId: 'somebody else’s' })).toBe('compliance.entry_not_yours entries[0].dutyId');
   expect(checked({ dutyId: 'd2' })).toBe('compliance.entry_not_yours entries[0].dutyId');
@@ -58,6 +60,7 @@ it('confirms the duties that count, as they were published', () => {
   expect(asScheduled(day())).toEqual([{ kind: 'duty', dutyId: 'd1', activityId: 'ward', date: '2026-11-18', start: ward.start, end: ward.end, note: '' }]);
   expect(asScheduled(day({ duties: [home] }))).toEqual([]);
   expect(refusal(() => asScheduled(day({ duties: [{ ...ward, start: null, end: null }] })))).toBe('compliance.no_scheduled_times asScheduled');
+  expect(refusal(() => asScheduled(day({ now: at('2026-11-18T06:59') })))).toBe('compliance.hours_in_future date');
   expect(refusal(() => asScheduled(day({ today: '2026-11-17' })))).toBe('compliance.hours_in_future date');
 });
 

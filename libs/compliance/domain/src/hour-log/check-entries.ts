@@ -12,6 +12,8 @@ export interface LoggedDayAsked {
   readonly date: LocalDate;
   readonly zone: string;
   readonly today: LocalDate;
+  /** Epoch milliseconds: what has not begun was not worked. */
+  readonly now: number;
   /** The first day that the person belongs to the program. */
   readonly since: LocalDate;
   readonly duties: readonly DutyOfDay[];
@@ -30,6 +32,7 @@ export function checkDay({ date, today, since }: Pick<LoggedDayAsked, 'date' | '
 export function checkedEntries(asked: readonly EntryAsked[], day: LoggedDayAsked): LoggedEntry[] {
   checkDay(day);
   const entries = asked.map((entry, n) => checkedEntry(entry, `entries[${n}]`, day));
+  refuseAhead(entries, day);
   refuseOverlaps(entries, day);
   return entries;
 }
@@ -41,6 +44,7 @@ export function asScheduled(day: LoggedDayAsked): LoggedEntry[] {
   const untimed = counted.filter((duty) => duty.start === null || duty.end === null);
   if (untimed.length > 0) throw new NoScheduledTimes(day.date, [...new Set(untimed.map((duty) => duty.activityName))]);
   const entries = counted.map(({ id, activityId, start, end }): LoggedEntry => ({ kind: 'duty', dutyId: id, activityId, date: day.date, start: start!, end: end!, note: '' }));
+  refuseAhead(entries, day);
   refuseOverlaps(entries, day);
   return entries;
 }
@@ -52,6 +56,11 @@ function checkedEntry(entry: EntryAsked, field: string, day: LoggedDayAsked): Lo
   if (end <= start) throw new EntryTimesWrong(`${field}.end`, entry.end, `a time after the start, ${entry.start}`);
   if (end - start > LONGEST_HOURS * HOUR) throw new EntryTooLong(`${field}.end`, (end - start) / HOUR, LONGEST_HOURS);
   return { kind: entry.kind, ...workOf(entry, field, day), date: day.date, start, end, note: entry.note };
+}
+
+function refuseAhead(entries: readonly LoggedEntry[], { date, today, now, zone }: LoggedDayAsked): void {
+  const ahead = entries.find((entry) => entry.start > now);
+  if (ahead) throw new HoursInFuture(date, today, wallClock(ahead.start, zone));
 }
 
 function instantOf(text: string, field: string, zone: string): number {

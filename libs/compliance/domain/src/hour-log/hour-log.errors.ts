@@ -30,8 +30,10 @@ export class EntriesOverlap extends DomainError {
 export class HoursInFuture extends DomainError {
   readonly code = 'compliance.hours_in_future';
 
-  constructor(date: LocalDate, today: LocalDate) {
-    super('Hours of a day that is still to come can not be logged', { field: 'date', found: date, today, fix: 'wait for the day' });
+  /** `begins`: of work on a day that has come. */
+  constructor(date: LocalDate, today: LocalDate, begins: string | null = null) {
+    const what = begins ? `This work begins at ${begins.slice(11)}` : 'This day is still to come';
+    super(`${what}; hours are logged once it has begun`, { field: 'date', found: date, today, begins, fix: 'wait until it has begun' });
   }
 }
 

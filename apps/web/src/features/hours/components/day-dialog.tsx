@@ -6,7 +6,7 @@ import { type FormEvent, useState } from 'react';
 import { weekdayDay } from '@/shell/dates';
 import { useLogDay, useTakeBackDay } from '../api/use-hours';
 import { emptyEntry, entriesOf, type EntryForm, formsOf, timed } from '../model/entry-form';
-import { entryName, EXTRA_KINDS } from '../model/hour-words';
+import { entryName, EXTRA_KINDS, hasBegun } from '../model/hour-words';
 
 const ENDS = [
   { value: '0', label: 'Same day' },
@@ -34,8 +34,8 @@ function EntryFields({ form, name, onChange, onRemove }: { form: EntryForm; name
 }
 
 /** The entries of a day, to be adjusted, added to and saved. */
-export function DayDialog({ day, onClose }: { day: HourDay; onClose: () => void }) {
-  const [forms, setForms] = useState(() => formsOf(day));
+export function DayDialog({ day, zone, onClose }: { day: HourDay; zone: string; onClose: () => void }) {
+  const [forms, setForms] = useState(() => formsOf(day, hasBegun(day, zone)));
   const log = useLogDay();
   const takeBack = useTakeBackDay();
   const notify = useNotify();

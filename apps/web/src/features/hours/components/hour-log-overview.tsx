@@ -13,9 +13,11 @@ function Progress({ row }: { row: HourLogRow }) {
   if (row.daysDue === 0) return <span className="t3">none due</span>;
   const missing = row.daysDue - row.daysLogged;
   return (
-    <span className="row">
-      <Meter label={`Days logged, ${row.name}`} value={row.daysLogged} max={row.daysDue} className="block w-16" />
-      <span className="tabular-nums">{`${row.daysLogged} of ${row.daysDue}`}</span>
+    <span className="row flex-wrap">
+      <span className="wide-only">
+        <Meter label={`Days logged, ${row.name}`} value={row.daysLogged} max={row.daysDue} className="block w-16" />
+      </span>
+      <span className="nowrap tabular-nums">{`${row.daysLogged} of ${row.daysDue}`}</span>
       {row.daysLogged === 0 ? <Tag tone="warn">Nothing logged</Tag> : missing > 7 && <Tag tone="warn">Behind</Tag>}
     </span>
   );

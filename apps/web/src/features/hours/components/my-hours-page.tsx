@@ -36,7 +36,7 @@ function Content() {
   return (
     <div className="scroll bg-(--bg)">
       <div className="my">
-        <OpenDays days={openDays(data.days, data.today)} today={data.today} onAdjust={setEditing} />
+        <OpenDays days={openDays(data.days, data.today)} today={data.today} zone={data.zone} onAdjust={setEditing} />
         <section className="my-sec" aria-labelledby="hours-by-week">
           <div className="row h-9">
             <h2 className="grow" id="hours-by-week">
@@ -47,7 +47,7 @@ function Content() {
           <WeekList data={data} onEdit={setEditing} />
         </section>
       </div>
-      {editing && <DayDialog key={editing.date} day={editing} onClose={() => setEditing(null)} />}
+      {editing && <DayDialog key={editing.date} day={editing} zone={data.zone} onClose={() => setEditing(null)} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Button, Icon, useNotify } from '@housestaff/ui';
 import { Check, CircleCheck, Pencil } from 'lucide-react';
 import { weekdayDay } from '@/shell/dates';
 import { useLogDay } from '../api/use-hours';
-import { hours, isConfirmable, isQuiet, span } from '../model/hour-words';
+import { hasBegun, hours, isConfirmable, isQuiet, span } from '../model/hour-words';
 
 function Scheduled({ day }: { day: HourDay }) {
   if (day.scheduled.length === 0) return <p className="t2">{day.leave ? `Away: ${day.leave}` : 'No duty scheduled'}</p>;
@@ -20,7 +20,7 @@ function Scheduled({ day }: { day: HourDay }) {
   );
 }
 
-function OpenDay({ day, isToday, onAdjust }: { day: HourDay; isToday: boolean; onAdjust: (day: HourDay) => void }) {
+function OpenDay({ day, zone, isToday, onAdjust }: { day: HourDay; zone: string; isToday: boolean; onAdjust: (day: HourDay) => void }) {
   const log = useLogDay();
   const notify = useNotify();
   const name = weekdayDay(day.date);
@@ -33,17 +33,17 @@ function OpenDay({ day, isToday, onAdjust }: { day: HourDay; isToday: boolean; o
     <li className="hr-open">
       <div className="row">
         <b className="b6 grow">{isToday ? `Today, ${name}` : name}</b>
-        {day.due && !isQuiet(day) && <span className="t2 tabular-nums">{`${hours(day.scheduledHours)} h`}</span>}
+        {day.due && !isQuiet(day) && <span className="t2 tabular-nums">{hasBegun(day, zone) ? `${hours(day.scheduledHours)} h` : 'not begun yet'}</span>}
       </div>
       <Scheduled day={day} />
       <div className="hr-acts">
-        {isConfirmable(day) && (
+        {isConfirmable(day, zone) && (
           <Button variant="primary" size="tall" icon={Check} busy={log.isPending} onClick={confirm} aria-label={`${isQuiet(day) ? 'No call-in' : 'As scheduled'}, ${name}`}>
             {isQuiet(day) ? 'No call-in' : 'As scheduled'}
           </Button>
         )}
         <Button size="tall" icon={Pencil} onClick={() => onAdjust(day)} aria-label={`Adjust ${name}`}>
-          {isConfirmable(day) ? 'Adjust' : 'Add hours'}
+          {isConfirmable(day, zone) ? 'Adjust' : 'Add hours'}
         </Button>
       </div>
     </li>
@@ -51,8 +51,8 @@ function OpenDay({ day, isToday, onAdjust }: { day: HourDay; isToday: boolean; o
 }
 
 /** Today and what was left open, each one tap from being logged. */
-export function OpenDays({ days, today, onAdjust }: { days: readonly HourDay[]; today: string; onAdjust: (day: HourDay) => void }) {
-  const due = days.filter((day) => day.due).length;
+export function OpenDays({ days, today, zone, onAdjust }: { days: readonly HourDay[]; today: string; zone: string; onAdjust: (day: HourDay) => void }) {
+  const due = days.filter((day) => day.due && hasBegun(day, zone)).length;
   return (
     <section className="my-sec" aria-labelledby="hours-to-log">
       <div className="row h-9">
@@ -69,7 +69,7 @@ export function OpenDays({ days, today, onAdjust }: { days: readonly HourDay[]; 
       )}
       <ul>
         {days.map((day) => (
-          <OpenDay key={`${day.date}-${day.version}`} day={day} isToday={day.date === today} onAdjust={onAdjust} />
+          <OpenDay key={`${day.date}-${day.version}`} day={day} zone={zone} isToday={day.date === today} onAdjust={onAdjust} />
         ))}
       </ul>
     </section>

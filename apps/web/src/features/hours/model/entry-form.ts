@@ -25,9 +25,10 @@ function formOf({ kind, dutyId, activityId, start, end, note }: Omit<HourEntry, 
   return { ...emptyEntry(kind), dutyId, activityId, start: start?.slice(11) ?? '', end: end?.slice(11) ?? '', later, note };
 }
 
-/** What was logged; else the duties of the day as scheduled. */
-export function formsOf(day: HourDay): EntryForm[] {
-  if (day.status !== 'open' && day.loggedHours !== null) return day.entries.map((entry) => formOf(entry, day.date));
+/** What was logged; else the duties of the day as scheduled, once they have begun. */
+export function formsOf(day: HourDay, begun: boolean): EntryForm[] {
+  if (day.loggedHours !== null) return day.entries.map((entry) => formOf(entry, day.date));
+  if (!begun) return [];
   return day.scheduled.filter((one) => one.counts).map(({ dutyId, start, end }) => formOf({ kind: 'duty', dutyId, activityId: null, start, end, note: '' }, day.date));
 }
 

@@ -1,4 +1,5 @@
 import type { HourDay, HourEntry } from '@housestaff/api-client';
+import { DateTime } from 'luxon';
 import { daysBetween } from '@/shell/dates';
 
 export const EXTRA_KINDS = { 'call-in': 'Call-in', 'from-home': 'Work from home', moonlighting: 'Moonlighting' } as const;
@@ -32,7 +33,13 @@ export function isQuiet(day: HourDay): boolean {
   return !day.scheduled.some((one) => one.counts);
 }
 
+/** Whether all of it has begun, by the wall clock of the program. */
+export function hasBegun(day: HourDay, zone: string): boolean {
+  const now = DateTime.now().setZone(zone).toFormat("yyyy-MM-dd'T'HH:mm");
+  return day.scheduled.every((one) => !one.counts || one.start === null || one.start <= now);
+}
+
 /** Whether it can be confirmed as it was scheduled. */
-export function isConfirmable(day: HourDay): boolean {
-  return day.scheduled.length > 0 && day.scheduledHours !== null;
+export function isConfirmable(day: HourDay, zone: string): boolean {
+  return day.scheduled.length > 0 && day.scheduledHours !== null && hasBegun(day, zone);
 }
