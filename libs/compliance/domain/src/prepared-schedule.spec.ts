@@ -123,7 +123,8 @@ describe('the effect of an edit', () => {
     expect(effect.overlaps).toEqual([expect.any(DutyRowsOverlap)]);
     expect(effect).toMatchObject({ added: [], removed: [] });
     const after = apply(prepared, [{ personId: 'a', add: clash }]);
-    expect(effectOf(after, [{ personId: 'a', leave: [] }]).overlaps).toEqual([]);
+    expect(effectOf(after, [{ personId: 'a', leave: [] }])).toMatchObject({ overlaps: [], overlapsGone: [] });
+    expect(effectOf(after, [{ personId: 'a', remove: clash }])).toMatchObject({ overlaps: [], overlapsGone: effect.overlaps });
     expect(effectOf(after, [{ personId: 'a', remove: clash }]).added.map(({ ruleId }) => ruleId)).toContain('twenty-four-plus-four');
   });
 

@@ -34,6 +34,8 @@ export interface PersonChange {
 export interface ScheduleEffect extends FindingsDiff {
   /** Duties at the same time that weren't before. Such a person's findings are neither removed nor told. */
   readonly overlaps: readonly DutyRowsOverlap[];
+  /** Those that were before and aren't any more. */
+  readonly overlapsGone: readonly DutyRowsOverlap[];
 }
 
 /** Throws DutyTimesWrong. */
@@ -44,12 +46,18 @@ export function prepareSchedule(histories: readonly DutyHistory[], pack: RulePac
 /** What some changes do to the findings. Throws NotFound, DutyNotThere, DutyTimesWrong. */
 export function effectOf(prepared: PreparedSchedule, changes: readonly PersonChange[]): ScheduleEffect {
   const after = changed(prepared, changes);
-  const was = [...after.keys()].map((id) => prepared.people.get(id)!);
-  const now = [...after.values()];
+  return effectBetween([...after.keys()].map((id) => prepared.people.get(id)!), [...after.values()]);
+}
+
+/** What differs for the same people, in the same order. */
+export function effectBetween(was: readonly EvaluatedPerson[], now: readonly EvaluatedPerson[]): ScheduleEffect {
   const { removed, ...rest } = diff(was.flatMap((one) => one.findings), now.flatMap((one) => one.findings));
   const untold = new Set(now.filter((one) => one.overlap).map((one) => one.history.personId));
-  const overlaps = now.flatMap((one, n) => (one.overlap && !isSame(one.overlap, was[n]!.overlap) ? [one.overlap] : []));
-  return { ...rest, removed: removed.filter((finding) => !untold.has(finding.personId)), overlaps };
+  return { ...rest, removed: removed.filter((finding) => !untold.has(finding.personId)), overlaps: overlapsOnlyIn(now, was), overlapsGone: overlapsOnlyIn(was, now) };
+}
+
+function overlapsOnlyIn(these: readonly EvaluatedPerson[], those: readonly EvaluatedPerson[]): DutyRowsOverlap[] {
+  return these.flatMap(({ overlap }, n) => (overlap && !isSame(overlap, those[n]?.overlap ?? null) ? [overlap] : []));
 }
 
 /** The schedule after some changes; who doesn't change isn't measured again. Throws NotFound, DutyNotThere, DutyTimesWrong. */
@@ -78,7 +86,8 @@ function afterChange(history: DutyHistory, { remove = [], add = [], stays = hist
   return { ...history, duties, stays, leave };
 }
 
-function evaluated(history: DutyHistory, pack: RulePack): EvaluatedPerson {
+/** Throws DutyTimesWrong. */
+export function evaluated(history: DutyHistory, pack: RulePack): EvaluatedPerson {
   try {
     return { history, findings: evaluate(history, pack), overlap: null };
   } catch (error) {

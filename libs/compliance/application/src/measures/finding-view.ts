@@ -35,7 +35,7 @@ function instant(epoch: number | null): string | null {
   return epoch === null ? null : new Date(epoch).toISOString();
 }
 
-function overlapView({ personId, first, second }: DutyRowsOverlap, personName: string): ScheduleFinding {
+export function overlapView({ personId, first, second }: DutyRowsOverlap, personName: string): ScheduleFinding {
   const at = instant(second.start);
   const measured = rounded((Math.min(first.end!, second.end!) - second.start!) / HOUR);
   const [from, to] = [first.date, addDays(second.date, 1)];

@@ -1,22 +1,15 @@
 import type { FindingDiff, ScheduleFinding } from '@housestaff/assignments/application';
-import { diff, excess, type FindingsDiff } from '@housestaff/compliance/domain';
-import { findingView, findingViews } from './finding-view';
+import { effectBetween, excess, type DutyRowsOverlap, type Finding } from '@housestaff/compliance/domain';
+import { findingView, overlapView } from './finding-view';
 import type { PersonMeasures } from './person-measures';
 
-/** Duties at the same time are compared by themselves: with them nothing else is measured, which mends nothing. */
+/** What an edit, or other rules, do to one person's findings. Duties at the same time are findings of their own. */
 export function personDiff(before: PersonMeasures | undefined, after: PersonMeasures): FindingDiff {
-  const overlapBefore = before ? findingViews({ ...before, findings: [] }) : [];
-  const overlapAfter = findingViews({ ...after, findings: [] });
-  const known = new Set(overlapBefore.map((one) => one.id));
-  const now = new Set(overlapAfter.map((one) => one.id));
-  const rules: FindingsDiff = diff(before?.findings ?? [], after.findings);
-  const view = (findings: FindingsDiff['added']): ScheduleFinding[] => findings.map((finding) => findingView(finding, after.person.displayName));
-  return {
-    added: [...overlapAfter.filter((one) => !known.has(one.id)), ...view(rules.added)],
-    removed: [...overlapBefore.filter((one) => !now.has(one.id)), ...(after.overlap ? [] : view(rules.removed))],
-    worsened: view(rules.worsened),
-    improved: view(rules.improved),
-  };
+  const name = after.person.displayName;
+  const view = (findings: readonly Finding[]): ScheduleFinding[] => findings.map((finding) => findingView(finding, name));
+  const clash = (overlaps: readonly DutyRowsOverlap[]): ScheduleFinding[] => overlaps.map((overlap) => overlapView(overlap, name));
+  const { added, removed, worsened, improved, overlaps, overlapsGone } = effectBetween(before ? [before] : [], [after]);
+  return { added: [...clash(overlaps), ...view(added)], removed: [...clash(overlapsGone), ...view(removed)], worsened: view(worsened), improved: view(improved) };
 }
 
 /** Half-days with too few attendings, before and after; matched by id. */

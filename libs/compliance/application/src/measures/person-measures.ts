@@ -1,22 +1,21 @@
 import type { PersonOfProgram } from '@housestaff/assignments/application';
-import { DutyRowsOverlap, findingsIn, measureAll, type DutyHistory, type Finding, type Measures, type RulePack } from '@housestaff/compliance/domain';
+import { evaluated, measureAll, type DutyHistory, type EvaluatedPerson, type Measures, type RulePack } from '@housestaff/compliance/domain';
 
 /** What the rules say of one person. */
-export interface PersonMeasures {
+export interface PersonMeasures extends EvaluatedPerson {
   readonly person: PersonOfProgram;
-  readonly history: DutyHistory;
+  /** Each figure, within its limit or not: worked out when first asked for, since an edit asks for findings alone. */
   readonly measures: Measures;
-  readonly findings: readonly Finding[];
-  /** Two duties at the same time, as a draft may have them: nothing is measured then. */
-  readonly overlap: DutyRowsOverlap | null;
 }
 
 export function measuresOf(person: PersonOfProgram, history: DutyHistory, pack: RulePack): PersonMeasures {
-  try {
-    const measures = measureAll(history, pack);
-    return { person, history, measures, findings: findingsIn(measures, person.id), overlap: null };
-  } catch (error) {
-    if (error instanceof DutyRowsOverlap) return { person, history, measures: new Map(), findings: [], overlap: error };
-    throw error;
-  }
+  const found = evaluated(history, pack);
+  let measures: Measures | undefined;
+  return {
+    ...found,
+    person,
+    get measures() {
+      return (measures ??= found.overlap ? new Map() : measureAll(history, pack));
+    },
+  };
 }
