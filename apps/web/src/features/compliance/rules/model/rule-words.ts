@@ -41,7 +41,7 @@ export function policySaid(rule: RuleSetting, policy: { on: boolean; severity: s
   return `${limitSaid(rule, policy.limit)}, ${policy.severity}`;
 }
 
-const CATEGORIES: Readonly<Record<string, string>> = { inpatient: 'inpatient', icu: 'intensive care', emergency: 'emergency', night: 'night float', outpatient: 'outpatient', elective: 'elective' };
+const CATEGORIES: Readonly<Record<string, string>> = { 'critical-care': 'critical care', 'night-float': 'night float' };
 
 /** "Emergency rotations only"; empty where the rule is for all. */
 export function scopeSaid(categories: readonly string[] | null): string {
