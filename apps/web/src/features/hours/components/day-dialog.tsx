@@ -33,6 +33,22 @@ function EntryFields({ form, name, onChange, onRemove }: { form: EntryForm; name
   );
 }
 
+function Actions({ clear, clearing, saving, onClose }: { clear: (() => void) | null; clearing: boolean; saving: boolean; onClose: () => void }) {
+  return (
+    <>
+      {clear && (
+        <Button variant="danger" busy={clearing} onClick={clear}>
+          Clear this day
+        </Button>
+      )}
+      <Button onClick={onClose}>Cancel</Button>
+      <Button variant="primary" type="submit" form="hours-of-day" busy={saving}>
+        Save
+      </Button>
+    </>
+  );
+}
+
 /** The entries of a day, to be adjusted, added to and saved. */
 export function DayDialog({ day, zone, onClose }: { day: HourDay; zone: string; onClose: () => void }) {
   const [forms, setForms] = useState(() => formsOf(day, hasBegun(day, zone)));
@@ -49,21 +65,9 @@ export function DayDialog({ day, zone, onClose }: { day: HourDay; zone: string; 
     log.mutate({ day, entries: entriesOf(forms, day.date) }, { onSuccess: saved });
   };
   const replace = (next: EntryForm) => setForms((all) => all.map((one) => (one.key === next.key ? next : one)));
-  const actions = (
-    <>
-      {day.loggedHours !== null && (
-        <Button variant="danger" busy={takeBack.isPending} onClick={() => takeBack.mutate(day, { onSuccess: saved })}>
-          Clear this day
-        </Button>
-      )}
-      <Button onClick={onClose}>Cancel</Button>
-      <Button variant="primary" type="submit" form="hours-of-day" busy={log.isPending}>
-        Save
-      </Button>
-    </>
-  );
+  const clear = day.loggedHours === null ? null : () => takeBack.mutate(day, { onSuccess: saved });
   return (
-    <Dialog open onClose={onClose} title={`Hours of ${weekdayDay(day.date)}`} actions={actions}>
+    <Dialog open onClose={onClose} title={`Hours of ${weekdayDay(day.date)}`} actions={<Actions clear={clear} clearing={takeBack.isPending} saving={log.isPending} onClose={onClose} />}>
       <form id="hours-of-day" onSubmit={save}>
         {day.status === 'attested' && <p className="alert warn">You attested this week. Saving takes that back.</p>}
         {forms.length === 0 && <p className="t2">Nothing worked. Add what you did, or save to say so.</p>}
