@@ -69,6 +69,7 @@ async function changeEverything(): Promise<void> {
   await changed('patch', `/activities/${activityId}`, 1, bodyOf('PATCH activities/:id'));
   await changed('patch', `/absences/${absenceId}`, 1, { to: day(43) });
   await changed('delete', `/holidays/${holidayId}`);
+  await changed('put', `/programs/${programId}/duty-hour-rules`, 0, bodyOf('PUT programs/:programId/duty-hour-rules'));
   await changed('post', `/academic-years/${yearId}/requirements/observe`);
   await changed('put', `/imports/${importId}/mapping`, await versionOf(`/imports/${importId}`), { labels: [], codes: [], templates: [], leaves: [] });
   await changed('post', `/drafts/${draftId}/undo`, await versionOf(`/drafts/${draftId}`));
