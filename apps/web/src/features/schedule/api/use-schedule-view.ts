@@ -23,9 +23,8 @@ export interface ScheduleView {
 const PUBLISHED = 'published';
 
 function draftInView(wanted: string | null, open: readonly Draft[], mayEdit: boolean): Draft | null {
-  if (wanted === PUBLISHED) return null;
-  const named = open.find((draft) => draft.id === wanted);
-  if (named) return named;
+  // One that isn't open any more was published or discarded: another draft in its place would not be what was asked for.
+  if (wanted !== null) return open.find((draft) => draft.id === wanted) ?? null;
   const latest = [...open].sort((one, other) => other.changedAt.localeCompare(one.changedAt))[0];
   return mayEdit ? (latest ?? null) : null;
 }
