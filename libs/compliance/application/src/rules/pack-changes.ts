@@ -23,7 +23,7 @@ function changesOf<Part extends object>(title: string, before: Part, after: Part
 }
 
 function said(value: unknown): string {
-  return value === true ? 'yes' : value === false ? 'no' : String(value);
+  return value === true ? 'yes' : value === false ? 'no' : String(value).replaceAll('-', ' ');
 }
 
 function supervisionChanges(before: SupervisionPolicy, after: SupervisionPolicy): string[] {

@@ -51,7 +51,7 @@ describe('proposed rules', () => {
     expect(packChanges(DEFAULT_PACK, DEFAULT_PACK)).toEqual([]);
     expect(packChanges(DEFAULT_PACK, propose({ rules: [{ ruleId: 'eighty-hour-week', limit: 76 }], rounding: { freeDays: 'ceil' } }).pack)).toEqual(['80 hours a week: limit 80 → 76', 'Rounding: free days floor → ceil']);
     expect(packChanges(DEFAULT_PACK, propose({ supervision }).pack)).toEqual([
-      ...['Attendings for the learners: on no → yes', 'Attendings for the learners: method rotation-weights → ratio'],
+      ...['Attendings for the learners: on no → yes', 'Attendings for the learners: method rotation weights → ratio'],
       ...['Attendings for the learners: ratios none → PGY-1 2', 'Attendings for the learners: groups All clinical work → Clinic'],
     ]);
     const emergency = PACKS.find((pack) => pack.id === 'emergency-medicine') as RulePack;
