@@ -14,7 +14,10 @@ const PAGES = [
   { path: '/leave', table: 'Leave' },
   { path: '/leave?view=month' },
   { path: '/calendar' },
-  { path: '/compliance', table: 'Duty-hour rules by person' },
+  { path: '/compliance', table: 'The year by block' },
+  { path: '/compliance?view=person', table: 'Duty-hour rules by person' },
+  { path: '/compliance?view=logged', table: 'Logged hours' },
+  { path: '/compliance/rules', table: 'Duty-hour rules with their limits' },
   { path: '/my-schedule' },
 ] as const;
 /** Before a first run, a first import, and where nothing breaks a rule, there is nothing to list. */

@@ -61,7 +61,7 @@ test.describe.serial('a program from its year sheet to a published year', () => 
     await block.click();
     await page.waitForURL(/block=/);
     const blockId = new URL(page.url()).searchParams.get('block') ?? '';
-    await open(`/compliance?block=${blockId}`);
+    await open(`/compliance?view=person&block=${blockId}`);
     const missing = page.getByRole('table', { name: 'Duty-hour rules by person' }).getByRole('button', { name: /Not assessable/ });
     await missing.first().click();
     await expect(page.getByRole('complementary', { name: 'Arithmetic' }).getByText(/^Give times to/).first()).toBeVisible();
