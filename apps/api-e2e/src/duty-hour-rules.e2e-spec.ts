@@ -166,7 +166,7 @@ describe('publishing with violations', () => {
     expect(version.overrides).toHaveLength(findings.length);
     const [listed] = await read(`/schedules/${scheduleId}/versions`);
     expect(listed).toEqual(version);
-    expect(listed.overrides[0]).toMatchObject({ findingId: findings[0]!.id, ruleId: findings[0]!.ruleId, reason: `Because of ${findings[0]!.id}`, by: expect.stringContaining('@') });
+    expect(listed.overrides.find((one: { findingId: string }) => one.findingId === findings[0]!.id)).toMatchObject({ findingId: findings[0]!.id, ruleId: findings[0]!.ruleId, reason: `Because of ${findings[0]!.id}`, by: expect.stringContaining('@') });
     const matrix = await read(`/schedules/${scheduleId}/compliance`);
     for (const one of matrix.findings.filter((finding: { severity: string }) => finding.severity === 'violation')) expect(one.override).toMatchObject({ reason: `Because of ${one.id}`, version: version.number });
     const audit = await api.db.asTenant(api.organizationId, () => api.db.context.query<{ after: { overrides: unknown[] } }>(`select after from platform.audit_event where action = 'assignments.draft.publish' order by at desc limit 1`));
