@@ -25,8 +25,8 @@ function ByPgy({ part, after, hint, fields, editable, errors, onChange }: PartPr
   const values = fields[part];
   const pgys = [...new Set([...PGYS, ...Object.keys(values)])].sort();
   const set = (pgy: string, text: string) => {
-    const { [pgy]: _, ...rest } = values;
-    const next: Figures = text === '' ? rest : { ...rest, [pgy]: text };
+    const others = Object.entries(values).filter(([one]) => one !== pgy);
+    const next: Figures = Object.fromEntries(text === '' ? others : [...others, [pgy, text]]);
     onChange({ [part]: next });
   };
   return (
