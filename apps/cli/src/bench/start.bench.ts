@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figure } from './bench';
-import { childEnvironment } from '@housestaff/platform';
+import { childEnvironment, freePort } from '@housestaff/platform';
 
 /** `npm start`, which builds what is stale: on an empty data folder, which the demo program fills, and again on what is there. */
 export async function startBench(): Promise<Figure[]> {
@@ -24,7 +23,7 @@ export async function startBench(): Promise<Figure[]> {
 /** Seconds until it says that it is ready; it is stopped then. */
 async function launch(dataDir: string): Promise<number> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['tools/start.mjs'], { env: childEnvironment({ DATA_DIR: dataDir, PORT: await freePort() }), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['tools/start.mjs'], { env: childEnvironment({ DATA_DIR: dataDir, PORT: String(await freePort()) }), stdio: ['ignore', 'pipe', 'pipe'] });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let said = '';
   const ready = new Promise<number>((resolve) => {
@@ -40,13 +39,4 @@ async function launch(dataDir: string): Promise<number> {
   await gone;
   if (Number.isNaN(seconds)) throw new Error(`It stopped before it was ready:\n${said}`);
   return seconds;
-}
-
-function freePort(): Promise<string> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(String(port)));
-    });
-  });
 }

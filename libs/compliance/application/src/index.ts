@@ -29,7 +29,7 @@ export * from './timeline/own-timeline.query';
 export * from './timeline/person-timeline.query';
 export * from './timeline/timeline-view';
 export * from './hours/attest-week.use-case';
-export * from './hours/grouped';
+export * from './grouped';
 export * from './hours/hour-log-overview.query';
 export * from './hours/hour-logs';
 export * from './hours/log-hours.use-case';

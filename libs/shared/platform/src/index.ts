@@ -45,6 +45,7 @@ export * from './platform-options';
 export * from './platform.module';
 export * from './settings/secret-file';
 export { BadSetting } from './settings/setting-values';
+export * from './free-port';
 export * from './settings/child-environment';
 export * from './settings/settings';
 export * from './tenancy/als-current-actor';

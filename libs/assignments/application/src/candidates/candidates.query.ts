@@ -3,9 +3,8 @@ import { AuditTrail, dateRange, InvalidValue, UnitOfWork, type DateRange, type I
 import { EditCheck } from '../drafts/edit-result';
 import type { PersonOfProgram, RotationOfProgram } from '../ports/schedule-catalog';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
-import { ScheduleAccess } from '../schedule-reader/schedule-access';
-import { ScheduleReader } from '../schedule-reader/schedule-reader';
-import { bestFirst, eligibilityOf, type Eligibility, type ScheduleAsked } from './eligibility';
+import { ScheduleReader, type ScheduleAsked } from '../schedule-reader/schedule-reader';
+import { bestFirst, eligibilityOf, type Eligibility } from './eligibility';
 import { rotationAt } from './judge';
 
 /** One person for a rotation in a period: whether they could take it, and if not, why: the reason before the click. */
@@ -25,7 +24,6 @@ export interface CandidatesAsked extends ScheduleAsked {
 export class CandidatesQuery {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly access: ScheduleAccess,
     private readonly reader: ScheduleReader,
     private readonly check: EditCheck,
     private readonly audit: AuditTrail,
@@ -34,8 +32,7 @@ export class CandidatesQuery {
   /** Eligible ones first, those with the fewest new findings before others. Throws NotFound, InvalidValue. */
   async execute({ scheduleId, draftId, from, to, rotationId }: CandidatesAsked): Promise<Candidate[]> {
     return this.uow.run(async () => {
-      const id = scheduleId ?? (await this.access.draft(draftId ?? '')).scheduleId;
-      const schedule = await this.reader.effective(id, draftId);
+      const schedule = await this.reader.asked({ scheduleId, draftId });
       const rotation = schedule.catalog.rotations.find((one) => one.id === rotationId);
       if (!rotation) throw new InvalidValue('rotationId', rotationId, 'a rotation of this program');
       const period = dateRange(from, to);
@@ -43,7 +40,7 @@ export class CandidatesQuery {
       for (const person of schedule.people) {
         if (isAsked(person, rotation)) found.push(await this.judge(person, rotation, period, schedule));
       }
-      await this.audit.record({ action: 'assignments.schedule.candidates', resource: 'schedule', resourceId: id, query: { from, to, rotationId, draftId } });
+      await this.audit.record({ action: 'assignments.schedule.candidates', resource: 'schedule', resourceId: schedule.schedule.id, query: { from, to, rotationId, draftId } });
       return found.sort(bestFirst);
     });
   }

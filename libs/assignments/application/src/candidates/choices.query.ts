@@ -3,9 +3,8 @@ import { AuditTrail, dateRange, NotFound, UnitOfWork, type Id, type LocalDate } 
 import { EditCheck } from '../drafts/edit-result';
 import type { PersonOfProgram, RotationOfProgram } from '../ports/schedule-catalog';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
-import { ScheduleAccess } from '../schedule-reader/schedule-access';
-import { ScheduleReader } from '../schedule-reader/schedule-reader';
-import { bestFirst, eligibilityOf, type Eligibility, type ScheduleAsked } from './eligibility';
+import { ScheduleReader, type ScheduleAsked } from '../schedule-reader/schedule-reader';
+import { bestFirst, eligibilityOf, type Eligibility } from './eligibility';
 
 /** One rotation for a person in a period. */
 export interface RotationChoice extends Eligibility {
@@ -22,7 +21,6 @@ export interface RotationChoicesAsked extends ScheduleAsked {
 export class RotationChoicesQuery {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly access: ScheduleAccess,
     private readonly reader: ScheduleReader,
     private readonly check: EditCheck,
     private readonly audit: AuditTrail,
@@ -31,8 +29,7 @@ export class RotationChoicesQuery {
   /** Every rotation in use that is meant for this kind of person, the ones they could take first. Throws NotFound, InvalidValue. */
   async execute({ scheduleId, draftId, personId, from, to }: RotationChoicesAsked): Promise<RotationChoice[]> {
     return this.uow.run(async () => {
-      const id = scheduleId ?? (await this.access.draft(draftId ?? '')).scheduleId;
-      const schedule = await this.reader.effective(id, draftId);
+      const schedule = await this.reader.asked({ scheduleId, draftId });
       const person = personIn(schedule, personId);
       const period = dateRange(from, to);
       const found: RotationChoice[] = [];
@@ -41,7 +38,7 @@ export class RotationChoicesQuery {
         const eligibility = await eligibilityOf(person, rotation, period, schedule, { reader: this.reader, check: this.check });
         found.push({ ...eligibility, rotationId: rotation.id });
       }
-      await this.audit.record({ action: 'assignments.schedule.choices', resource: 'schedule', resourceId: id, query: { personId, from, to, draftId } });
+      await this.audit.record({ action: 'assignments.schedule.choices', resource: 'schedule', resourceId: schedule.schedule.id, query: { personId, from, to, draftId } });
       return found.sort(bestFirst);
     });
   }

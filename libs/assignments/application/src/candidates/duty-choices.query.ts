@@ -4,10 +4,9 @@ import { addDays, AuditTrail, dateRange, UnitOfWork, type Id, type LocalDate } f
 import { EditCheck } from '../drafts/edit-result';
 import type { ActivityOfProgram } from '../ports/schedule-catalog';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
-import { ScheduleAccess } from '../schedule-reader/schedule-access';
-import { ScheduleReader } from '../schedule-reader/schedule-reader';
+import { ScheduleReader, type ScheduleAsked } from '../schedule-reader/schedule-reader';
 import { personIn } from './choices.query';
-import { bestFirst, judgedByHours, refused, type Eligibility, type ScheduleAsked } from './eligibility';
+import { bestFirst, judgedByHours, refused, type Eligibility } from './eligibility';
 
 /** One activity for a person on a day, or half of it. */
 export interface DutyChoice extends Eligibility {
@@ -24,7 +23,6 @@ export interface DutyChoicesAsked extends ScheduleAsked {
 export class DutyChoicesQuery {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly access: ScheduleAccess,
     private readonly reader: ScheduleReader,
     private readonly check: EditCheck,
     private readonly audit: AuditTrail,
@@ -33,15 +31,14 @@ export class DutyChoicesQuery {
   /** Every activity, the ones that could stand there first. Throws NotFound. */
   async execute({ scheduleId, draftId, personId, date, half }: DutyChoicesAsked): Promise<DutyChoice[]> {
     return this.uow.run(async () => {
-      const id = scheduleId ?? (await this.access.draft(draftId ?? '')).scheduleId;
-      const schedule = await this.reader.effective(id, draftId);
+      const schedule = await this.reader.asked({ scheduleId, draftId });
       personIn(schedule, personId);
       const found: DutyChoice[] = [];
       for (const activity of schedule.catalog.activities) {
         const change: PutDuty = { kind: 'put-duty', personId, period: dateRange(date, addDays(date, 1)), source: 'manual', activityId: activity.id, half, locked: false };
         found.push({ activityId: activity.id, ...(await this.judge(activity, change, schedule)) });
       }
-      await this.audit.record({ action: 'assignments.schedule.duty_choices', resource: 'schedule', resourceId: id, query: { personId, date, half, draftId } });
+      await this.audit.record({ action: 'assignments.schedule.duty_choices', resource: 'schedule', resourceId: schedule.schedule.id, query: { personId, date, half, draftId } });
       return found.sort(bestFirst);
     });
   }

@@ -1,5 +1,5 @@
 import type { DraftChange } from '@housestaff/assignments/domain';
-import type { DateRange, Id } from '@housestaff/kernel';
+import type { DateRange } from '@housestaff/kernel';
 import type { EditCheck } from '../drafts/edit-result';
 import type { PersonOfProgram, RotationOfProgram } from '../ports/schedule-catalog';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
@@ -45,10 +45,4 @@ export async function judgedByHours(before: EffectiveSchedule, after: EffectiveS
 /** Eligible ones first, those with the fewest new findings before others. */
 export function bestFirst(one: Eligibility, other: Eligibility): number {
   return Number(other.eligible) - Number(one.eligible) || one.addedFindings - other.addedFindings;
-}
-
-/** Who asks, and of which schedule: the published one, or a draft. */
-export interface ScheduleAsked {
-  readonly scheduleId?: Id;
-  readonly draftId?: Id;
 }

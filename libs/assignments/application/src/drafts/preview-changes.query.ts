@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
+import { AuditTrail, UnitOfWork } from '@housestaff/kernel';
 import type { FindingDiff } from '../ports/finding';
-import { ScheduleAccess } from '../schedule-reader/schedule-access';
-import { ScheduleReader } from '../schedule-reader/schedule-reader';
+import { ScheduleReader, type ScheduleAsked } from '../schedule-reader/schedule-reader';
 import { toChanges, type ChangeInput } from './change-input';
 import { EditCheck } from './edit-result';
 
-export interface PreviewAsked {
-  /** The published schedule, where there is no draft yet. */
-  readonly scheduleId?: Id;
-  readonly draftId?: Id;
+export interface PreviewAsked extends ScheduleAsked {
   readonly changes: readonly ChangeInput[];
 }
 
@@ -17,7 +13,6 @@ export interface PreviewAsked {
 export class PreviewChanges {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly access: ScheduleAccess,
     private readonly reader: ScheduleReader,
     private readonly check: EditCheck,
     private readonly audit: AuditTrail,
@@ -26,11 +21,10 @@ export class PreviewChanges {
   /** What the changes would do to the findings; nothing is stored. Throws as ChangeDraft does. */
   async execute({ scheduleId, draftId, changes: inputs }: PreviewAsked): Promise<FindingDiff> {
     return this.uow.run(async () => {
-      const id = scheduleId ?? (await this.access.draft(draftId ?? '')).scheduleId;
-      const before = await this.reader.effective(id, draftId);
+      const before = await this.reader.asked({ scheduleId, draftId });
       const changes = toChanges(inputs, before, 'manual');
       const findings = await this.check.effectOf(before, this.reader.hypothetical(before, changes), changes);
-      const resource = draftId ? { resource: 'draft', resourceId: draftId } : { resource: 'schedule', resourceId: id };
+      const resource = draftId ? { resource: 'draft', resourceId: draftId } : { resource: 'schedule', resourceId: before.schedule.id };
       await this.audit.record({ action: `assignments.${resource.resource}.preview`, ...resource, query: inputs });
       return findings;
     });

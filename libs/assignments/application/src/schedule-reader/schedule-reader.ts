@@ -10,6 +10,12 @@ import { LoadedSchedule } from './loaded-schedule';
 import { ScheduleAccess } from './schedule-access';
 import { ScheduleCache } from './schedule-cache';
 
+/** A published schedule, or a draft, which knows its schedule. */
+export interface ScheduleAsked {
+  readonly scheduleId?: Id;
+  readonly draftId?: Id;
+}
+
 /** Call within a unit of work. */
 @Injectable()
 export class ScheduleReader {
@@ -32,6 +38,11 @@ export class ScheduleReader {
     const draft = draftId ? await this.draftOf(scheduleId, draftId) : undefined;
     const { published, stamp } = await this.published(schedule);
     return draft ? this.drafted(published, draft, stamp) : published;
+  }
+
+  /** The one that a question is about: a draft's, where it names one, else the published one. Throws NotFound. */
+  async asked({ scheduleId, draftId }: ScheduleAsked): Promise<EffectiveSchedule> {
+    return this.effective(scheduleId ?? (await this.access.draft(draftId ?? '')).scheduleId, draftId);
   }
 
   /** What would be with these changes as well. Throws CellLocked. */

@@ -104,7 +104,7 @@ function useCasesOf(_db: TestDatabase, p: ReturnType<typeof portsOf>) {
     diffs: new ScheduleDiffs(p.uow, p.access, p.reader, p.rows, check, p.audit),
     yearGrid: new YearGridQuery(p.uow, p.reader, views, p.findings, p.audit),
     blockGrid: new BlockGridQuery(p.uow, p.reader, views, p.findings, p.audit, p.clock),
-    candidates: new CandidatesQuery(p.uow, p.access, p.reader, check, p.audit),
+    candidates: new CandidatesQuery(p.uow, p.reader, check, p.audit),
     manifest: new ManifestQuery(p.uow, p.programAccess, new YearSchedules(p.world, p.schedules), p.reader, news, p.findings, p.audit),
   };
 }

@@ -3,7 +3,7 @@ import type { Duty } from '@housestaff/assignments/domain';
 import { isHomeCall, isWork, wallClock, weekOf, weeksOf, type DutyOfDay, type LoggedEntry } from '@housestaff/compliance/domain';
 import { contains, eachDay, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { rounded } from '../measures/finding-view';
-import { grouped } from './grouped';
+import { grouped } from '../grouped';
 import type { AttestationState, HourDayState } from './hour-logs';
 import type { HourDayView, HourWeekView, ScheduledDutyView } from './my-hours-view';
 

@@ -5,7 +5,7 @@ import { addDays, AuditTrail, Clock, contains, eachDay, localDateOf, overlaps, U
 import { blockAsked } from '../matrix/block-asked';
 import type { ComplianceMatrix } from '../matrix/compliance-matrix.query';
 import { rounded } from '../measures/finding-view';
-import { grouped } from './grouped';
+import { grouped } from '../grouped';
 import { HourDays, hoursOfEntries } from './hour-days';
 import { HourLogs, type AttestationState, type HourDayState } from './hour-logs';
 

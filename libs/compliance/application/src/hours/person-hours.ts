@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { PublishedDuties, ScheduleReader, YearSchedules, type EffectiveSchedule } from '@housestaff/assignments/application';
-import { measureAll, weekOf } from '@housestaff/compliance/domain';
+import { weekOf } from '@housestaff/compliance/domain';
 import { addDays, Clock, contains, CurrentActor, dateRange, eachDay, InvalidValue, lengthInDays, localDateOf, NotFound, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { PeopleDirectory } from '@housestaff/people/application';
 import type { Person } from '@housestaff/people/domain';
-import { WorkedHistories } from '../measures/basis';
 import { rounded } from '../measures/finding-view';
 import { ScheduleMeasures } from '../measures/schedule-measures';
-import { ProgramRules } from '../rules/program-rules';
 import { HourDays } from './hour-days';
 import { HourLogs } from './hour-logs';
 import type { MyHoursView } from './my-hours-view';
@@ -42,9 +40,7 @@ export class PersonHours {
     private readonly reader: ScheduleReader,
     private readonly published: PublishedDuties,
     private readonly logs: HourLogs,
-    private readonly rules: ProgramRules,
     private readonly measures: ScheduleMeasures,
-    private readonly worked: WorkedHistories,
     private readonly clock: Clock,
   ) {}
 
@@ -97,11 +93,8 @@ export class PersonHours {
     const scheduleId = await this.yearOn(person.programId, [today]);
     if (!scheduleId) return null;
     const schedule = await this.reader.effective(scheduleId);
-    const pack = await this.rules.packOf(person.programId);
-    const scheduled = (await this.measures.by(pack, schedule)).find((one) => one.person.id === person.id);
-    if (!scheduled || scheduled.overlap) return null;
-    const history = (await this.worked.of(schedule))(scheduled.history);
-    const found = measureAll(history, pack).get('eighty-hour-week')?.find((one) => contains(one.window, today));
+    const worked = (await this.measures.of(schedule, 'worked')).find((one) => one.person.id === person.id);
+    const found = worked?.measures.get('eighty-hour-week')?.find((one) => contains(one.window, today));
     return found ? { hours: rounded(found.measured), limit: found.limit, from: found.window.start, to: found.window.end } : null;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActivityOfProgram, EffectiveSchedule } from '@housestaff/assignments/application';
 import { isHomeCall, workedHistory, type DutyHistory, type DutyRow, type HourEntryKind, type LoggedEntry } from '@housestaff/compliance/domain';
 import { addDays, Clock, contains, localDateOf, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
-import { grouped } from '../hours/grouped';
+import { grouped } from '../grouped';
 import { HourLogs, type HourDayState } from '../hours/hour-logs';
 import { WorkedHistories, type WorkedOf } from './basis';
 

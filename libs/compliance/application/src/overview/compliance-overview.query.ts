@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { pgyOf, ScheduleReader, type BlockOfYear, type ScheduleFinding } from '@housestaff/assignments/application';
 import type { RulePack } from '@housestaff/compliance/domain';
 import { AuditTrail, UnitOfWork, type DateRange, type Id } from '@housestaff/kernel';
+import { grouped } from '../grouped';
 import { countFindings } from '../measures/count-findings';
 import { rounded, touchesDays } from '../measures/finding-view';
 import type { PersonMeasures } from '../measures/person-measures';
@@ -36,7 +37,7 @@ export class ComplianceOverviewQuery {
       const { blocks, year } = schedule.catalog;
       await this.audit.record({ action: 'compliance.overview.read', resource: 'schedule', resourceId: scheduleId, query: { draftId, basis } });
       const shown = people.filter((one) => isIn(one, year.period));
-      const byPerson = findingsByPerson(findings);
+      const byPerson = grouped(findings, (finding) => finding.personId);
       return {
         rules: ruleInfos(pack),
         blocks: blocks.map((block) => blockOverview(block, pack, people, findings)),
@@ -61,16 +62,6 @@ function blockOverview({ id, name, period }: BlockOfYear, pack: RulePack, everyb
 function byRule(findings: readonly ScheduleFinding[], pack: RulePack): BlockOverview['byRule'] {
   const ids = new Set([...ruleInfos(pack).map((rule) => rule.id), ...findings.map((finding) => finding.ruleId)]);
   return [...ids].map((ruleId) => ({ ruleId, ...countFindings(findings.filter((finding) => finding.ruleId === ruleId)) }));
-}
-
-function findingsByPerson(findings: readonly ScheduleFinding[]): Map<Id | null, ScheduleFinding[]> {
-  const found = new Map<Id | null, ScheduleFinding[]>();
-  for (const finding of findings) {
-    const own = found.get(finding.personId);
-    if (own) own.push(finding);
-    else found.set(finding.personId, [finding]);
-  }
-  return found;
 }
 
 function personOverview(one: PersonMeasures, findings: readonly ScheduleFinding[], year: DateRange): PersonOverview {

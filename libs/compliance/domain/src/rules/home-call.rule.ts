@@ -46,10 +46,10 @@ function statusOf(measured: number, window: WindowRows, limit: number, history: 
 }
 
 /** Rows without times, and calls of days that are past and of which nobody said whether there was a call-in. */
-function unknownRows(window: WindowRows, { table, history, ...rest }: PreparedHistory): DutyRow[] {
-  const { workedUntil, loggedDays } = history;
+function unknownRows(window: WindowRows, prepared: PreparedHistory): DutyRow[] {
+  const { workedUntil, loggedDays } = prepared.history;
   const isUnlogged = ({ date }: DutyRow): boolean => workedUntil !== null && date < workedUntil && !loggedDays.has(date);
-  return pick(window, { table, history, ...rest }, (flags, row) => {
+  return pick(window, prepared, (flags, row) => {
     if (flags & HOME_CALL) return !(flags & TIMED) || isUnlogged(row);
     return (flags & (COUNTS | TIMED)) === COUNTS;
   });

@@ -19,7 +19,7 @@ export function FindingTags({ counts, draftId, uncovered = 0 }: FindingTagsProps
       {violations > 0 && (
         <Link href={href}>
           <Tag tone="bad" icon={OctagonAlert}>
-            {draftId ? `${plural(violations, 'violation')} ${violations === 1 ? 'blocks' : 'block'} publishing` : plural(violations, 'violation')}
+            {plural(violations, 'violation')}
           </Tag>
         </Link>
       )}

@@ -1,8 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { freePort } from '../../free-port';
 import type { Account } from './account';
 import type { Place } from './place';
 import { isAlive, waitUntilGone } from './process-table';
@@ -39,7 +39,7 @@ const wrongPassword =
 export async function launch(launching: Launch): Promise<Server> {
   // Another program may take the free port first, or a killed server's memory may not be let go yet: then again.
   for (let attempt = 1; ; attempt++) {
-    const port = launching.port ?? (await freePort());
+    const port = launching.port ?? (await freePort(host));
     const child = spawnServer(launching, port);
     try {
       await untilReady(child, port, launching.password);
@@ -132,15 +132,4 @@ function lastLog({ place }: Launch): string {
   } catch {
     return '';
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, host, () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }
