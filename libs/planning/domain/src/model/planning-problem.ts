@@ -26,7 +26,7 @@ export interface PlanPerson {
   readonly tags?: readonly string[];
 }
 
-/** A cell that stays as it is; `activity` null keeps it empty. A rule: no answer changes it. */
+/** A cell that stays as it is; `activity` null keeps it empty. A rule with the id `locked`: a unit for each that was changed. */
 export interface PlanLock {
   readonly person: string;
   readonly slot: string;
