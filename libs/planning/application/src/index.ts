@@ -11,3 +11,5 @@ export * from './runs/pre-check.query';
 export * from './runs/run-findings.query';
 export * from './runs/run-schedule.handler';
 export * from './runs/start-run.use-case';
+export * from './problem/year-changes';
+export * from './problem/year-problem';

@@ -1,0 +1,84 @@
+import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
+import type { DateRange, Id } from '@housestaff/kernel';
+import type { PlanCells, PlanLock, PlanningProblem, PlanPerson, PlanSlot, TermWeights } from '@housestaff/planning/domain';
+import { NothingToPlan, RequirementsNotConfirmed } from '../planning.errors';
+import { classOf, notHere } from './resident-class';
+import { yearConstraints } from './year-constraints';
+import { yearRotations } from './year-rotations';
+import { overlapsOut, yearCells, yearSlots, type YearSlot } from './year-slots';
+
+/** Somebody who is not there; days half-open. */
+export interface PersonOut {
+  readonly personId: Id;
+  readonly period: DateRange;
+}
+
+export interface YearOptions {
+  readonly weights: TermWeights;
+  /** Keep what stands wherever demand allows: a change costs more than anything else. */
+  readonly fewChanges?: boolean;
+  readonly out?: readonly PersonOut[];
+  /** Proposed requirements will do (for a pre-check). */
+  readonly unconfirmed?: boolean;
+}
+
+/**
+ * The year to plan, from the schedule as it stands, its requirements and coverage, and approved leave. Plans residents with a PGY
+ * only: of others nobody has said what they need, and what they have stays.
+ * Throws `NothingToPlan`, and `RequirementsNotConfirmed` unless `unconfirmed`.
+ */
+export function yearProblemOf(schedule: EffectiveSchedule, options: YearOptions): PlanningProblem {
+  const { catalog } = schedule;
+  const residents = plannedResidents(schedule);
+  const slots = yearSlots(catalog.blocks);
+  assertPlannable(schedule, residents, slots, options.unconfirmed ?? false);
+  const { baseline, locked } = yearCells(schedule, residents, slots);
+  const ranges = slots.map((slot) => slot.range);
+  const rows = residents.map((person) => slots.map((slot) => baseline[person.id]?.[slot.id] ?? null));
+  const kept = locked.map((l) => ({ personId: l.person, slot: slots.findIndex((s) => s.id === l.slot), rotationId: l.activity }));
+  const absent = [...notHere(residents, ranges, rows, kept), ...overlapsOut(residents, slots, options.out ?? [])];
+  const away: PlanLock[] = absent.map(({ personId, slot }) => ({ person: personId, slot: slots[slot]?.id ?? '', activity: null }));
+  const rotations = yearRotations(schedule, rows);
+  return {
+    format: 'housestaff-problem',
+    version: 1,
+    kind: 'blocks',
+    name: `${catalog.program.name}, ${catalog.year.name}`,
+    slots: slots.map(toPlanSlot),
+    activities: rotations.map((r) => ({ id: r.id, name: r.name, tags: [...(r.heavy ? ['heavy'] : []), ...(r.night ? ['night'] : [])] })),
+    people: residents.map((person) => toPlanPerson(person, catalog.year.period)),
+    constraints: yearConstraints({ schedule, residents, slots, rotations, baseline, away, options }),
+    locked: locksOf(locked, away),
+    baseline,
+  };
+}
+
+/** Residents of the program who have a PGY in the year. */
+export function plannedResidents(schedule: EffectiveSchedule): PersonOfProgram[] {
+  return schedule.people.filter((p) => p.kind === 'resident' && p.active && classOf(p, schedule.catalog.year.period) !== null);
+}
+
+function toPlanSlot({ id, name, blockId, half }: YearSlot): PlanSlot {
+  return { id, name, tags: [`block:${blockId}`, ...(half === 'first' ? [] : ['block-end'])] };
+}
+
+function toPlanPerson(person: PersonOfProgram, year: DateRange): PlanPerson {
+  return { id: person.id, name: person.displayName, tags: [`pgy-${classOf(person, year)}`] };
+}
+
+/** Somebody out wins over a locked cell: nobody can hold to it. */
+function locksOf(locked: readonly PlanLock[], away: readonly PlanLock[]): PlanLock[] {
+  const gone = new Set(away.map((l) => `${l.person} ${l.slot}`));
+  return [...locked.filter((l) => !gone.has(`${l.person} ${l.slot}`)), ...away];
+}
+
+function assertPlannable({ catalog }: EffectiveSchedule, residents: readonly PersonOfProgram[], slots: readonly YearSlot[], unconfirmed: boolean): void {
+  if (slots.length === 0) throw new NothingToPlan('blocks', 'Give the academic year its blocks');
+  if (residents.length === 0) throw new NothingToPlan('residents', 'Add the residents of the program, with their PGY in this year');
+  const rows = [...catalog.requirements, ...catalog.coverage];
+  if (rows.length === 0) throw new NothingToPlan('requirements', 'Enter the requirements of the year, or observe them in a year that is published');
+  const observed = rows.filter((r) => r.status === 'observed').length;
+  if (observed > 0 && !unconfirmed) throw new RequirementsNotConfirmed(catalog.year.id, observed);
+}
+
+export type { PlanCells };
