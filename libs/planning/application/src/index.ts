@@ -1,4 +1,5 @@
 export * from './planning.errors';
+export * from './ports/plan-solver';
 export * from './ports/schedule-runs';
 export * from './ports/year-solver';
 export * from './problem/annual-problem-of';

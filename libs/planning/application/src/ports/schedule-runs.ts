@@ -1,6 +1,6 @@
 import type { AnnualProblem, AnnualSolution, Demand, RunScope } from '@housestaff/planning/domain';
 import type { Id } from '@housestaff/kernel';
-import type { Algorithm } from './year-solver';
+import type { YearAlgorithm } from './year-solver';
 
 export type RunStatus = 'queued' | 'running' | 'succeeded' | 'cancelled' | 'failed';
 
@@ -36,7 +36,7 @@ export interface RunState extends RunOutcome {
   readonly id: Id;
   readonly programId: Id;
   readonly scheduleId: Id;
-  readonly algorithm: Algorithm;
+  readonly algorithm: YearAlgorithm;
   readonly seconds: number;
   readonly seed: number;
   readonly status: RunStatus;

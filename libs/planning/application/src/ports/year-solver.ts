@@ -1,10 +1,10 @@
 import type { AnnualProblem, AnnualSolution, TermScore } from '@housestaff/planning/domain';
 
-export type Algorithm = 'greedy' | 'mip';
+export type YearAlgorithm = 'greedy' | 'mip';
 
 export interface SolveRequest {
   readonly problem: AnnualProblem;
-  readonly algorithm: Algorithm;
+  readonly algorithm: YearAlgorithm;
   readonly seed: number;
   readonly seconds: number;
 }

@@ -3,13 +3,13 @@ import { ScheduleReader } from '@housestaff/assignments/application';
 import { AuditTrail, Clock, CurrentActor, InvalidValue, JobQueue, newId, UnitOfWork, type Id } from '@housestaff/kernel';
 import { assertAnnualProblem, runScope, termWeights } from '@housestaff/planning/domain';
 import { ScheduleRuns } from '../ports/schedule-runs';
-import type { Algorithm } from '../ports/year-solver';
+import type { YearAlgorithm } from '../ports/year-solver';
 import { annualProblemOf } from '../problem/annual-problem-of';
 import { RUN_SCHEDULE } from './run-schedule.handler';
 
 export interface StartRun {
   readonly scheduleId: Id;
-  readonly algorithm: Algorithm;
+  readonly algorithm: YearAlgorithm;
   readonly seconds: number;
   /** 1 when left out: the same problem gives the same first answer. */
   readonly seed?: number;
