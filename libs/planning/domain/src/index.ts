@@ -3,6 +3,7 @@ export { checkPlan, LOCKED } from './checker/check-plan';
 export type * from './checker/plan-check';
 export { compile, toCells, toSolution, type Compiled } from './compile';
 export * from './example-year';
+export * from './formats/curtois';
 export { AnnualMip } from './mip/annual-mip';
 export type { MipModel } from './mip/mip-rows';
 export { freed, measure, type Neighbourhood } from './mip/neighbourhood';

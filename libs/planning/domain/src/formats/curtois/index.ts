@@ -1,0 +1,2 @@
+export { parseCurtois } from './parse-curtois';
+export { parseCurtoisSolution, writeCurtoisSolution } from './curtois-solution';
