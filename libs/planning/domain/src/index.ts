@@ -31,3 +31,4 @@ export * from './model/planning-problem';
 export * from './model/score';
 export * from './model/plan-cells';
 export * from './pareto/objective';
+export { compilePlan } from './compiled/compile-plan';

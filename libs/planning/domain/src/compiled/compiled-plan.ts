@@ -17,7 +17,7 @@ export interface CompiledPlan {
   readonly cellPoints: Int32Array;
   readonly cellUnmet: Uint8Array;
   readonly counters: Counters;
-  /** For each person the automata to walk along the row; most have one. People of like rules share them. */
+  /** For each person the automata to walk along the row; at least one, and most have one. People of like rules share them. */
   readonly rows: readonly (readonly RowAutomaton[])[];
   /** Start state by person × automaton of that person, history taken in. */
   readonly starts: readonly (readonly number[])[];
@@ -26,7 +26,7 @@ export interface CompiledPlan {
   readonly spreads: readonly Spread[];
 }
 
-/** Limits on a whole number, with what a unit outside of them costs. Kind 0: a rule, 1: demand, 2: points. */
+/** Limits on a whole number (-Infinity, Infinity: none), with what a unit outside of them costs. Kind 0: a rule, 1: demand, 2: points. */
 export interface Limits {
   readonly min: number;
   readonly max: number;
