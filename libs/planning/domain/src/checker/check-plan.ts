@@ -1,11 +1,8 @@
 import { NOTHING, type PlanningConstraint } from '../model/constraint';
-import type { PlanningProblem, PlanningSolution } from '../model/planning-problem';
+import { LOCKED, type PlanningProblem, type PlanningSolution } from '../model/planning-problem';
 import { checkConstraint } from './check-constraint';
 import { Held } from './held';
 import type { PlanCheck, PlanTerm, PlanViolation } from './plan-check';
-
-/** The constraint that locked cells are told under. */
-export const LOCKED = 'locked';
 
 /**
  * Judges a plan by the constraints' own words, over the problem's ids; every answer is measured by it, whatever made it.

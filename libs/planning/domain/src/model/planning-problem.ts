@@ -26,7 +26,10 @@ export interface PlanPerson {
   readonly tags?: readonly string[];
 }
 
-/** A cell that stays as it is; `activity` null keeps it empty. A rule with the id `locked`: a unit for each that was changed. */
+/** The constraint that changed locks are told under. */
+export const LOCKED = 'locked';
+
+/** A cell that stays as it is; `activity` null keeps it empty. A rule of its own: a unit for each that was changed. */
 export interface PlanLock {
   readonly person: string;
   readonly slot: string;

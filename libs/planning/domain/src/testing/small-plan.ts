@@ -7,7 +7,7 @@ import { KINDS, smallConstraint, TAGS, type Names } from './small-constraint';
 const MOST_PLANS = 1000;
 
 const ids = (letter: string, count: number): string[] => Array.from({ length: count }, (_, n) => `${letter}${n}`);
-const tagged = (id: string, n: number): { id: string; name: string; tags: string[] } => ({ id, name: id.toUpperCase(), tags: [TAGS[(n + 1) % 2]!] });
+const tagged = (id: string, n: number): { id: string; name: string; tags: string[] } => ({ id, name: id.toUpperCase(), tags: [TAGS[n % 2]!] });
 
 const names: fc.Arbitrary<Names> = fc
   .record({ people: fc.integer({ min: 1, max: 3 }), slots: fc.integer({ min: 1, max: 5 }), activities: fc.integer({ min: 1, max: 3 }) })
