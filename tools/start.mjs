@@ -1,10 +1,9 @@
-// npm start: installs and builds what is missing, then runs the product in this process. With --worker, a worker that runs its jobs.
+// npm start: installs and builds what is missing, then runs the product in this process. With --worker, a worker that runs its jobs; with --web, the pages alone.
 import { installMissing } from './install.mjs';
 
-const worker = process.argv.includes('--worker');
+const part = process.argv.includes('--worker') ? 'worker' : process.argv.includes('--web') ? 'web' : 'api';
 installMissing();
 const { build } = await import('./build.mjs');
-build({ web: !worker });
-process.env.NODE_ENV ??= 'production';
-const { start } = (worker ? await import('../dist/apps/worker/src/main.js') : await import('../dist/apps/api/src/main.js')).default;
-await start();
+build({ web: part !== 'worker' });
+const { serve } = await import('./serve.mjs');
+await serve(part);

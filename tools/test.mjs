@@ -47,10 +47,11 @@ function journeys() {
   counts.skipped += stats.skipped;
 }
 
-function manyProcesses() {
-  const title = 'two API instances and two workers';
-  if (process.env.PATH.split(delimiter).some((folder) => existsSync(join(folder, 'redis-server')))) return guard(title, process.execPath, ['tools/smoke-many.mjs']);
-  console.log(`\n── ${title}: no redis-server in PATH (Debian: apt-get install -y redis-server)`);
+/** A guard that needs a program of the system's; without it skipped, or failed where nothing may be. */
+function guardWith(program, title, script) {
+  const folders = [...process.env.PATH.split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  if (folders.some((folder) => existsSync(join(folder, program)))) return guard(title, process.execPath, [script]);
+  console.log(`\n── ${title}: no ${program} on this machine (Debian: apt-get install -y ${program})`);
   counts[nothingSkipped ? 'failed' : 'skipped'] += 1;
 }
 
@@ -65,7 +66,8 @@ guard('build', process.execPath, ['tools/build.mjs']);
 jest('integration', 'UTC');
 jest('e2e', 'UTC');
 guard('the built product starts, answers and stops', process.execPath, ['tools/smoke.mjs']);
-manyProcesses();
+guardWith('redis-server', 'two API instances and two workers', 'tools/smoke-many.mjs');
+guardWith('nginx', 'nginx in front of two API instances and the pages', 'tools/smoke-nginx.mjs');
 journeys();
 if (process.argv.includes('--with-acceptance')) jest('acceptance', 'UTC');
 

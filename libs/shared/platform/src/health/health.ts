@@ -23,6 +23,10 @@ export class Health {
     @Optional() private readonly carrier?: TicketCarrier,
   ) {}
 
+  get isStopping(): boolean {
+    return this.stopping;
+  }
+
   /** From now on not ready, so that a load balancer sends no more requests. */
   beginStop(): void {
     this.stopping = true;
