@@ -1,0 +1,76 @@
+import type { PlanningConstraint, Rest, Succession } from '../model/constraint';
+import type { PlanningProblem } from '../model/planning-problem';
+import type { Score } from '../model/score';
+import { allowedCells, ProblemIndex } from './allowed';
+import { CellColumns, type Part } from './cell-columns';
+import { Draft } from './draft';
+import { cellRows } from './kinds/cell.rows';
+import { coverageRows } from './kinds/coverage.rows';
+import { fairRows } from './kinds/fair.rows';
+import { freeRows } from './kinds/free.rows';
+import { groupsRows } from './kinds/groups.rows';
+import { orderRows } from './kinds/order.rows';
+import { pairRows } from './kinds/pair.rows';
+import { ratioRows } from './kinds/ratio.rows';
+import { runRows } from './kinds/run.rows';
+import { togetherRows } from './kinds/together.rows';
+import { totalRows } from './kinds/total.rows';
+import { windowRows } from './kinds/window.rows';
+import { Program } from './program';
+
+export interface PlanRowsOptions {
+  /** Only a part may change. Costs of people who are wholly outside of it are left out. */
+  readonly part?: Part;
+  /** Only plans that meet all demand. */
+  readonly demandIsRule?: boolean;
+}
+
+/** Any planning problem as a mixed-integer program. A solution is read as cells (person × slot, see `CompiledPlan`), and a plan written as a start. */
+export class PlanRows {
+  readonly program = new Program();
+  private readonly cells: CellColumns;
+
+  constructor(problem: PlanningProblem, options: PlanRowsOptions = {}, index: ProblemIndex = new ProblemIndex(problem)) {
+    const isRule = ({ strength }: PlanningConstraint): boolean => strength === 'rule' || (strength === 'demand' && options.demandIsRule === true);
+    const allowed = allowedCells(index, isRule);
+    this.cells = new CellColumns(this.program, problem.people.length, problem.slots.length, index.values, allowed, options.part ?? null);
+    const draft = new Draft(index, this.program, this.cells, options.demandIsRule === true);
+    for (const constraint of problem.constraints) rowsOf(constraint, draft);
+    pairRows(problem.constraints.filter((c): c is Rest | Succession => c.kind === 'rest' || c.kind === 'succession'), draft);
+  }
+
+  read(solution: ArrayLike<number>): Int16Array {
+    return this.cells.read(solution);
+  }
+
+  /** All columns' values in a plan. */
+  write(cells: ArrayLike<number>): Float64Array {
+    return this.program.complete(this.cells.write(cells, this.program.upper.length));
+  }
+
+  /** What the program says a solution costs. Without broken rules: those it has no columns for. */
+  costOf(solution: ArrayLike<number>): Pick<Score, 'unmet' | 'points'> {
+    const { certain, unmet, points } = this.program;
+    const sum = (costs: readonly number[], constant: number): number => Math.round(costs.reduce((total, cost, column) => total + cost * solution[column]!, constant));
+    return { unmet: sum(unmet, certain.unmet), points: sum(points, certain.points) };
+  }
+}
+
+function rowsOf(constraint: PlanningConstraint, draft: Draft): void {
+  switch (constraint.kind) {
+    case 'coverage': return coverageRows(constraint, draft);
+    case 'ratio': return ratioRows(constraint, draft);
+    case 'total': return totalRows(constraint, draft);
+    case 'run': return runRows(constraint, draft);
+    case 'window': return windowRows(constraint, draft);
+    case 'groups': return groupsRows(constraint, draft);
+    case 'free': return freeRows(constraint, draft);
+    case 'fair': return fairRows(constraint, draft);
+    case 'together': return togetherRows(constraint, draft);
+    case 'order': return orderRows(constraint, draft);
+    case 'request':
+    case 'change': return cellRows(constraint, draft);
+    case 'rest':
+    case 'succession': return;
+  }
+}
