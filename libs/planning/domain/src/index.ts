@@ -45,3 +45,4 @@ export type { PlanDemand, PlanRelaxation, RelaxedPart } from './why/demand';
 export { precheckPlan } from './why/precheck/precheck-plan';
 export { relax } from './why/relax';
 export { unmetDemands } from './why/unmet-demands';
+export { PlanState } from './compiled/plan-state';

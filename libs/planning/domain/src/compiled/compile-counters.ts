@@ -105,6 +105,8 @@ function addends(index: ProblemIndex, counters: readonly Counter[], sets: People
     const sums = (cells[at] ??= new Map());
     sums.set(target, (sums.get(target) ?? 0) + amount);
   }
+  // What a load adds and a supply takes away again is nothing.
+  for (const sums of cells) sums?.forEach((amount, target) => amount === 0 && sums.delete(target));
   return flattened(cells, classes * slotCount * valueCount);
 }
 

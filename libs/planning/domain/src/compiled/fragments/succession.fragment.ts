@@ -18,7 +18,7 @@ export class SuccessionFragment implements Fragment {
 
   constructor(index: ProblemIndex, private readonly constraint: Succession) {
     this.unit = unitCost(constraint.strength);
-    this.within = Math.min(constraint.within ?? 1, index.slotCount);
+    this.within = constraint.within ?? 1;
     this.first = index.valueFlags(constraint.first);
     this.then = index.valueFlags(constraint.then);
     // Way 1: a slot in which the first doesn't count.
