@@ -1,86 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-
-export class RunScope {
-  @ApiProperty()
-  people!: number;
-
-  @ApiProperty()
-  blocks!: number;
-
-  @ApiProperty({ description: 'Half-blocks that stay as they are' })
-  lockedCells!: number;
-
-  @ApiProperty({ description: 'Approved leave, in weeks of seven days' })
-  leaveWeeks!: number;
-
-  @ApiProperty()
-  requirements!: number;
-
-  @ApiProperty()
-  coverage!: number;
-}
-
-export class RunPoint {
-  @ApiProperty()
-  seconds!: number;
-
-  @ApiProperty({ type: Number, nullable: true })
-  best!: number | null;
-
-  @ApiProperty({ type: Number, nullable: true })
-  bound!: number | null;
-}
-
-export class RunTerm {
-  @ApiProperty()
-  id!: string;
-
-  @ApiProperty()
-  label!: string;
-
-  @ApiProperty()
-  words!: string;
-
-  @ApiProperty()
-  points!: number;
-
-  @ApiProperty({ description: 'What the first schedule cost' })
-  firstPoints!: number;
-}
-
-export class Relaxation {
-  @ApiProperty()
-  label!: string;
-
-  @ApiProperty()
-  effect!: string;
-}
-
-export class UnmetDemand {
-  @ApiProperty()
-  id!: string;
-
-  @ApiProperty()
-  title!: string;
-
-  @ApiProperty()
-  required!: number;
-
-  @ApiProperty()
-  exists!: number;
-
-  @ApiProperty()
-  short!: number;
-
-  @ApiProperty({ description: 'blocks, half-blocks or people' })
-  unit!: string;
-
-  @ApiProperty({ type: [String] })
-  because!: string[];
-
-  @ApiProperty({ type: [Relaxation], description: 'Any one of these closes it' })
-  relaxations!: Relaxation[];
-}
+import { ALGORITHMS, type Algorithm } from '@housestaff/planning/application';
+import { PlanOfRun, RunAcceptance, RunAlternative, RunObjective, RunOut, RunPoint, RunScope, RunTerm, UnmetDemand } from './run-parts.dto';
 
 export class Run {
   @ApiProperty()
@@ -89,8 +9,23 @@ export class Run {
   @ApiProperty()
   scheduleId!: string;
 
-  @ApiProperty({ enum: ['greedy', 'mip'] })
-  algorithm!: 'greedy' | 'mip';
+  @ApiProperty({ type: PlanOfRun })
+  plan!: PlanOfRun;
+
+  @ApiProperty()
+  from!: string;
+
+  @ApiProperty({ description: 'The day after the last' })
+  to!: string;
+
+  @ApiProperty({ enum: ALGORITHMS })
+  algorithm!: Algorithm;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What in fact ran' })
+  usedAlgorithm!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why auto chose it' })
+  why!: string | null;
 
   @ApiProperty()
   seconds!: number;
@@ -101,7 +36,7 @@ export class Run {
   @ApiProperty({ enum: ['queued', 'running', 'succeeded', 'cancelled', 'failed'] })
   status!: 'queued' | 'running' | 'succeeded' | 'cancelled' | 'failed';
 
-  @ApiProperty({ description: 'queued, building, repairing, searching or done' })
+  @ApiProperty({ description: 'queued, waiting, checking, building, improving, bounding, proving, spreading or done' })
   phase!: string;
 
   @ApiProperty()
@@ -122,11 +57,14 @@ export class Run {
   @ApiProperty({ type: [RunPoint] })
   points!: RunPoint[];
 
-  @ApiProperty({ type: Number, nullable: true, description: 'Points of the best schedule so far; lower is better' })
+  @ApiProperty({ type: Number, nullable: true, description: 'Points of the best plan so far; lower is better' })
   best!: number | null;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'No schedule costs less, as far as proved' })
+  @ApiProperty({ type: Number, nullable: true, description: 'No plan with as little unmet costs less, as far as proved' })
   bound!: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Units of demand that the best plan leaves unmet' })
+  unmetCount!: number | null;
 
   @ApiProperty()
   proven!: boolean;
@@ -137,29 +75,30 @@ export class Run {
   @ApiProperty({ type: [UnmetDemand] })
   unmet!: UnmetDemand[];
 
-  @ApiProperty({ description: 'Half-blocks that differ from what stands' })
+  @ApiProperty({ description: 'Cells that differ from what stands' })
   changedCells!: number;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: [RunAlternative], description: 'The best first; then those asked for, or the front of pareto' })
+  alternatives!: RunAlternative[];
+
+  @ApiProperty({ type: [RunObjective] })
+  objectives!: RunObjective[];
+
+  @ApiProperty({ type: [RunOut] })
+  out!: RunOut[];
+
+  @ApiProperty({ type: [RunAcceptance] })
+  accepted!: RunAcceptance[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'The newest draft that it is in' })
   draftId!: string | null;
 
   @ApiProperty({ type: String, nullable: true })
   error!: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'Where an attempt that was cut off stopped, in words' })
+  stoppedAt!: string | null;
+
   @ApiProperty()
   version!: number;
-}
-
-export class PreCheck {
-  @ApiProperty()
-  ready!: boolean;
-
-  @ApiProperty({ type: [UnmetDemand] })
-  problems!: UnmetDemand[];
-
-  @ApiProperty({ description: 'Requirements are proposals that a person has yet to confirm' })
-  observedOnly!: boolean;
-
-  @ApiProperty({ type: RunScope })
-  scope!: RunScope;
 }

@@ -1,12 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AcceptRunUseCase, CancelRunUseCase, GetRunQuery, ListRunsQuery, PreCheckQuery, RunFindingsQuery, StartRunUseCase } from '@housestaff/planning/application';
+import { AcceptRunUseCase, CancelRunUseCase, GetRunQuery, ListRunsQuery, PreCheckQuery, StartRunUseCase } from '@housestaff/planning/application';
 import { Clock } from '@housestaff/kernel';
 import { RequirePermission } from '../http/access.decorator';
 import { ApiData } from '../http/api-data.decorator';
-import { FindingDiff } from '../assignments/finding.dto';
+import { given } from '../http/given';
 import { Draft } from '../assignments/draft.dto';
-import { PreCheck, Run } from './run.dto';
+import { PreCheck, PreCheckAsked } from './pre-check.dto';
+import { Run } from './run.dto';
 import { presentPreCheck, presentRun } from './run.presenter';
 import { AcceptRun, StartRun } from './start-run.dto';
 
@@ -20,7 +21,6 @@ export class RunsController {
     private readonly getRun: GetRunQuery,
     private readonly listRuns: ListRunsQuery,
     private readonly preCheck: PreCheckQuery,
-    private readonly runFindings: RunFindingsQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -29,14 +29,14 @@ export class RunsController {
   @HttpCode(202)
   @ApiData(Run, 202)
   async start(@Param('scheduleId', ParseUUIDPipe) scheduleId: string, @Body() body: StartRun): Promise<Run> {
-    return this.show(await this.startRun.execute({ ...body, scheduleId }));
+    return this.show(await this.startRun.execute({ ...given(body), scheduleId }));
   }
 
   @Get('schedules/:scheduleId/runs/precheck')
   @RequirePermission('run:read')
   @ApiData(PreCheck)
-  async check(@Param('scheduleId', ParseUUIDPipe) scheduleId: string): Promise<PreCheck> {
-    return presentPreCheck(await this.preCheck.execute({ scheduleId }));
+  async check(@Param('scheduleId', ParseUUIDPipe) scheduleId: string, @Query() { draft, ...asked }: PreCheckAsked): Promise<PreCheck> {
+    return presentPreCheck(await this.preCheck.execute({ ...given(asked), scheduleId, draftId: draft }));
   }
 
   @Get('schedules/:scheduleId/runs')
@@ -53,13 +53,6 @@ export class RunsController {
     return this.show(id);
   }
 
-  @Get('runs/:id/findings')
-  @RequirePermission('run:read')
-  @ApiData(FindingDiff)
-  findings(@Param('id', ParseUUIDPipe) runId: string): Promise<FindingDiff> {
-    return this.runFindings.execute({ runId });
-  }
-
   @Post('runs/:id/cancel')
   @RequirePermission('run:write')
   @HttpCode(200)
@@ -73,7 +66,7 @@ export class RunsController {
   @RequirePermission('run:write')
   @ApiData(Draft, 201)
   async accept(@Param('id', ParseUUIDPipe) runId: string, @Body() body: AcceptRun): Promise<Draft> {
-    return this.acceptRun.execute({ runId, name: body.name });
+    return this.acceptRun.execute({ ...given(body), runId });
   }
 
   private async show(runId: string): Promise<Run> {

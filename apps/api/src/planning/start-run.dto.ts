@@ -1,10 +1,47 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Equals, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ALGORITHMS, OBJECTIVES, type Algorithm, type ObjectiveId } from '@housestaff/planning/application';
+import { IsDay } from '../http/is-day.decorator';
+
+/** Somebody who is not there; days half-open. */
+export class PersonOut {
+  @ApiProperty()
+  @IsUUID()
+  personId!: string;
+
+  @ApiProperty()
+  @IsDay()
+  from!: string;
+
+  @ApiProperty()
+  @IsDay()
+  to!: string;
+}
 
 export class StartRun {
-  @ApiProperty({ enum: ['greedy', 'mip'], description: 'greedy: a workable answer in seconds. mip: goes on to the best one, with a proven limit.' })
-  @IsIn(['greedy', 'mip'])
-  algorithm!: 'greedy' | 'mip';
+  @ApiPropertyOptional({ default: 'blocks', description: 'blocks, or the id of a plan setup' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  plan?: string;
+
+  @ApiPropertyOptional({ description: 'First day; for a plan setup, else the year. The next block when left out' })
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  @ApiPropertyOptional({ description: 'The day after the last' })
+  @IsOptional()
+  @IsDay()
+  to?: string;
+
+  @ApiProperty({
+    enum: ALGORITHMS,
+    description: 'auto chooses and says why. greedy: an answer in a second. cp, mip: exact. hybrid: good plans at once, then a proven limit. pareto: several plans that trade one aim for another',
+  })
+  @IsIn(ALGORITHMS)
+  algorithm!: Algorithm;
 
   @ApiProperty({ minimum: 1, maximum: 3600, description: 'At most so long' })
   @IsInt()
@@ -19,11 +56,6 @@ export class StartRun {
   @Max(2147483646)
   seed?: number;
 
-  @ApiPropertyOptional({ default: true, description: 'Locked cells are always kept' })
-  @IsOptional()
-  @Equals(true, { message: 'keepLocked: locked cells are always kept; unlock those that may change' })
-  keepLocked?: true;
-
   @ApiPropertyOptional({ enum: ['published', 'draft'], default: 'published', description: 'What the run starts from; with draft, draftId says which' })
   @IsOptional()
   @IsIn(['published', 'draft'])
@@ -34,19 +66,41 @@ export class StartRun {
   @IsUUID()
   draftId?: string | null;
 
-  @ApiPropertyOptional({ enum: ['residents'], default: 'residents' })
-  @IsOptional()
-  @IsIn(['residents'])
-  people?: 'residents';
-
-  @ApiPropertyOptional({
-    type: 'object',
-    additionalProperties: { type: 'integer', minimum: 0, maximum: 4 },
-    description: '0 off to 4 highest, of: few-changes, rest-after-heavy, even-heavy, even-nights, target-blocks, whole-blocks',
-  })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'integer', minimum: 0, maximum: 4 }, description: '0 off to 4 highest, by a term of the pre-check' })
   @IsOptional()
   @IsObject()
   weights?: Record<string, number>;
+
+  @ApiPropertyOptional({ default: false, description: 'Keeps what stands wherever demand allows. Locked cells are always kept' })
+  @IsOptional()
+  @IsBoolean()
+  fewChanges?: boolean;
+
+  @ApiPropertyOptional({ type: [PersonOut], description: 'Who is not there: their work is given to others with the fewest changes' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => PersonOut)
+  out?: PersonOut[];
+
+  @ApiPropertyOptional({ minimum: 0, maximum: 4, default: 0, description: 'More plans of near-equal value that differ' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(4)
+  alternatives?: number;
+
+  @ApiPropertyOptional({ enum: OBJECTIVES, isArray: true, description: 'pareto: what to trade off; two or more' })
+  @IsOptional()
+  @IsIn(OBJECTIVES, { each: true })
+  objectives?: ObjectiveId[];
+
+  @ApiPropertyOptional({ type: [String], description: 'Ids of relaxations that the pre-check or an earlier run offers' })
+  @IsOptional()
+  @IsString({ each: true })
+  @ArrayMaxSize(50)
+  relaxations?: string[];
 }
 
 export class AcceptRun {
@@ -55,4 +109,25 @@ export class AcceptRun {
   @IsString()
   @MaxLength(120)
   name?: string;
+
+  @ApiPropertyOptional({ minimum: 0, default: 0, description: 'Which of the alternatives; 0 is the best' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  alternative?: number;
+
+  @ApiPropertyOptional({ type: [String], description: 'These people alone' })
+  @IsOptional()
+  @IsUUID(undefined, { each: true })
+  people?: string[];
+
+  @ApiPropertyOptional({ description: 'From this day on alone' })
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  @ApiPropertyOptional({ description: 'Up to the day before this one alone' })
+  @IsOptional()
+  @IsDay()
+  to?: string;
 }

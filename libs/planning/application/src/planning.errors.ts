@@ -22,11 +22,29 @@ export class NothingToPlan extends DomainError {
   }
 }
 
-export class RunHasNoSchedule extends DomainError {
-  readonly code = 'planning.run_has_no_schedule';
+export class RunHasNoPlan extends DomainError {
+  readonly code = 'planning.run_has_no_plan';
 
   constructor(runId: string, status: string) {
-    super('This run has no schedule to accept', { runId, status, fix: status === 'queued' || status === 'running' ? 'Wait for the first schedule, or stop it and keep the best' : 'Start another run' });
+    super('This run has found no plan', { runId, status, fix: status === 'queued' || status === 'running' ? 'Wait for the first plan' : 'Start another run' });
+  }
+}
+
+/** Its figures are kept, and its problem as a file; its answer has a form that nothing reads any more. */
+export class RunOfEarlierGenerator extends DomainError {
+  readonly code = 'planning.run_of_earlier_generator';
+
+  constructor(runId: string) {
+    super('This run was made by an earlier generator', { runId, fix: 'Start another run with the same settings' });
+  }
+}
+
+/** Nothing of that part differs from what is published. */
+export class NothingToAccept extends DomainError {
+  readonly code = 'planning.nothing_to_accept';
+
+  constructor(runId: string) {
+    super('This changes nothing of what is published', { runId, fix: 'Choose other people or days, or another alternative' });
   }
 }
 
@@ -42,7 +60,7 @@ export class RunAlreadyAccepted extends DomainError {
   readonly code = 'planning.run_already_accepted';
 
   constructor(runId: string, draftId: string) {
-    super('This run is in a draft already', { runId, draftId, fix: 'Open that draft' });
+    super('This, of this run, is in a draft already', { runId, draftId, fix: 'Open that draft' });
   }
 }
 

@@ -2,28 +2,42 @@ import { Module, type Provider } from '@nestjs/common';
 import {
   AcceptRunUseCase,
   CancelRunUseCase,
+  ExplainRunCellQuery,
+  ExplainScheduleCellQuery,
   GetRunQuery,
   ListRunsQuery,
+  PlanProblems,
   PreCheckQuery,
+  RunFilesQuery,
   RunFindingsQuery,
+  RunPlanQuery,
   RunScheduleHandler,
   ScheduleRuns,
   StartRunUseCase,
-  YearSolver,
+  StoredRun,
 } from '@housestaff/planning/application';
 import { SqlScheduleRuns } from './persistence/sql-schedule-runs';
-import { WorkerYearSolver } from './solver/worker-year-solver';
+import { PLANNER } from './planner.providers';
 
-const ADAPTERS: Provider[] = [
-  { provide: ScheduleRuns, useClass: SqlScheduleRuns },
-  { provide: YearSolver, useFactory: () => new WorkerYearSolver() },
+const ADAPTERS: Provider[] = [{ provide: ScheduleRuns, useClass: SqlScheduleRuns }, ...PLANNER];
+
+const USE_CASES = [
+  AcceptRunUseCase,
+  CancelRunUseCase,
+  ExplainRunCellQuery,
+  ExplainScheduleCellQuery,
+  GetRunQuery,
+  ListRunsQuery,
+  PreCheckQuery,
+  RunFilesQuery,
+  RunFindingsQuery,
+  RunPlanQuery,
+  StartRunUseCase,
 ];
-
-const USE_CASES = [AcceptRunUseCase, CancelRunUseCase, GetRunQuery, ListRunsQuery, PreCheckQuery, RunFindingsQuery, StartRunUseCase];
 
 /** Reads schedules and writes drafts through the assignments context, whose module is global. */
 @Module({
-  providers: [...ADAPTERS, ...USE_CASES, RunScheduleHandler],
-  exports: [...USE_CASES, RunScheduleHandler, YearSolver],
+  providers: [...ADAPTERS, ...USE_CASES, PlanProblems, StoredRun, RunScheduleHandler],
+  exports: [...USE_CASES, RunScheduleHandler],
 })
 export class PlanningModule {}

@@ -68,6 +68,8 @@ export interface JobContext {
   readonly signal: AbortSignal;
   /** Stores progress as JSON; at most four a second are kept. */
   report(progress: unknown): Promise<void>;
+  /** Effects on the way, in one unit of work. Rolled back when another attempt has taken over. */
+  store(effects: () => Promise<void>): Promise<void>;
   /**
    * The job's last step: effects that commit together with its success, in one unit of work, or not at all. What they
    * return is the job's result. Refused when another attempt has taken over. A handler without effects just returns.

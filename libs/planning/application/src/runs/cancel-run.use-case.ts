@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { ProgramAccess } from '@housestaff/identity/application';
-import { AuditTrail, Clock, JobQueue, NotFound, UnitOfWork, type Id } from '@housestaff/kernel';
+import { AuditTrail, Clock, JobQueue, UnitOfWork, type Id } from '@housestaff/kernel';
 import { ScheduleRuns } from '../ports/schedule-runs';
+import { StoredRun } from './stored-run';
 
-/** Ends a run and keeps the best schedule it has stored. One that has ended stays as it is. */
+/** Ends a run and keeps the best plan it has stored. One that has ended stays as it is. */
 @Injectable()
 export class CancelRunUseCase {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly access: ProgramAccess,
+    private readonly stored: StoredRun,
     private readonly runs: ScheduleRuns,
     private readonly jobs: JobQueue,
     private readonly audit: AuditTrail,
@@ -17,9 +17,7 @@ export class CancelRunUseCase {
 
   async execute({ runId }: { runId: Id }): Promise<void> {
     await this.uow.run(async () => {
-      const run = await this.runs.findById(runId);
-      if (!run) throw new NotFound('run', runId);
-      this.access.assertProgram(run.programId);
+      const run = await this.stored.find(runId);
       await this.runs.end(runId, 'cancelled', this.clock.now());
       if (run.jobId) await this.jobs.cancel(run.jobId);
       await this.audit.record({ action: 'planning.run.cancel', resource: 'schedule-run', resourceId: runId, before: { status: run.status }, after: { best: run.best } });

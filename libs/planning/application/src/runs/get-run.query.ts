@@ -1,23 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { ProgramAccess } from '@housestaff/identity/application';
-import { AuditTrail, NotFound, UnitOfWork, type Id } from '@housestaff/kernel';
-import { ScheduleRuns, type RunState } from '../ports/schedule-runs';
+import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
+import type { RunState } from '../ports/schedule-runs';
+import { StoredRun } from './stored-run';
 
 @Injectable()
 export class GetRunQuery {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly access: ProgramAccess,
-    private readonly runs: ScheduleRuns,
+    private readonly stored: StoredRun,
     private readonly audit: AuditTrail,
   ) {}
 
   async execute({ runId }: { runId: Id }): Promise<RunState> {
     return this.uow.run(async () => {
-      const run = await this.runs.findById(runId);
-      if (!run) throw new NotFound('run', runId);
-      this.access.assertProgram(run.programId);
-      await this.audit.record({ action: 'planning.run.read', resource: 'schedule-run', resourceId: runId });
+      const run = await this.stored.find(runId);
+      await this.audit.record({ action: 'planning.run.read', resource: 'schedule-run', resourceId: runId, query: { runId } });
       return run;
     });
   }

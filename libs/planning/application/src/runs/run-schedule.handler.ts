@@ -1,15 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, InvalidValue, JobHandler, UnitOfWork, type Id, type JobContext } from '@housestaff/kernel';
-import type { AnnualProblem, AnnualSolution } from '@housestaff/planning/domain';
+import { PlanSolver, type PlanProgress, type PlanResult } from '../ports/plan-solver';
+import { ScheduleRuns, type Incumbent, type RunState } from '../ports/schedule-runs';
 import { SolverFailed } from '../planning.errors';
-import { ScheduleRuns, type RunState } from '../ports/schedule-runs';
-import { YearSolver, type SolveProgress, type SolveResult } from '../ports/year-solver';
 import { Latest } from './latest';
 import { RunLog } from './run-log';
+import { unmetWords } from './unmet-words';
+import { conflictWords, cutOffWords, endedEarlyWords } from './stop-words';
+import type { PlanningProblem, PlanningSolution } from '@housestaff/planning/domain';
 
 export const RUN_SCHEDULE = 'planning.run';
 
-/** Searches, and stores each better schedule as it comes: whatever ends the search, the best so far is there. */
+/** An attempt that goes on from another's plan has at least so long, to polish and to prove. */
+const LEAST_SECONDS = 2;
+const BETWEEN_FRONTS = 2;
+
+interface Loaded {
+  readonly run: RunState;
+  readonly problem: PlanningProblem;
+  readonly kept: PlanningSolution | null;
+}
+
+/** Searches, and stores each better plan as it comes: whatever ends the search, the best so far is there. */
 @Injectable()
 export class RunScheduleHandler extends JobHandler {
   readonly kind = RUN_SCHEDULE;
@@ -17,7 +29,7 @@ export class RunScheduleHandler extends JobHandler {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly runs: ScheduleRuns,
-    private readonly solver: YearSolver,
+    private readonly solver: PlanSolver,
     private readonly clock: Clock,
   ) {
     super();
@@ -27,47 +39,76 @@ export class RunScheduleHandler extends JobHandler {
     const loaded = await this.begin(runIdOf(payload));
     if (!loaded) return { skipped: true };
     const { run, problem, kept } = loaded;
-    const log = new RunLog(problem, kept);
-    const result = await this.search(run, problem, log, context);
+    const log = new RunLog(problem, (solution) => unmetWords(problem, solution), kept || run.spent > 0 ? { outcome: run, solution: kept } : null);
+    const result = await this.search(loaded, log, context);
     if (!result) return this.stopped(run.id);
-    const solution = log.take({ ...result, phase: 'done' });
-    return context.commit(async () => {
-      await this.runs.store(run.id, log.outcome(result.proven), solution);
-      await this.runs.end(run.id, 'succeeded', this.clock.now());
-      return { best: result.best.points, unmet: result.best.unmet, proven: result.proven };
-    });
+    return this.succeed(run.id, problem, log, result, context);
   }
 
-  /** The best schedule stored so far stays. A run that has ended stays as it is. */
+  /** The best plan stored so far stays. A run that has ended stays as it is. */
   override async gaveUp(payload: unknown, reason: string): Promise<void> {
-    await this.runs.end(runIdOf(payload), 'failed', this.clock.now(), reason);
+    await this.runs.end(runIdOf(payload), 'failed', this.clock.now(), { error: reason });
   }
 
-  private begin(runId: Id): Promise<{ run: RunState; problem: AnnualProblem; kept: AnnualSolution | null } | null> {
+  private begin(runId: Id): Promise<Loaded | null> {
     return this.uow.run(async () => {
       const run = await this.runs.findById(runId);
-      if (!run || !(await this.runs.begin(runId, this.clock.now()))) return null;
-      return { run, problem: await this.runs.problemOf(runId), kept: await this.runs.solutionOf(runId) };
+      if (!run) return null;
+      const stoppedAt = run.status === 'running' ? cutOffWords(run) : null;
+      if (!(await this.runs.begin(runId, this.clock.now(), stoppedAt))) return null;
+      const stored = await this.runs.problemOf(runId);
+      return stored && { run, problem: stored.problem, kept: await this.runs.solutionOf(runId) };
     });
   }
 
-  private async search(run: RunState, problem: AnnualProblem, log: RunLog, context: JobContext): Promise<SolveResult | null> {
-    const latest = new Latest<SolveProgress>((progress) => this.store(run.id, log, progress, context));
+  private async search({ run, problem, kept }: Loaded, log: RunLog, context: JobContext): Promise<PlanResult | null> {
+    const { algorithm, seed, request } = run;
+    const latest = new Latest<PlanProgress>((progress) => this.store(run.id, log, progress, context));
+    const asked = {
+      ...{ problem, algorithm, seed, seconds: Math.max(LEAST_SECONDS, run.seconds - run.spent), alternatives: request.alternatives },
+      ...(kept && { start: kept }),
+      ...(request.objectives.length > 0 && { objectives: request.objectives }),
+    };
     try {
-      return await this.solver.solve({ problem, algorithm: run.algorithm, seed: run.seed, seconds: run.seconds }, (p) => latest.put(p), context.signal);
+      return await this.solver.solve(asked, (progress) => latest.put(progress), context.signal);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      await this.uow.run(() => this.runs.end(run.id, 'failed', this.clock.now(), reason));
-      throw new SolverFailed(run.id, reason);
+      await latest.settled();
+      return await this.failed(run.id, log, error, context);
     } finally {
       await latest.settled();
     }
   }
 
-  private async store(runId: Id, log: RunLog, progress: SolveProgress, context: JobContext): Promise<void> {
-    const solution = log.take(progress);
-    await this.uow.run(() => this.runs.store(runId, log.outcome(false), solution));
-    await context.report({ phase: progress.phase, best: progress.best?.points ?? null, bound: progress.bound });
+  private async store(runId: Id, log: RunLog, progress: PlanProgress, context: JobContext): Promise<void> {
+    const incumbent = log.take(progress);
+    await context.store(async () => {
+      await this.runs.store(runId, log.outcome(false), incumbent);
+      if (log.spreadIsDue(BETWEEN_FRONTS)) await this.runs.storeAlternatives(runId, log.spread);
+    });
+    await context.report({ phase: progress.phase, best: progress.best?.score.points ?? null, bound: progress.bound?.points ?? null });
+  }
+
+  private succeed(runId: Id, problem: PlanningProblem, log: RunLog, result: PlanResult, context: JobContext): Promise<unknown> {
+    const incumbent = log.finish(result);
+    return context.commit(async () => {
+      await this.keep(runId, log, result.proven, incumbent);
+      const facts = result.best ? {} : { error: conflictWords(problem, result) };
+      await this.runs.end(runId, result.best ? 'succeeded' : 'failed', this.clock.now(), facts);
+      return { best: result.best?.score.points ?? null, unmet: result.best?.score.unmet ?? null, proven: result.proven };
+    });
+  }
+
+  private async keep(runId: Id, log: RunLog, proven: boolean, incumbent?: Incumbent): Promise<void> {
+    await this.runs.store(runId, log.outcome(proven), incumbent);
+    await this.runs.storeAlternatives(runId, log.spread);
+  }
+
+  /** A search that fails with a plan in hand has one to show all the same. */
+  private async failed(runId: Id, log: RunLog, error: unknown, context: JobContext): Promise<never> {
+    const reason = error instanceof Error ? error.message : String(error);
+    const facts = { error: reason, stoppedAt: endedEarlyWords(log.outcome(false)) };
+    await context.store(async () => this.runs.end(runId, 'failed', this.clock.now(), facts));
+    throw new SolverFailed(runId, reason);
   }
 
   /** Whoever cancelled has ended the run; a process that shuts down leaves it to the next attempt. */

@@ -44,17 +44,24 @@ export class AttemptContext implements JobContext {
     this.timer ??= setTimeout(() => void this.write().catch(() => undefined), wait);
   }
 
+  async store(effects: () => Promise<void>): Promise<void> {
+    const { store, attempt } = this.parts;
+    await this.inUnit(async () => {
+      await effects();
+      // Afterwards, as `commit` does it: whoever changes both the job and what it works on takes them in this order.
+      await store.hold(attempt);
+    });
+  }
+
   async commit<T>(effects: () => Promise<T>): Promise<T> {
     await this.flush();
     this.signal.throwIfAborted();
-    const { tenant, actor, unitOfWork, store, attempt } = this.parts;
-    const result = await tenant.runAs(actor, () =>
-      unitOfWork.run(async () => {
-        const value = await effects();
-        await store.succeed(attempt, value);
-        return value;
-      }),
-    );
+    const { store, attempt } = this.parts;
+    const result = await this.inUnit(async () => {
+      const value = await effects();
+      await store.succeed(attempt, value);
+      return value;
+    });
     this.committed = true;
     return result;
   }
@@ -63,6 +70,11 @@ export class AttemptContext implements JobContext {
   async flush(): Promise<void> {
     await this.write();
     await this.writing;
+  }
+
+  private inUnit<T>(work: () => Promise<T>): Promise<T> {
+    const { tenant, actor, unitOfWork } = this.parts;
+    return tenant.runAs(actor, () => unitOfWork.run(work));
   }
 
   private write(): Promise<void> {

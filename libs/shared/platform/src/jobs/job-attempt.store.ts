@@ -37,6 +37,12 @@ export class JobAttemptStore {
     return rows[0];
   }
 
+  /** In the running unit of work: throws LostJob unless the job is this attempt's until it ends. */
+  async hold({ jobId, fence }: Attempt): Promise<void> {
+    const rows = await this.context.query(`select from platform.job where id = $1 and fence = $2 and status = 'running' for share`, [jobId, fence]);
+    if (rows.length === 0) throw new LostJob(jobId);
+  }
+
   progress(attempt: Attempt, progress: unknown): Promise<void> {
     return this.as(attempt, () => this.update(attempt, 'progress = $3', [JSON.stringify(progress ?? null)]));
   }

@@ -640,6 +640,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-setups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanSetups.get"];
+        put: operations["PlanSetups.change"];
+        post?: never;
+        delete: operations["PlanSetups.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs": {
         parameters: {
             query?: never;
@@ -832,6 +848,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{programId}/plan-setups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanSetups.list"];
+        put?: never;
+        post: operations["PlanSetups.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/plan-setups/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanSetups.startingPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{programId}/rotations": {
         parameters: {
             query?: never;
@@ -842,6 +890,22 @@ export interface paths {
         get: operations["Rotations.list"];
         put?: never;
         post: operations["Rotations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/tallies/carried": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Tallies.enter"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -928,6 +992,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/runs/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RunPlans.explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/runs/{id}/findings": {
         parameters: {
             query?: never;
@@ -935,7 +1015,55 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Runs.findings"];
+        get: operations["RunPlans.findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RunPlans.plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/problem.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RunPlans.problem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/solution.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RunPlans.solution"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1136,6 +1264,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schedules/{scheduleId}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RunPlans.explainSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schedules/{scheduleId}/hour-logs": {
         parameters: {
             query?: never;
@@ -1224,6 +1368,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Runs.check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/tallies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tallies.show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1352,7 +1512,18 @@ export interface components {
             version: number;
         };
         AcceptRun: {
+            /**
+             * @description Which of the alternatives; 0 is the best
+             * @default 0
+             */
+            alternative: number;
+            /** @description From this day on alone */
+            from?: string;
             name?: string;
+            /** @description These people alone */
+            people?: string[];
+            /** @description Up to the day before this one alone */
+            to?: string;
         };
         AccessToken: {
             accessToken: string;
@@ -1390,6 +1561,11 @@ export interface components {
             /** Format: date */
             date: string;
             hours: number | null;
+        };
+        AfterItem: {
+            activityId: string;
+            /** @enum {string} */
+            half: "day" | "am" | "pm";
         };
         Arithmetic: {
             personId: string;
@@ -1497,6 +1673,11 @@ export interface components {
             /** @enum {string} */
             severity: "violation" | "warning";
         };
+        BindingConstraint: {
+            constraint: string;
+            name: string;
+            words: string;
+        };
         BlockGrid: {
             activities: components["schemas"]["Activity"][];
             bands: components["schemas"]["BlockGridBand"][];
@@ -1596,6 +1777,44 @@ export interface components {
             reasonCode: "ok" | "assigned" | "locked" | "on-leave" | "maximum-met" | "not-this-pgy" | "duty-hours" | "same-rotation" | "same-duty";
             /** @description Rules of these findings */
             ruleIds: string[];
+        };
+        CarriedRow: {
+            amount: number;
+            measure: string;
+            personId: string;
+        };
+        CarryTallies: {
+            /** @description All that people bring from before the first schedule here */
+            rows: components["schemas"]["CarriedRow"][];
+        };
+        CellAlternative: {
+            allowed: boolean;
+            item: components["schemas"]["ExplainedItem"];
+            /** @description Change of points; more is worse */
+            points: number;
+            reasons: components["schemas"]["CellReason"][];
+            /** @description Change of unmet demand */
+            unmet: number;
+        };
+        CellExplanation: {
+            /** @description What else the cell could hold */
+            alternatives: components["schemas"]["CellAlternative"][];
+            /** @description What holds it here */
+            binds: components["schemas"]["BindingConstraint"][];
+            holds: components["schemas"]["ExplainedItem"];
+            locked: boolean;
+            /** @description Who else could hold what is here, best first */
+            others: components["schemas"]["OtherPerson"][];
+            person: components["schemas"]["ExplainedPerson"];
+            slot: components["schemas"]["ExplainedSlot"];
+        };
+        CellReason: {
+            constraint: string;
+            /** @enum {string} */
+            kind: "forbids" | "prefers" | "costs";
+            name: string;
+            points: number;
+            words: string;
         };
         CellsOfBlock: {
             blockId: string;
@@ -1812,6 +2031,19 @@ export interface components {
             email: string;
             password: string;
         };
+        DayPick: {
+            from?: string;
+            halves?: ("am" | "pm")[];
+            /**
+             * @description also: those days too, whatever their weekday
+             * @enum {string}
+             */
+            holidays?: "also" | "only" | "never";
+            /** @description Not included */
+            to?: string;
+            /** @description 1: Monday */
+            weekdays?: number[];
+        };
         Draft: {
             /** @description The published version that it was started on */
             baseVersion: number;
@@ -1876,6 +2108,20 @@ export interface components {
         EditResult: {
             draft: components["schemas"]["Draft"];
             findings: components["schemas"]["FindingDiff"];
+        };
+        ExplainedItem: {
+            id: string | null;
+            name: string;
+        };
+        ExplainedPerson: {
+            id: string;
+            name: string;
+        };
+        ExplainedSlot: {
+            from: string;
+            name: string;
+            /** @description The day after the last */
+            to: string;
         };
         ExtraWeight: {
             activityId: string;
@@ -2442,6 +2688,13 @@ export interface components {
             phone: string | null;
             role: string;
         };
+        OtherPerson: {
+            allowed: boolean;
+            person: components["schemas"]["ExplainedPerson"];
+            points: number;
+            unmet: number;
+            words: string;
+        };
         OverrideBody: {
             /** @description A violation, by the id of its finding */
             findingId: string;
@@ -2470,6 +2723,15 @@ export interface components {
             week: number;
             /** @description 1: Monday */
             weekday: number;
+        };
+        PeoplePick: {
+            /** @description Whose stay on that day is on a rotation of one of these */
+            categories?: string[];
+            kinds?: ("resident" | "faculty")[];
+            personIds?: string[];
+            pgys?: number[];
+            /** @description Whose stay on that day is on one of these */
+            rotationIds?: string[];
         };
         Person: {
             active: boolean;
@@ -2516,6 +2778,11 @@ export interface components {
             name: string;
             pgy: number | null;
         };
+        PersonOut: {
+            from: string;
+            personId: string;
+            to: string;
+        };
         PersonOverview: {
             /** @description A week, over the year */
             averageHours: number | null;
@@ -2540,6 +2807,14 @@ export interface components {
             /** @description The averages of the 80-hour rule */
             windows: components["schemas"]["WindowOfTimeline"][];
         };
+        PersonWish: {
+            date: string;
+            items: string[];
+            personId: string;
+            /** @description false: would rather not */
+            want: boolean;
+            weight: number;
+        };
         PgyPeriod: {
             /** Format: date */
             from: string;
@@ -2563,12 +2838,64 @@ export interface components {
              */
             to: string;
         };
+        PlanOfRun: {
+            /** @enum {string} */
+            kind: "blocks" | "call" | "shifts" | "clinic" | "weeks";
+            name: string;
+            setupId: string | null;
+        };
+        PlanSetup: {
+            changedAt: string | null;
+            changedBy: string | null;
+            demands: components["schemas"]["SetupDemand"][];
+            /** @description The program's duty-hour rules are rules of the plan */
+            dutyHours: boolean;
+            id: string;
+            items: components["schemas"]["SetupItem"][];
+            /** @enum {string} */
+            kind: "call" | "shifts" | "clinic" | "weeks";
+            name: string;
+            /** @description Who is planned */
+            people: components["schemas"]["PeoplePick"];
+            /** @enum {string} */
+            plans: "duties" | "stays";
+            programId: string;
+            rules: components["schemas"]["SetupRule"][];
+            /** @enum {string} */
+            slot: "day" | "half-day" | "week";
+            version: number;
+            /** @description Of weeks; 5: Friday */
+            weekStartsOn?: number;
+            wishes?: components["schemas"]["PersonWish"][];
+        };
+        PlanSetupFields: {
+            demands: components["schemas"]["SetupDemand"][];
+            /** @description The program's duty-hour rules are rules of the plan */
+            dutyHours: boolean;
+            items: components["schemas"]["SetupItem"][];
+            /** @enum {string} */
+            kind: "call" | "shifts" | "clinic" | "weeks";
+            name: string;
+            /** @description Who is planned */
+            people: components["schemas"]["PeoplePick"];
+            /** @enum {string} */
+            plans: "duties" | "stays";
+            rules: components["schemas"]["SetupRule"][];
+            /** @enum {string} */
+            slot: "day" | "half-day" | "week";
+            /** @description Of weeks; 5: Friday */
+            weekStartsOn?: number;
+            wishes?: components["schemas"]["PersonWish"][];
+        };
         PreCheck: {
             /** @description Requirements are proposals that a person has yet to confirm */
             observedOnly: boolean;
             problems: components["schemas"]["UnmetDemand"][];
             ready: boolean;
             scope: components["schemas"]["RunScope"];
+            suggested: components["schemas"]["SuggestedAlgorithm"];
+            /** @description What a run may weigh, with the weight that it has by itself */
+            terms: components["schemas"]["WeightedTerm"][];
         };
         PreviewChangesBody: {
             changes: components["schemas"]["DraftChangeInput"][];
@@ -2594,6 +2921,8 @@ export interface components {
         };
         Relaxation: {
             effect: string;
+            /** @description For the relaxations of a next run; empty where there is nothing that a run can relax by itself */
+            id: string;
             label: string;
         };
         ReplaceBlocks: {
@@ -2831,21 +3160,29 @@ export interface components {
             version: number;
         };
         Run: {
+            accepted: components["schemas"]["RunAcceptance"][];
             /** @enum {string} */
-            algorithm: "greedy" | "mip";
-            /** @description Points of the best schedule so far; lower is better */
+            algorithm: "auto" | "greedy" | "cp" | "mip" | "hybrid" | "pareto";
+            /** @description The best first; then those asked for, or the front of pareto */
+            alternatives: components["schemas"]["RunAlternative"][];
+            /** @description Points of the best plan so far; lower is better */
             best: number | null;
-            /** @description No schedule costs less, as far as proved */
+            /** @description No plan with as little unmet costs less, as far as proved */
             bound: number | null;
-            /** @description Half-blocks that differ from what stands */
+            /** @description Cells that differ from what stands */
             changedCells: number;
+            /** @description The newest draft that it is in */
             draftId: string | null;
             elapsedSeconds: number;
             error: string | null;
             finishedAt: string | null;
+            from: string;
             id: string;
-            /** @description queued, building, repairing, searching or done */
+            objectives: components["schemas"]["RunObjective"][];
+            out: components["schemas"]["RunOut"][];
+            /** @description queued, waiting, checking, building, improving, bounding, proving, spreading or done */
             phase: string;
+            plan: components["schemas"]["PlanOfRun"];
             points: components["schemas"]["RunPoint"][];
             proven: boolean;
             scheduleId: string;
@@ -2856,9 +3193,91 @@ export interface components {
             startedBy: string;
             /** @enum {string} */
             status: "queued" | "running" | "succeeded" | "cancelled" | "failed";
+            /** @description Where an attempt that was cut off stopped, in words */
+            stoppedAt: string | null;
             terms: components["schemas"]["RunTerm"][];
+            /** @description The day after the last */
+            to: string;
             unmet: components["schemas"]["UnmetDemand"][];
+            /** @description Units of demand that the best plan leaves unmet */
+            unmetCount: number | null;
+            /** @description What in fact ran */
+            usedAlgorithm: string | null;
             version: number;
+            /** @description Why auto chose it */
+            why: string | null;
+        };
+        RunAcceptance: {
+            alternative: number;
+            draftId: string;
+            from: string | null;
+            /** @description Null: everybody */
+            people: string[] | null;
+            to: string | null;
+        };
+        RunAlternative: {
+            /** @description It, or a part of it, is in a draft */
+            accepted: boolean;
+            /** @description Cells that differ from what stands */
+            changedCells: number;
+            /** @description Cells that differ from the best */
+            differs: number;
+            /** @description 0 is the best */
+            id: number;
+            label: string;
+            points: number;
+            terms: components["schemas"]["RunTerm"][];
+            unmet: number;
+            /** @description By objective */
+            values: {
+                [key: string]: number;
+            };
+        };
+        RunObjective: {
+            /** @enum {string} */
+            better: "lower";
+            id: string;
+            label: string;
+        };
+        RunOut: {
+            from: string;
+            name: string;
+            personId: string;
+            to: string;
+        };
+        RunPlan: {
+            items: components["schemas"]["RunPlanItem"][];
+            rows: components["schemas"]["RunPlanRow"][];
+            slots: components["schemas"]["RunPlanSlot"][];
+        };
+        RunPlanCell: {
+            /** @description Holds something else than stood when the run began */
+            changed: boolean;
+            item: string | null;
+            locked: boolean;
+            was: string | null;
+        };
+        RunPlanItem: {
+            code: string;
+            colour: string;
+            id: string;
+            name: string;
+        };
+        RunPlanRow: {
+            /** @description In the order of the slots */
+            cells: components["schemas"]["RunPlanCell"][];
+            name: string;
+            personId: string;
+            pgy: number | null;
+        };
+        RunPlanSlot: {
+            from: string;
+            /** @enum {string|null} */
+            half: "am" | "pm" | null;
+            id: string;
+            name: string;
+            /** @description The day after the last */
+            to: string;
         };
         RunPoint: {
             best: number | null;
@@ -2866,21 +3285,26 @@ export interface components {
             seconds: number;
         };
         RunScope: {
-            blocks: number;
-            coverage: number;
+            /** @description Constraints that may stay unmet, and are counted */
+            demands: number;
             /** @description Approved leave, in weeks of seven days */
             leaveWeeks: number;
-            /** @description Half-blocks that stay as they are */
+            /** @description Cells that stay as they are */
             lockedCells: number;
             people: number;
-            requirements: number;
+            /** @description Constraints that no answer breaks */
+            rules: number;
+            slots: number;
+            /** @enum {string} */
+            slotUnit: "block" | "half-block" | "week" | "day" | "half-day";
         };
         RunTerm: {
-            /** @description What the first schedule cost */
+            /** @description What the first plan cost */
             firstPoints: number;
             id: string;
             label: string;
             points: number;
+            units: number;
             words: string;
         };
         Schedule: {
@@ -2947,6 +3371,72 @@ export interface components {
             /** @description The whole history */
             pgyPeriods: components["schemas"]["PgyPeriodInput"][];
         };
+        SetupDemand: {
+            days?: components["schemas"]["DayPick"];
+            id: string;
+            items: string[];
+            max: number | null;
+            min: number | null;
+            name: string;
+            people?: components["schemas"]["PeoplePick"];
+            strength: ("rule" | "demand") | number;
+        };
+        SetupExample: {
+            fields: components["schemas"]["PlanSetupFields"];
+            id: string;
+            name: string;
+            words: string;
+        };
+        SetupItem: {
+            /** @description What is written on the next day */
+            after?: components["schemas"]["AfterItem"][];
+            /** @description An activity; a rotation where stays are planned */
+            id: string;
+        };
+        SetupRule: {
+            /** @description rest: only after these */
+            after?: string[];
+            /** @description hours, even: what was before counts */
+            carry?: boolean;
+            /** @description not-on */
+            categories?: string[];
+            days?: components["schemas"]["DayPick"];
+            /** @description every: at most max in so many slots in a row */
+            days_?: number;
+            /** @description hours: of each person over the plan */
+            goal?: number;
+            /** @description rest */
+            hours?: number | "as-long-as-shift";
+            /** @description Small letters, digits and hyphens; weights of a run go by it */
+            id: string;
+            items?: string[];
+            /** @enum {string} */
+            kind: "most" | "in-a-row" | "every" | "gap" | "rest" | "weekends" | "hours" | "even" | "not-on" | "later-start" | "free-days" | "wishes";
+            max?: number;
+            min?: number;
+            name: string;
+            on: boolean;
+            people?: components["schemas"]["PeoplePick"];
+            /** @description most: of what; free-days: in each so many days */
+            per?: ("plan" | "week" | "month") | number;
+            /** @description even: points of each item; 1 when left out */
+            points?: {
+                [key: string]: number;
+            };
+            /** @description not-on: two or three words for a grid's cell */
+            reason?: string;
+            /** @description not-on */
+            rotationIds?: string[];
+            /** @description gap: within so many slots */
+            slots?: number;
+            strength: ("rule" | "demand") | number;
+            /** @description gap: what may not follow */
+            then?: string[];
+            /** @description hours: so many more or fewer are as good */
+            tolerance?: number;
+            /** @description weekends: both days alike */
+            whole?: boolean;
+        };
         SheetWindow: {
             cells: components["schemas"]["SheetWindowCell"][];
             /** @description Their letters */
@@ -2976,10 +3466,15 @@ export interface components {
         };
         StartRun: {
             /**
-             * @description greedy: a workable answer in seconds. mip: goes on to the best one, with a proven limit.
+             * @description auto chooses and says why. greedy: an answer in a second. cp, mip: exact. hybrid: good plans at once, then a proven limit. pareto: several plans that trade one aim for another
              * @enum {string}
              */
-            algorithm: "greedy" | "mip";
+            algorithm: "auto" | "greedy" | "cp" | "mip" | "hybrid" | "pareto";
+            /**
+             * @description More plans of near-equal value that differ
+             * @default 0
+             */
+            alternatives: number;
             /**
              * @description What the run starts from; with draft, draftId says which
              * @default published
@@ -2988,15 +3483,23 @@ export interface components {
             basis: "published" | "draft";
             draftId?: string | null;
             /**
-             * @description Locked cells are always kept
-             * @default true
+             * @description Keeps what stands wherever demand allows. Locked cells are always kept
+             * @default false
              */
-            keepLocked: boolean;
+            fewChanges: boolean;
+            /** @description First day; for a plan setup, else the year. The next block when left out */
+            from?: string;
+            /** @description pareto: what to trade off; two or more */
+            objectives?: ("coverage" | "fairness" | "preferences" | "changes")[];
+            /** @description Who is not there: their work is given to others with the fewest changes */
+            out?: components["schemas"]["PersonOut"][];
             /**
-             * @default residents
-             * @enum {string}
+             * @description blocks, or the id of a plan setup
+             * @default blocks
              */
-            people: "residents";
+            plan: string;
+            /** @description Ids of relaxations that the pre-check or an earlier run offers */
+            relaxations?: string[];
             /** @description At most so long */
             seconds: number;
             /**
@@ -3004,7 +3507,9 @@ export interface components {
              * @default 1
              */
             seed: number;
-            /** @description 0 off to 4 highest, of: few-changes, rest-after-heavy, even-heavy, even-nights, target-blocks, whole-blocks */
+            /** @description The day after the last */
+            to?: string;
+            /** @description 0 off to 4 highest, by a term of the pre-check */
             weights?: {
                 [key: string]: number;
             };
@@ -3020,6 +3525,10 @@ export interface components {
             personName: string;
             /** Format: date */
             to: string;
+        };
+        SuggestedAlgorithm: {
+            algorithm: string;
+            why: string;
         };
         SupervisionCell: {
             /** Format: date */
@@ -3055,6 +3564,37 @@ export interface components {
                 [key: string]: number;
             };
         };
+        Tallies: {
+            /** @description Of residents' totals, by measure: 0 all have the same, towards 1 one has it all */
+            gini: {
+                [key: string]: number;
+            };
+            measures: components["schemas"]["TallyMeasure"][];
+            rows: components["schemas"]["TallyRow"][];
+            /** @description Of what was entered by hand; 0: nothing yet */
+            version: number;
+        };
+        TallyMeasure: {
+            id: string;
+            name: string;
+            unit: string;
+        };
+        TallyRow: {
+            kind: string;
+            name: string;
+            personId: string;
+            pgy: number | null;
+            /** @description By measure */
+            values: {
+                [key: string]: components["schemas"]["TallyValue"];
+            };
+        };
+        TallyValue: {
+            /** @description From earlier academic years, and as entered by hand */
+            carried: number;
+            thisYear: number;
+            total: number;
+        };
         TimeSpan: {
             /** @description Over 1440: on the next day */
             end: number;
@@ -3070,7 +3610,6 @@ export interface components {
             required: number;
             short: number;
             title: string;
-            /** @description blocks, half-blocks or people */
             unit: string;
         };
         UpdateAbsence: {
@@ -3192,6 +3731,12 @@ export interface components {
             scheduled: number | null;
             /** Format: date */
             to: string;
+        };
+        WeightedTerm: {
+            id: string;
+            label: string;
+            /** @description 0 off to 4 highest */
+            weight: number;
         };
         WindowOfTimeline: {
             /** @description Hours a week */
@@ -4984,6 +5529,114 @@ export interface operations {
             };
         };
     };
+    "PlanSetups.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlanSetup"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "PlanSetups.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSetupFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlanSetup"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "PlanSetups.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Programs.list": {
         parameters: {
             query?: never;
@@ -5807,6 +6460,118 @@ export interface operations {
             };
         };
     };
+    "PlanSetups.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlanSetup"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "PlanSetups.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSetupFields"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlanSetup"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "PlanSetups.startingPoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SetupExample"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Rotations.list": {
         parameters: {
             query?: never;
@@ -5867,6 +6632,48 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["RotationDetail"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Tallies.enter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryTallies"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Tallies"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -6118,9 +6925,53 @@ export interface operations {
             };
         };
     };
-    "Runs.findings": {
+    "RunPlans.explain": {
         parameters: {
-            query?: never;
+            query: {
+                /** @description Which of the alternatives; 0 is the best */
+                alternative?: number;
+                person: string;
+                /** @description A slot of the run's plan */
+                slot: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CellExplanation"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "RunPlans.findings": {
+        parameters: {
+            query?: {
+                /** @description Which of the alternatives; 0 is the best */
+                alternative?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -6140,6 +6991,109 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "RunPlans.plan": {
+        parameters: {
+            query?: {
+                /** @description Which of the alternatives; 0 is the best */
+                alternative?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunPlan"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "RunPlans.problem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documented JSON as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "RunPlans.solution": {
+        parameters: {
+            query?: {
+                /** @description Which of the alternatives; 0 is the best */
+                alternative?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documented JSON as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description Refused */
@@ -6638,6 +7592,50 @@ export interface operations {
             };
         };
     };
+    "RunPlans.explainSchedule": {
+        parameters: {
+            query: {
+                date: string;
+                /** @description The schedule with this draft */
+                draft?: string;
+                /** @description Where the plan is by half-days */
+                half?: "am" | "pm";
+                person: string;
+                /** @description blocks, or the id of a plan setup */
+                plan?: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CellExplanation"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "HourLogs.ofBlock": {
         parameters: {
             query?: {
@@ -6875,7 +7873,14 @@ export interface operations {
     };
     "Runs.check": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The schedule with this draft */
+                draft?: string;
+                from?: string;
+                /** @description blocks, or the id of a plan setup */
+                plan?: string;
+                to?: string;
+            };
             header?: never;
             path: {
                 scheduleId: string;
@@ -6891,6 +7896,43 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["PreCheck"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Tallies.show": {
+        parameters: {
+            query?: {
+                draft?: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Tallies"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;

@@ -12,6 +12,9 @@ import { Identity0040 } from './0040-identity';
 import { Compliance0050 } from './0050-compliance';
 import { HourLog0051 } from './0051-hour-log';
 import { Planning0060 } from './0060-planning';
+import { PlanSetups0061 } from './0061-plan-setups';
+import { CarriedTallies0062 } from './0062-carried-tallies';
+import { PlanRuns0063 } from './0063-plan-runs';
 import { Exchange0070 } from './0070-exchange';
 import { CalendarFeeds0075 } from './0075-calendar-feeds';
 
@@ -31,6 +34,9 @@ export const migrations = [
   Compliance0050,
   HourLog0051,
   Planning0060,
+  PlanSetups0061,
+  CarriedTallies0062,
+  PlanRuns0063,
   Exchange0070,
   CalendarFeeds0075,
 ];

@@ -1,0 +1,33 @@
+import type { EffectiveSchedule } from '@housestaff/assignments/application';
+import { dateRange } from '@housestaff/kernel';
+import { DEFAULT_WEIGHTS, termLabel, termWeights } from '@housestaff/planning/domain';
+import { classOf } from './resident-class';
+import type { PlanAsked, PlanGrid, PlanToMake } from './plan-to-make';
+import { plannedResidents, yearProblemOf } from './year-problem';
+import { yearSlots } from './year-slots';
+
+/** The annual blocks. Throws `NothingToPlan`, `RequirementsNotConfirmed`, `InvalidValue`. */
+export function yearToMake(schedule: EffectiveSchedule, asked: PlanAsked): PlanToMake {
+  const { catalog } = schedule;
+  const weights = termWeights(asked.weights ?? {});
+  const out = (asked.out ?? []).map(({ personId, from, to }) => ({ personId, period: dateRange(from, to) }));
+  const slots = yearSlots(catalog.blocks);
+  return {
+    ...{ kind: 'blocks', setupId: null, name: 'Annual blocks', period: catalog.year.period },
+    problem: yearProblemOf(schedule, { weights, out, fewChanges: asked.fewChanges, unconfirmed: asked.unconfirmed }),
+    grid: yearGrid(schedule),
+    slotUnit: slots.some(({ half }) => half !== 'whole') ? 'half-block' : 'block',
+    terms: Object.entries(DEFAULT_WEIGHTS).map(([id, weight]) => ({ id, label: termLabel(id, id), weight })),
+    observedOnly: [...catalog.requirements, ...catalog.coverage].some((r) => r.status === 'observed'),
+  };
+}
+
+function yearGrid(schedule: EffectiveSchedule): PlanGrid {
+  const { catalog } = schedule;
+  const residents = plannedResidents(schedule).map((person) => [person.id, classOf(person, catalog.year.period) ?? 0] as const);
+  return {
+    slots: yearSlots(catalog.blocks).map(({ id, name, range }) => ({ id, name, from: range.start, to: range.end, half: null })),
+    items: catalog.rotations.map(({ id, abbreviation, name, colour }) => ({ id, code: abbreviation, name, colour })),
+    pgys: Object.fromEntries(residents),
+  };
+}
