@@ -56,7 +56,7 @@ const bodyOf = (route: string): object => BODIES[route]?.({ ...program, jobId: '
 
 /** The changes that furnishing a program doesn't make. */
 async function changeEverything(): Promise<void> {
-  const { programId, yearId, activityId, rotationId, personId, absenceId, holidayId, draftId, runId, importId, scheduleId } = program;
+  const { programId, yearId, activityId, rotationId, personId, absenceId, holidayId, draftId, runId, importId, scheduleId, setupId } = program;
   const changed = async (verb: Verb, path: string, version?: number, body?: object) => {
     const { status, body: answer } = await call(verb, path, { body, version });
     if (status >= 300) throw new Error(`${verb} ${path}: ${status} ${JSON.stringify(answer.error)}`);
@@ -77,6 +77,8 @@ async function changeEverything(): Promise<void> {
   await changed('delete', `/drafts/${draftId}`);
   await changed('post', `/schedules/${scheduleId}/versions/1/roll-back`, await versionOf(`/schedules/${scheduleId}`), { note: '' });
   await changed('post', `/runs/${runId}/cancel`);
+  await changed('put', `/plan-setups/${setupId}`, 1, bodyOf('PUT plan-setups/:id'));
+  await changed('delete', `/plan-setups/${setupId}`, 2);
   const blocks = [{ name: 'Block 1', from: day(0), to: day(29) }, { name: 'Block 2', from: day(29), to: day(56) }];
   await changed('put', `/academic-years/${yearId}/blocks`, await versionOf(`/academic-years/${yearId}/requirements`), { blocks });
   await changed('delete', `/imports/${importId}`);
@@ -101,8 +103,8 @@ async function ownFeed(personId: string): Promise<void> {
 
 async function readEverything(): Promise<void> {
   const { scheduleId, programId, blockId } = program;
-  for (const path of ['year-grid', `block-grid?block=${blockId}`, 'versions', 'runs', 'runs/precheck']) await call('get', `/schedules/${scheduleId}/${path}`).expect(200);
-  for (const path of ['people', 'absences', 'rotations', 'activities', 'holidays', 'imports', 'academic-years', `manifest?date=${day(0)}`]) await call('get', `/programs/${programId}/${path}`).expect(200);
+  for (const path of ['year-grid', `block-grid?block=${blockId}`, 'versions', 'runs', 'runs/precheck', 'tallies']) await call('get', `/schedules/${scheduleId}/${path}`).expect(200);
+  for (const path of ['people', 'absences', 'rotations', 'activities', 'holidays', 'imports', 'academic-years', 'plan-setups', 'plan-setups/examples', `manifest?date=${day(0)}`]) await call('get', `/programs/${programId}/${path}`).expect(200);
   const draftId = await drafted(call, scheduleId, { kind: 'set-stay', personId: program.personId, from: day(29), to: day(40), rotationId: program.rotationId });
   await call('get', `/drafts/${draftId}/diff`).expect(200);
 }

@@ -20,6 +20,7 @@ export interface FurnishedProgram {
   readonly draftId: Id;
   readonly runId: Id;
   readonly importId: Id;
+  readonly setupId: Id;
 }
 
 /** Fills a program over the API: calendar, catalog, a person with leave, a published version, an open draft, a run, an import. */
@@ -40,7 +41,16 @@ export async function furnish(call: CallAs, name: string): Promise<FurnishedProg
   const draftId = await drafted(call, scheduleId, { kind: 'set-stay', personId, from: day(28), to: day(40), rotationId });
   const { id: runId } = await made(`/schedules/${scheduleId}/runs`, { algorithm: 'greedy', seconds: 5 }, 202);
   const importId = (await call('post', `${inside}/imports`, { file: writeWorkbook(trapWorkbook()) }).expect(201)).body.data.id;
-  return { programId, yearId: year.id, blockId: year.blocks[0].id, scheduleId, activityId, rotationId, personId, absenceId, holidayId, draftId, runId, importId };
+  const { id: setupId } = await made(`${inside}/plan-setups`, planSetup(activityId));
+  await call('put', `${inside}/tallies/carried`, { body: { rows: [{ personId, measure: 'nights', amount: 2 }] }, version: 0 }).expect(200);
+  return { programId, yearId: year.id, blockId: year.blocks[0].id, scheduleId, activityId, rotationId, personId, absenceId, holidayId, draftId, runId, importId, setupId };
+}
+
+/** One on the ward each day. */
+export function planSetup(activityId: Id): object {
+  const items = [activityId];
+  const demands = [{ id: 'one', name: 'One each day', items, min: 1, max: 1, strength: 'demand' }];
+  return { kind: 'shifts', name: 'Ward days', slot: 'day', plans: 'duties', people: { kinds: ['resident'] }, items: [{ id: activityId }], demands, rules: [], dutyHours: true };
 }
 
 async function rotation(call: CallAs, programId: Id, activityId: Id): Promise<Id> {

@@ -1,5 +1,5 @@
 import { trapWorkbook, writeWorkbook } from '@housestaff/exchange/testing';
-import { day, type FurnishedProgram } from './furnished-program';
+import { day, planSetup, type FurnishedProgram } from './furnished-program';
 
 export type Ids = FurnishedProgram & { readonly jobId: string; readonly feedId: string };
 
@@ -33,6 +33,9 @@ export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
   'POST drafts/:id/changes/preview': (ids) => ({ changes: [stay(ids)] }),
   'POST schedules/:scheduleId/changes/preview': (ids) => ({ changes: [stay(ids)] }),
   'POST drafts/:id/publish': () => ({ note: '' }),
+  'POST programs/:programId/plan-setups': ({ activityId }) => ({ ...planSetup(activityId), name: 'More ward days' }),
+  'PUT plan-setups/:id': ({ activityId }) => planSetup(activityId),
+  'PUT programs/:programId/tallies/carried': ({ personId }) => ({ rows: [{ personId, measure: 'nights', amount: 1 }] }),
   'POST schedules/:scheduleId/runs': () => ({ algorithm: 'greedy', seconds: 5 }),
   'POST runs/:id/accept': () => ({}),
   'PUT imports/:id/mapping': () => ({ labels: [], codes: [], templates: [], leaves: [] }),
@@ -65,6 +68,7 @@ const OWN_ID: Readonly<Record<string, keyof Ids>> = {
   imports: 'importId',
   jobs: 'jobId',
   people: 'personId',
+  'plan-setups': 'setupId',
   rotations: 'rotationId',
   runs: 'runId',
 };
