@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { FixedClock, type JobContext } from '@housestaff/kernel';
-import { RunScheduleHandler, YearSolver, type SolveProgress, type SolveRequest, type SolveResult } from '@housestaff/planning/application';
-import { checkAnnual, exampleYear, runScope } from '@housestaff/planning/domain';
+import { FixedClock } from '@housestaff/kernel';
+import type { Incumbent, NewRun, RunOutcome } from '@housestaff/planning/application';
+import { GRID, incumbentOf, MET, RUN, STANDS, TWO_BY_TWO } from '@housestaff/planning/application/testing';
 import { seedOrganization, testDatabase, type TestDatabase } from '@housestaff/platform/testing';
-import { solveYear } from '../solver/solve-year';
 import { SqlScheduleRuns } from './sql-schedule-runs';
 
-class InThreadSolver extends YearSolver {
-  async solve(request: SolveRequest, onProgress: (progress: SolveProgress) => void, signal: AbortSignal): Promise<SolveResult | null> {
-    const result = await solveYear(request, onProgress, { iterations: 20_000, rounds: 1 });
-    return signal.aborted ? null : result;
-  }
-}
-
 const clock = new FixedClock(new Date('2026-03-01T12:00:00Z'));
-const problem = exampleYear(5, 9);
+const REQUEST = { ...RUN.request, weights: { 'even-nights': 4 }, out: [{ personId: 'ben', name: 'Ben', from: '2026-07-01', to: '2026-07-08' }] };
+const OUTCOME: RunOutcome = { ...RUN, phase: 'improving', best: 7, bound: 3, unmetCount: 0, changedCells: 1, spent: 4.5, points: [{ seconds: 4, best: 7, bound: 3 }] };
+
+const found = (seconds: number, { score, solution } = MET): Incumbent => ({ seconds, score, solution });
 
 describe('schedule runs', () => {
   let db: TestDatabase;
@@ -38,70 +33,97 @@ describe('schedule runs', () => {
 
   afterAll(() => db.close());
 
+  const inOrg = <T>(work: () => Promise<T>): Promise<T> => db.asTenant(org, work);
+  const load = (id: string) => inOrg(() => runs.findById(id));
   const add = async (): Promise<string> => {
     const id = randomUUID();
-    const run = { id, programId, scheduleId, algorithm: 'greedy' as const, seconds: 20, seed: 3, startedBy: 'dana', scope: runScope(problem), problem };
-    await db.asTenant(org, () => runs.add(run));
+    const run: NewRun = { ...RUN, id, programId, scheduleId, algorithm: 'hybrid', request: REQUEST, problem: TWO_BY_TWO, grid: GRID };
+    await inOrg(() => runs.add(run));
     return id;
   };
-
-  const handle = (runId: string, signal = new AbortController().signal) => {
-    const context: JobContext = {
-      jobId: randomUUID(),
-      attempt: 1,
-      signal,
-      report: () => Promise.resolve(),
-      commit: (effects) => db.unitOfWork.run(effects),
-    };
-    return db.actingAs(org, () => new RunScheduleHandler(db.unitOfWork, runs, new InThreadSolver(), clock).handle({ runId }, context));
+  const begun = async (): Promise<string> => {
+    const id = await add();
+    await inOrg(() => runs.begin(id, clock.now(), null));
+    return id;
+  };
+  const ordinals = async (id: string): Promise<number[]> => {
+    const sql = 'select ordinal from planning.run_incumbent where run_id = $1 order by ordinal';
+    return (await inOrg(() => db.context.query<{ ordinal: number }>(sql, [id]))).map(({ ordinal }) => ordinal);
   };
 
-  const load = (id: string) => db.asTenant(org, () => runs.findById(id));
-
-  it('keeps the problem, the way and the result of a run', async () => {
+  it('keep what was asked, the problem, and what a grid of it is shown with', async () => {
     const id = await add();
-    expect(await load(id)).toMatchObject({ status: 'queued', best: null, points: [], scope: { people: 9, blocks: 13 } });
-    await handle(id);
+    expect(await load(id)).toMatchObject({ status: 'queued', plan: RUN.plan, period: RUN.period, scope: RUN.scope, request: REQUEST, best: null, points: [], accepted: [] });
+    expect(await inOrg(() => runs.problemOf(id))).toEqual({ problem: TWO_BY_TWO, grid: GRID });
+    expect((await inOrg(() => runs.ofSchedule(scheduleId)))[0]?.id).toBe(id);
+  });
+
+  it('keep each plan as it is found, the first and the newest of many', async () => {
+    const id = await begun();
+    await inOrg(() => runs.store(id, OUTCOME, found(1, STANDS)));
+    for (let n = 2; n <= 30; n++) await inOrg(() => runs.store(id, OUTCOME, found(n)));
+    expect(await ordinals(id)).toEqual([1, ...Array.from({ length: 24 }, (_, n) => n + 7)]);
+    expect(await load(id)).toMatchObject({ status: 'running', best: 7, bound: 3, unmetCount: 0, spent: 4.5, points: OUTCOME.points });
+    expect(await inOrg(() => runs.solutionOf(id))).toEqual(MET.solution);
+  });
+
+  it('have the newest plan as their answer once they end, and alternatives beside it', async () => {
+    const id = await begun();
+    expect(await inOrg(() => runs.solutionOf(id))).toBeNull();
+    await inOrg(() => runs.store(id, { ...OUTCOME, usedAlgorithm: 'hybrid', why: 'small' }, found(1)));
+    await inOrg(() => runs.storeAlternatives(id, [STANDS.solution]));
+    await inOrg(() => runs.end(id, 'succeeded', clock.now(), { stoppedAt: 'In the middle' }));
     const run = await load(id);
-    const solution = await db.asTenant(org, () => runs.solutionOf(id));
-    const check = checkAnnual(problem, solution!);
-    expect(run).toMatchObject({ status: 'succeeded', phase: 'done', best: check.points, startedAt: clock.now(), finishedAt: clock.now() });
-    expect(check.broken).toEqual([]);
-    expect(run!.terms.reduce((sum, t) => sum + t.points, 0)).toBe(check.points);
-    expect(run!.unmet.length > 0).toBe(check.unmet > 0);
+    expect(run).toMatchObject({ status: 'succeeded', finishedAt: clock.now(), startedAt: clock.now(), usedAlgorithm: 'hybrid', why: 'small', stoppedAt: 'In the middle' });
+    expect(await inOrg(() => runs.solutionOf(id))).toEqual(MET.solution);
+    expect(await inOrg(() => runs.solutionOf(id, 1))).toEqual(STANDS.solution);
+    expect(await inOrg(() => runs.solutionOf(id, 2))).toBeNull();
   });
 
-  it('leaves a run that was cancelled as it is, with the best it had', async () => {
-    const id = await add();
-    const abort = new AbortController();
-    await db.asTenant(org, () => runs.begin(id, clock.now()));
-    await db.asTenant(org, () => runs.store(id, { phase: 'searching', points: [], best: 7, bound: 3, proven: false, terms: [], unmet: [], changedCells: 1 }));
-    await db.asTenant(org, () => runs.end(id, 'cancelled', clock.now()));
-    abort.abort();
-    await handle(id, abort.signal);
-    expect(await load(id)).toMatchObject({ status: 'cancelled', best: 7, bound: 3 });
+  it('that have ended stay as they are', async () => {
+    const id = await begun();
+    await inOrg(() => runs.store(id, OUTCOME, found(1)));
+    await inOrg(() => runs.end(id, 'cancelled', clock.now()));
+    await inOrg(() => runs.store(id, { ...OUTCOME, best: 1 }, incumbentAt(2)));
+    await inOrg(() => runs.storeAlternatives(id, [STANDS.solution]));
+    await inOrg(() => runs.end(id, 'failed', clock.now(), { error: 'late' }));
+    expect(await inOrg(() => runs.begin(id, clock.now(), 'late'))).toBe(false);
+    expect(await load(id)).toMatchObject({ status: 'cancelled', best: 7, error: null, stoppedAt: null });
+    expect([await ordinals(id), await inOrg(() => runs.solutionOf(id, 1))]).toEqual([[1], null]);
   });
 
-  it('says why a run failed', async () => {
-    const id = await add();
-    await db.asTenant(org, () => db.context.execute(`update planning.schedule_run set problem = '{"version":1}' where id = $1`, [id]));
-    await expect(handle(id)).rejects.toMatchObject({ code: 'planning.solver_failed' });
-    expect(await load(id)).toMatchObject({ status: 'failed', error: expect.stringMatching(/./) });
+  it('say where an attempt stopped that was cut off', async () => {
+    const id = await begun();
+    expect(await inOrg(() => runs.begin(id, new Date(0), 'Cut off after 4 s'))).toBe(true);
+    expect(await load(id)).toMatchObject({ status: 'running', startedAt: clock.now(), stoppedAt: 'Cut off after 4 s' });
   });
 
-  it('ends a run whose job is given up, and leaves one that has ended', async () => {
-    const [cutOff, over] = [await add(), await add()];
-    await db.asTenant(org, () => runs.begin(cutOff, clock.now()));
-    await db.asTenant(org, () => runs.end(over, 'cancelled', clock.now()));
-    const handler = new RunScheduleHandler(db.unitOfWork, runs, new InThreadSolver(), clock);
-    for (const runId of [cutOff, over]) await db.asTenant(org, () => handler.gaveUp({ runId }, 'cut off'));
-    expect(await load(cutOff)).toMatchObject({ status: 'failed', error: 'cut off', finishedAt: clock.now() });
-    expect(await load(over)).toMatchObject({ status: 'cancelled' });
+  it('collect what of them was accepted', async () => {
+    const id = await begun();
+    const draftId = randomUUID();
+    await inOrg(() => db.context.execute("insert into assignments.draft (organization_id, id, schedule_id, name, base_version, status, created_by) values ($1, $2, $3, 'D', 0, 'open', 'dana')", [org, draftId, scheduleId]));
+    const part = { alternative: 1, people: [randomUUID()], from: '2026-07-01', to: null, draftId };
+    await inOrg(() => runs.accept(id, { alternative: 0, people: null, from: null, to: null, draftId }));
+    await inOrg(() => runs.accept(id, part));
+    expect(await load(id)).toMatchObject({ draftId, accepted: [{ alternative: 0, people: null }, part] });
   });
 
-  it('shows nothing to another organization', async () => {
-    const id = await add();
+  it('of the earlier generator have no problem that can be opened, and their file', async () => {
+    const id = await begun();
+    await inOrg(() => db.context.execute(`update planning.schedule_run set problem = '{"version":1,"blocks":[]}' where id = $1`, [id]));
+    expect(await inOrg(() => runs.problemOf(id))).toBeNull();
+    expect(await inOrg(() => runs.problemFileOf(id))).toEqual({ version: 1, blocks: [] });
+  });
+
+  it('show nothing to another organization', async () => {
+    const id = await begun();
+    await inOrg(() => runs.store(id, OUTCOME, found(1)));
     const other = await seedOrganization('Elsewhere', db);
-    expect(await db.asTenant(other, () => runs.findById(id))).toBeUndefined();
+    const seen = await db.asTenant(other, async () => [await runs.findById(id), await runs.problemOf(id), await runs.solutionOf(id), await db.context.query('select from planning.run_incumbent')]);
+    expect(seen).toEqual([undefined, null, null, []]);
   });
 });
+
+function incumbentAt(seconds: number): Incumbent {
+  return found(seconds, incumbentOf({}));
+}

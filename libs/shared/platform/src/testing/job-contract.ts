@@ -234,6 +234,29 @@ function fencing(world: JobWorld): void {
     expect((await bench.status(id)).status).toBe('running');
   });
 
+  it('stores effects on the way, and none of an attempt that another has taken over from', async () => {
+    const { bench, db, org, sites, addSite } = world;
+    const before = await sites();
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const kept: unknown[] = [];
+    const slow = bench.process(async (_, context) => {
+      const store = () => context.store(async () => void (await addSite()));
+      await store();
+      await context.report('stored');
+      await held;
+      await store().catch((error: Error) => kept.push(error.name));
+    });
+    await slow.runner.start();
+    const id = await slow.enqueue();
+    await bench.untilJob(id, ({ progress }) => progress === 'stored');
+    expect(await sites()).toBe(before + 1);
+    await db.asTenant(org, () => db.context.execute('update platform.job set fence = fence + 1 where id = $1', [id]));
+    letGo();
+    await sleep(100);
+    expect([await sites(), kept]).toEqual([before + 1, ['LostJob']]);
+  });
+
   it('never gives one job to two runners', async () => {
     const { bench } = world;
     const one = bench.process(async () => sleep(5));
