@@ -22,7 +22,7 @@ export * from './runs/run-plan.query';
 export * from './runs/run-schedule.handler';
 export * from './runs/start-run.use-case';
 export * from './runs/stored-run';
-export * from './problem/year-changes';
+export { yearChanges } from './problem/year-changes';
 export * from './problem/year-problem';
 export * from './ports/carried-tallies';
 export * from './ports/plan-setups';

@@ -73,7 +73,7 @@ export class SqlScheduleRuns extends ScheduleRuns {
 
   async begin(id: Id, at: Date, stoppedAt: string | null): Promise<boolean> {
     const touched = await this.tenant.execute(
-      `update planning.schedule_run set status = 'running', phase = 'building', started_at = coalesce(started_at, $2), stopped_at = coalesce($3, stopped_at),
+      `update planning.schedule_run set status = 'running', phase = 'waiting', started_at = coalesce(started_at, $2), stopped_at = coalesce($3, stopped_at),
          changed_at = $2, version = version + 1
        where id = $1 and ${IS_GOING}`,
       [id, at, stoppedAt],
