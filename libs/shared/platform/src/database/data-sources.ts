@@ -31,7 +31,19 @@ export async function openAppSource(url: string, options: AppSourceOptions = {})
 
 /** Runs what is missing, as the owner. Two instances that start at once take turns. Returns the names that ran. */
 export async function migrate(ownerUrl: string): Promise<string[]> {
-  const source = await new DataSource({ ...common(ownerUrl), migrations: orderedMigrations(), poolSize: 2 }).initialize();
+  return runMigrations(ownerUrl, orderedMigrations());
+}
+
+/** The tables as they were when just these migrations had run. Throws where one of them is not of this version. */
+export async function migrateTo(ownerUrl: string, names: readonly string[]): Promise<string[]> {
+  const known = new Map(orderedMigrations().map((migration) => [new migration().name, migration]));
+  const missing = names.filter((name) => !known.has(name));
+  if (missing.length > 0) throw new Error(`This version does not know ${missing.join(', ')}: take the version that the data is of, or a newer one`);
+  return runMigrations(ownerUrl, names.flatMap((name) => known.get(name) ?? []));
+}
+
+async function runMigrations(ownerUrl: string, migrations: ReturnType<typeof orderedMigrations>): Promise<string[]> {
+  const source = await new DataSource({ ...common(ownerUrl), migrations, poolSize: 2 }).initialize();
   const lock = source.createQueryRunner();
   try {
     await lock.query("select pg_advisory_lock(hashtext('housestaff.migrate'))");

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Settings } from '../settings/settings';
 import { secretFile } from '../settings/secret-file';
-import { lockData } from './cluster/data-lock';
+import { DataInUse, lockData } from './cluster/data-lock';
+import { runningPort } from './cluster/orphan';
 import type { Say } from './cluster/place';
 import { startSupervised } from './cluster/supervise';
 import { migrate, openAppSource, type AppSourceOptions } from './data-sources';
@@ -31,13 +32,8 @@ export interface StartOptions extends AppSourceOptions {
  * The embedded database, or the one that DATABASE_URL names: reached, roles made, migrated, and opened as a role that
  * row-level security holds for. Embedded, it throws `DataInUse` while another process holds the data.
  */
-export async function startDatabase(
-  settings: Pick<Settings, 'dataDir' | 'databaseUrl' | 'databaseAppPassword'>,
-  options: StartOptions = {},
-): Promise<RunningDatabase> {
-  const reached = settings.databaseUrl
-    ? await reachExternal(settings.databaseUrl, settings.databaseAppPassword ?? passwordOf(settings.dataDir, 'app'))
-    : await startEmbedded(settings.dataDir, options.say);
+export async function startDatabase(settings: DatabaseSettings, options: StartOptions = {}): Promise<RunningDatabase> {
+  const reached = await reach(settings, options.say);
   try {
     const migrated = await migrate(reached.ownerUrl);
     const app = await openAppSource(reached.appUrl, options);
@@ -52,6 +48,33 @@ export async function startDatabase(
   }
 }
 
+export interface ReachedDatabase {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** The database without its migrations, as the role that owns the tables. */
+export async function reachOwner(settings: DatabaseSettings, say?: Say): Promise<ReachedDatabase> {
+  const reached = await reach(settings, say);
+  return { url: reached.ownerUrl, stop: reached.stop };
+}
+
+/** As a role that sees every organization's rows: the embedded database's superuser, also while a server runs it, else whom `given` names. */
+export async function reachAllRows(settings: DatabaseSettings, given: string | undefined, say?: Say): Promise<ReachedDatabase> {
+  if (settings.databaseUrl) return { url: given ?? settings.databaseUrl, stop: async () => undefined };
+  const running = runningPort(settings.dataDir);
+  const url = (port: number): string => `postgres://postgres:${passwordOf(settings.dataDir, 'postgres')}@127.0.0.1:${port}/${database}`;
+  try {
+    const reached = await startEmbedded(settings.dataDir, say);
+    return { url: url(Number(new URL(reached.ownerUrl).port)), stop: reached.stop };
+  } catch (error) {
+    if (!(error instanceof DataInUse) || running === undefined) throw error;
+    return { url: url(running), stop: async () => undefined };
+  }
+}
+
+type DatabaseSettings = Pick<Settings, 'dataDir' | 'databaseUrl' | 'databaseAppPassword'>;
+
 interface Reached {
   readonly appUrl: string;
   readonly ownerUrl: string;
@@ -59,6 +82,10 @@ interface Reached {
 }
 
 const database = 'housestaff';
+
+function reach({ databaseUrl, databaseAppPassword, dataDir }: DatabaseSettings, say?: Say): Promise<Reached> {
+  return databaseUrl ? reachExternal(databaseUrl, databaseAppPassword ?? passwordOf(dataDir, 'app')) : startEmbedded(dataDir, say);
+}
 
 async function startEmbedded(dataDir: string, say?: Say): Promise<Reached> {
   const lock = lockData(dataDir);

@@ -10,6 +10,7 @@ describe('settings', () => {
       dataDir: resolve('.data'),
       databaseUrl: undefined,
       databaseAppPassword: undefined,
+      backupDatabaseUrl: undefined,
       redisUrl: undefined,
       runJobs: true,
       jobConcurrency: 4,

@@ -13,6 +13,8 @@ export abstract class Settings {
   abstract readonly databaseUrl: string | undefined;
   /** Of the role housestaff_app on that PostgreSQL, where several instances share it. Undefined: made, and kept in dataDir. */
   abstract readonly databaseAppPassword?: string;
+  /** For backups, as a role that sees every organization's rows. The embedded database needs none. */
+  abstract readonly backupDatabaseUrl?: string;
   /** Of a Redis that carries jobs to workers. Undefined: this process runs its jobs itself. */
   abstract readonly redisUrl?: string;
   /** Whether an API instance runs jobs too; a worker always does. */
@@ -44,6 +46,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     dataDir: absolute(optional(environment, 'DATA_DIR') ?? '.data'),
     databaseUrl: databaseUrl && strongPassword(databaseUrl, mode),
     databaseAppPassword: secretOf(environment, 'DATABASE_APP_PASSWORD', 16),
+    backupDatabaseUrl: url(environment, 'BACKUP_DATABASE_URL', ['postgres:', 'postgresql:']),
     redisUrl,
     runJobs: flag(environment, 'RUN_JOBS', redisUrl === undefined),
     jobConcurrency: count(environment, 'JOB_CONCURRENCY', 64, 4),

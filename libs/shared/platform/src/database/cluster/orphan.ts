@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Say } from './place';
+import { homeOf, type Say } from './place';
 import { commandLine, isAlive } from './process-table';
 import { handle, ping, stopServer, type Server } from './server';
 
@@ -19,6 +19,11 @@ export async function adopt(data: string, password: string, say: Say): Promise<S
   say(`Stopping the database that an interrupted run left (process ${found.pid}): it does not answer`);
   await stopServer(found.pid);
   return undefined;
+}
+
+/** Of the server on this data folder, as it notes itself; undefined when it notes nothing. */
+export function runningPort(dataDir: string): number | undefined {
+  return postmaster(join(homeOf(dataDir), 'pg'))?.port;
 }
 
 /** What the server notes about itself: its process on the first line, its port on the fourth. */

@@ -16,6 +16,9 @@ export type Say = (message: string) => void;
 
 const elsewhere = '/var/lib/housestaff';
 
+/** Names the place where it is not beside the rest. */
+const NOTE = 'database-place';
+
 export function findPlace(dataDir: string, binaries: Binaries, account: Account, say: Say): Place {
   return { binaries: reachableBinaries(binaries, account, say), home: reachableHome(dataDir, account, say) };
 }
@@ -45,9 +48,15 @@ function canRun(binaries: Binaries, account: Account): boolean {
   return spawnSync(binaries.initdb, ['--version'], { ...account, cwd: '/' }).status === 0;
 }
 
+/** Where the cluster of a data folder is, or would be. */
+export function homeOf(dataDir: string): string {
+  const noted = join(dataDir, NOTE);
+  return existsSync(noted) ? readFileSync(noted, 'utf8').trim() : join(dataDir, 'database');
+}
+
 function reachableHome(dataDir: string, account: Account, say: Say): string {
-  const noted = join(dataDir, 'database-place');
-  if (existsSync(noted)) return readFileSync(noted, 'utf8').trim();
+  const noted = join(dataDir, NOTE);
+  if (existsSync(noted)) return homeOf(dataDir);
   const home = ownedFolder(join(dataDir, 'database'), account);
   if (account.uid === undefined || canEnter(home, account)) return home;
   const other = join(elsewhere, `${basename(dataDir).replace(/^\.+/, '')}-${randomBytes(4).toString('hex')}`);
