@@ -48,3 +48,6 @@ export { relax } from './why/relax';
 export { unmetDemands } from './why/unmet-demands';
 export { PlanState } from './compiled/plan-state';
 export * from './columns';
+export { annealPlan, type AnnealOptions } from './annealing/anneal-plan';
+export { coolPlan, type Annealed, type CoolingOptions, type Weights } from './annealing/cooling';
+export { greedyPlan } from './construct/greedy-plan';
