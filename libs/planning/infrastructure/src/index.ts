@@ -3,3 +3,7 @@ export { solveYear } from './solver/solve-year';
 export { WorkerYearSolver } from './solver/worker-year-solver';
 export { PlanningModule } from './planning.module';
 export { PlanSetupsModule } from './plan-setups.module';
+export type { AlgorithmContext, PlanAlgorithm } from './engine/algorithm';
+export { chooseAlgorithm } from './engine/choose-algorithm';
+export { solvePlan } from './engine/solve-plan';
+export { WorkerPlanSolver } from './engine/worker-plan-solver';

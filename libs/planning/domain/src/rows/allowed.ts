@@ -8,12 +8,22 @@ export class ProblemIndex {
   readonly slots: Picker;
   readonly activities: Picker;
   readonly values: number;
+  private readonly allowedBy = new Map<boolean, Uint8Array>();
 
   constructor(readonly problem: PlanningProblem) {
     this.people = new Picker(problem.people);
     this.slots = new Picker(problem.slots);
     this.activities = new Picker(problem.activities);
     this.values = problem.activities.length + 1;
+  }
+
+  /** 1 where the cell may hold the value, by person × slot × value, from locks and from rules about one cell. Don't change it. */
+  allowed(demandIsRule: boolean): Uint8Array {
+    const known = this.allowedBy.get(demandIsRule);
+    if (known) return known;
+    const allowed = allowedCells(this, ({ strength }) => strength === 'rule' || (strength === 'demand' && demandIsRule));
+    this.allowedBy.set(demandIsRule, allowed);
+    return allowed;
   }
 
   /** 1 for each cell value that is picked. */
@@ -36,8 +46,7 @@ export class ProblemIndex {
   }
 }
 
-/** 1 where the cell may hold the value, by person × slot × value, from locks and from rules about one cell. */
-export function allowedCells(index: ProblemIndex, isRule: (constraint: PlanningConstraint) => boolean): Uint8Array {
+function allowedCells(index: ProblemIndex, isRule: (constraint: PlanningConstraint) => boolean): Uint8Array {
   const { problem, values } = index;
   const slots = problem.slots.length;
   const allowed = new Uint8Array(problem.people.length * slots * values).fill(1);

@@ -1,7 +1,7 @@
 import type { PlanningConstraint, Rest, Succession } from '../model/constraint';
 import type { PlanningProblem } from '../model/planning-problem';
 import type { Score } from '../model/score';
-import { allowedCells, ProblemIndex } from './allowed';
+import { ProblemIndex } from './allowed';
 import { CellColumns, type Part } from './cell-columns';
 import { Draft } from './draft';
 import { cellRows } from './kinds/cell.rows';
@@ -31,10 +31,9 @@ export class PlanRows {
   private readonly cells: CellColumns;
 
   constructor(problem: PlanningProblem, options: PlanRowsOptions = {}, index: ProblemIndex = new ProblemIndex(problem)) {
-    const isRule = ({ strength }: PlanningConstraint): boolean => strength === 'rule' || (strength === 'demand' && options.demandIsRule === true);
-    const allowed = allowedCells(index, isRule);
-    this.cells = new CellColumns(this.program, problem.people.length, problem.slots.length, index.values, allowed, options.part ?? null);
-    const draft = new Draft(index, this.program, this.cells, options.demandIsRule === true);
+    const { demandIsRule = false } = options;
+    this.cells = new CellColumns(this.program, problem.people.length, problem.slots.length, index.values, index.allowed(demandIsRule), options.part ?? null);
+    const draft = new Draft(index, this.program, this.cells, demandIsRule);
     for (const constraint of problem.constraints) rowsOf(constraint, draft);
     pairRows(problem.constraints.filter((c): c is Rest | Succession => c.kind === 'rest' || c.kind === 'succession'), draft);
   }

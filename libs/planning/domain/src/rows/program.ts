@@ -1,4 +1,4 @@
-import type { Linear } from './linear';
+import { Linear } from './linear';
 
 /** What a unit of a column costs. */
 export interface UnitCost {
@@ -77,6 +77,13 @@ export class Program {
     this.starts.push(this.columns.length);
     this.rowLower.push(lower - linear.constant);
     this.rowUpper.push(upper - linear.constant);
+  }
+
+  /** Only plans that leave no more demand unmet. */
+  limitUnmet(most: number): void {
+    const unmet = new Linear(this.certain.unmet);
+    this.unmet.forEach((cost, column) => cost !== 0 && unmet.add(column, cost, this.upper[column]!));
+    this.row(unmet, -Infinity, most);
   }
 
   /** Fills in the columns that follow from the cells' columns. */

@@ -3,6 +3,8 @@ import { checkPlan, isBetterScore, toPlanSolution, type PlanningProblem, type Sc
 import type { AlgorithmName } from './algorithm';
 
 const QUIET_SECONDS = 0.25;
+/** Of the time between two reports, what the checker may take. */
+const CHECKING_SHARE = 0.1;
 
 export interface BestPlan {
   readonly cells: Int16Array;
@@ -17,6 +19,7 @@ export class PlanLog {
   private bound: PlanBound | null = null;
   private phase: PlanPhase = 'checking';
   private reportedAt = -Infinity;
+  private quiet = QUIET_SECONDS;
   private news = true;
   private plans: readonly PlanIncumbent[] | undefined;
   private clash: readonly string[] | undefined;
@@ -44,10 +47,10 @@ export class PlanLog {
     return score.unmet < this.bound.unmet || (score.unmet === this.bound.unmet && score.points <= this.bound.points);
   }
 
-  /** Tells the phase, at once. */
   enter(phase: PlanPhase): void {
     this.phase = phase;
-    this.flush();
+    this.news = true;
+    this.tick();
   }
 
   /**
@@ -87,7 +90,7 @@ export class PlanLog {
 
   /** Call it now and then from a long loop: reports what is due. */
   tick(): void {
-    if (this.news && this.clock() - this.reportedAt >= QUIET_SECONDS) this.flush();
+    if (this.news && this.clock() - this.reportedAt >= this.quiet) this.flush();
   }
 
   /** What the checker says of any plan; null when it breaks a rule. */
@@ -121,7 +124,9 @@ export class PlanLog {
   }
 
   private judge(cells: Int16Array): boolean {
+    const started = this.clock();
     const incumbent = this.incumbent(cells);
+    this.quiet = Math.max(QUIET_SECONDS, (this.clock() - started) / CHECKING_SHARE);
     if (!incumbent || (this.top && !isBetterScore(incumbent.score, this.top.score))) return false;
     this.top = { cells, score: incumbent.score, incumbent };
     this.news = true;

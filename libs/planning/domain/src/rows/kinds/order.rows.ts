@@ -14,7 +14,7 @@ export const orderRows: RowsOf<Order> = (constraint, draft) => {
       const held = new Linear().plus(before);
       const follows = draft.holds(p, s, then);
       const row = new Linear().plus(held).plus(follows, -lacks);
-      if (row.least < 0 && cost === 'hard') draft.program.row(row, 0, Infinity);
+      if (cost === 'hard') draft.program.row(row, 0, Infinity);
       else if (row.least < 0) {
         const early = draft.flag((values) => follows.valueAt(values) > 0.5 && held.valueAt(values) < lacks - 0.5, cost);
         draft.program.row(row.plus(early, lacks), 0, Infinity);

@@ -1,0 +1,9 @@
+import type { AlgorithmName, PlanAlgorithm } from './algorithm';
+
+/** Each is loaded when it is asked for: their solvers are large. */
+export const ALGORITHM_LOADERS: Partial<Record<AlgorithmName, () => Promise<PlanAlgorithm>>> = {
+  mip: async () => (await import('./mip/mip.algorithm')).mip,
+};
+
+/** Those that know what to do with a second thread. */
+export const FOR_TWO_THREADS: ReadonlySet<AlgorithmName> = new Set(['mip', 'hybrid']);

@@ -1,0 +1,32 @@
+import { AlgorithmChoice } from '@housestaff/planning/application';
+import type { PlanningProblem } from '@housestaff/planning/domain';
+import type { AlgorithmName } from './algorithm';
+
+export interface Choice {
+  readonly algorithm: AlgorithmName;
+  /** In a coordinator's words. */
+  readonly why: string;
+}
+
+/** Up to so many choices a plan is solved whole, and proved, in a few seconds. */
+const WHOLE = 2500;
+/** Rules along a person's row, by which good rows can be made one by one. */
+const ROW_RULES = new Set(['run', 'succession', 'rest', 'window', 'groups', 'total', 'free', 'order', 'together']);
+
+/** By what is measured of the problem; nothing is tried. */
+export function chooseAlgorithm(problem: PlanningProblem): Choice {
+  const size = `${problem.people.length} people over ${problem.slots.length} ${problem.slots.length === 1 ? 'slot' : 'slots'}`;
+  const choices = problem.people.length * problem.slots.length * problem.activities.length;
+  const rowRules = problem.constraints.filter(({ kind }) => ROW_RULES.has(kind)).length;
+  const fairness = problem.constraints.filter(({ kind }) => kind === 'fair').length;
+  if (problem.kind === 'repair' && choices <= 10 * WHOLE) return { algorithm: 'mip', why: `A repair keeps most of ${size} as it is: the whole is solved at once, and the fewest changes are proved.` };
+  if (choices <= WHOLE) return { algorithm: 'mip', why: `${size}, ${problem.activities.length} activities: small enough to be solved whole and proved.` };
+  if (fairness > 0 && choices <= 2 * WHOLE && rowRules <= fairness) return { algorithm: 'mip', why: `${size}, and what matters is what people have together (${fairness} fairness wishes): solved whole.` };
+  return { algorithm: 'hybrid', why: `${size} and ${problem.activities.length} activities, with ${rowRules} rules along each person's own row: a good plan first, then better ones from whole rows, with a bound.` };
+}
+
+export class MeasuredChoice extends AlgorithmChoice {
+  of(problem: PlanningProblem): Choice {
+    return chooseAlgorithm(problem);
+  }
+}

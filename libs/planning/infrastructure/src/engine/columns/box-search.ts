@@ -1,0 +1,62 @@
+import { MasterFrame, type PlanBox, type PlanColumn } from '@housestaff/planning/domain';
+import type { ColumnState } from './column-state';
+import { Generation, type Generated } from './generation';
+import { MasterProgram, type IntegerLimits } from './master-program';
+
+export interface BoxOptions {
+  readonly rounds: number;
+  readonly stop: () => boolean;
+  readonly secondsLeft: () => number;
+  readonly limits: () => IntegerLimits;
+  /** Columns of earlier searches to begin with, for each person. */
+  readonly known: number;
+  /** Rows of each person at most. */
+  readonly most: number;
+}
+
+/** `none`: proven that the box holds nothing better. */
+export type BoxOutcome = 'better' | 'none' | 'unknown' | 'unfit';
+
+/** Solves a box of the best plan again: columns of its people, then the best choice among them. */
+export function searchBox(state: ColumnState, box: PlanBox, options: BoxOptions): BoxOutcome {
+  const frame = new MasterFrame(state.plan, box, state.best, state.scale);
+  const program = new MasterProgram(state.highs, frame);
+  try {
+    return search(state, program, box, options);
+  } finally {
+    program.dispose();
+  }
+}
+
+function search(state: ColumnState, program: MasterProgram, box: PlanBox, options: BoxOptions): BoxOutcome {
+  const whole = state.isWhole(box);
+  const generation = new Generation(state.pricer, program, state.best, (column) => void (whole && state.pool.keep(column)));
+  const current = currentColumns(state, box);
+  if (current.some(({ cost }) => cost === Infinity)) return 'unfit';
+  generation.add(current);
+  const now = program.solve(options.secondsLeft())?.objective;
+  if (now === undefined) return 'unknown';
+  if (whole) generation.add(box.people.flatMap((person) => state.pool.latest(person, options.known)));
+  const generated = generation.run({ rounds: options.rounds, people: box.people, below: now - 0.999, smoothing: 0, stop: options.stop, secondsLeft: options.secondsLeft });
+  if (!generated) return 'unknown';
+  if (generated.pruned || (generated.complete && generated.solution.objective > now - 0.999)) return 'none';
+  if (generated.solution.objective > now - 0.5) return 'unknown';
+  const whole_ = generation.enumerate(generated, now - 0.999, options.most);
+  if(process.env.V)console.log('box',box.people.length,'cols',program.columns.length,'gap',(now-generated.bound).toFixed(1),'lpgap',(now-generated.solution.objective).toFixed(1),whole_,generated.complete);
+  return choose(state, program, box, generated, now, options);
+}
+
+function choose(state: ColumnState, program: MasterProgram, box: PlanBox, generated: Generated, now: number, options: BoxOptions): BoxOutcome {
+  const whole = program.columns.filter((_, k) => generated.solution.weights[k]! > 0.999);
+  if (whole.length === box.people.length) return state.offer(state.with(box, whole)) ? 'better' : 'unknown';
+  const picked = program.pick(box.people.map((_, i) => i), now, options.limits());
+  return picked && state.offer(state.with(box, picked)) ? 'better' : 'unknown';
+}
+
+function currentColumns(state: ColumnState, box: PlanBox): PlanColumn[] {
+  const { plan, best } = state;
+  return box.people.map((person) => {
+    const row = best.subarray(person * plan.slots, (person + 1) * plan.slots);
+    return { person, values: row.slice(box.from, box.to), cost: state.pricer.cost(person, row) };
+  });
+}

@@ -1,0 +1,55 @@
+import { planCost, type CompiledPlan, type CostScale, type PlanBox, type PlanColumn, type RowPricer } from '@housestaff/planning/domain';
+import type { Highs } from 'highs';
+import { ColumnPool } from './column-pool';
+
+/** What the parts of a column search share: the best plan so far, and the columns seen. */
+export class ColumnState {
+  readonly pool: ColumnPool;
+  best: Int16Array;
+  /** Infinity while no plan keeps every row's rules. */
+  cost: number;
+  bound = -Infinity;
+
+  constructor(
+    readonly highs: Highs,
+    readonly plan: CompiledPlan,
+    readonly pricer: RowPricer,
+    readonly scale: CostScale,
+    start: Int16Array,
+    private readonly onBetter: (cells: Int16Array, cost: number) => void,
+  ) {
+    this.pool = new ColumnPool(plan.people);
+    this.best = start.slice();
+    this.cost = planCost(plan, scale, start);
+  }
+
+  get everything(): PlanBox {
+    return { people: Array.from({ length: this.plan.people }, (_, p) => p), from: 0, to: this.plan.slots };
+  }
+
+  /** Whether the bound says that nothing is better. Costs are whole numbers. */
+  get closed(): boolean {
+    return this.cost <= Math.ceil(this.bound - 1e-4);
+  }
+
+  /** Takes a plan that is cheaper than the best. */
+  offer(cells: Int16Array): boolean {
+    const cost = planCost(this.plan, this.scale, cells);
+    if (!(cost < this.cost - 1e-6)) return false;
+    this.best = cells.slice();
+    this.cost = cost;
+    this.onBetter(this.best, cost);
+    return true;
+  }
+
+  /** The best plan with other rows in a box. */
+  with(box: PlanBox, columns: readonly PlanColumn[]): Int16Array {
+    const cells = this.best.slice();
+    for (const { person, values } of columns) cells.set(values, person * this.plan.slots + box.from);
+    return cells;
+  }
+
+  isWhole(box: PlanBox): boolean {
+    return box.from === 0 && box.to === this.plan.slots;
+  }
+}
