@@ -2,6 +2,7 @@ import type { CompiledPlan } from '../compiled/compiled-plan';
 import { limitsCost } from './limit-cost';
 import { rowCost } from './row-cost';
 import { rowGraphs, type RowGraph, type RowPlace } from './row-graph';
+import { listRows } from './row-listing';
 import { CostToGo, type Layers } from './row-kernel';
 import { rangesOf, stretchOf, type RowStretch } from './row-stretch';
 import { leastBeyond, Multipliers } from './multipliers';
@@ -62,8 +63,18 @@ export class RowPricer {
 
   /** `prices` by slot × value are added to what cells cost. Null when no row keeps the rules. `tries` 1: don't insist on a row that keeps them. */
   best(person: number, cells: ArrayLike<number>, prices: Float64Array, from = 0, to = this.plan.slots, tries = TRIES): PricedRow | null {
-    const stretch = stretchOf(this.plan, this.options.unmetCost, this.places[person]!, person, cells, from, to);
+    const stretch = this.stretch(person, cells, from, to);
     return stretch && this.bestWithin(stretch, cells, prices, tries);
+  }
+
+  /** Null when the cells outside of it break a rule. */
+  stretch(person: number, cells: ArrayLike<number>, from: number, to: number): RowStretch | null {
+    return stretchOf(this.plan, this.options.unmetCost, this.places[person]!, person, cells, from, to);
+  }
+
+  /** A whole row by itself; Infinity where it breaks a rule. */
+  cost(person: number, row: ArrayLike<number>): number {
+    return rowCost(this.plan, this.options.unmetCost, person, row);
   }
 
   bestWithin(stretch: RowStretch, cells: ArrayLike<number>, prices: Float64Array, tries = TRIES): PricedRow | null {
@@ -82,8 +93,24 @@ export class RowPricer {
     return found && { ...found, bound };
   }
 
+  /** All rows that cost at most `slack` more than the best, prices included; null when there are more than `most`. */
+  within(stretch: RowStretch, cells: ArrayLike<number>, prices: Float64Array, slack: number, most: number): PricedRow[] | null {
+    const prepared = this.prepare(stretch, prices);
+    const best = prepared && this.solve(prepared, cells, prices);
+    if (!best) return [];
+    const { person } = stretch;
+    const least = this.costs.at(0, stretch.start, prepared.space.startOuter() * prepared.space.innerSize + prepared.space.startInner());
+    const priceOf = (slot: number, value: number): number => {
+      const at = (person * this.plan.slots + slot) * this.plan.values + value;
+      if (!this.plan.allow[at]) return Infinity;
+      return prices[slot * this.plan.values + value]! + this.plan.cellPoints[at]! + this.plan.cellUnmet[at]! * this.options.unmetCost;
+    };
+    const rows = listRows({ plan: this.plan, ...prepared, costs: this.costs, priceOf, limit: least + slack + 1e-7, most });
+    return rows && rows.map((values) => this.judge(stretch, cells, prices, values, best.bound)).filter(({ priced }) => priced <= best.bound + slack + 1e-7);
+  }
+
   private prepare(stretch: RowStretch, prices: Float64Array): Prepared | null {
-    const { graph, from, to, person } = stretch;
+    const { graph, from, to } = stretch;
     const reach = this.reaches.get(graph)!;
     const { classPrices, bestValue } = this.classPrices(stretch, reach.widest, prices);
     const allowed = (slot: number, cls: number): boolean => classPrices[(slot - from) * reach.widest + cls]! < Infinity;
@@ -95,7 +122,6 @@ export class RowPricer {
     const space = new SumSpace(graph, trackedSums.map((k) => tracked(k, ranges[k]!)));
     const loose = binding.filter((k) => !trackedSums.includes(k));
     const layers: Layers = { from, to, reachable, ...innerWindow(stretch, reach, space, ranges, allowed), prices: classPrices, widest: reach.widest, deltaPrice: new Float64Array(graph.deltas.length) };
-    void person;
     return { stretch, layers, bestValue, space, ranges, loose };
   }
 
@@ -155,11 +181,15 @@ export class RowPricer {
     if (!(least < Infinity)) return null;
     const beyond = loose.reduce((sum, k) => sum + leastBeyond(ranges[k]!, weights[k]!, this.options.unmetCost) + weights[k]! * stretch.sumsBefore[k]!, 0);
     const values = this.extract(prepared);
+    return this.judge(stretch, cells, prices, values, least + beyond + stretch.fixedCost);
+  }
+
+  private judge({ person, from, to }: RowStretch, cells: ArrayLike<number>, prices: Float64Array, values: Int16Array, bound: number): PricedRow {
     for (let s = 0; s < this.plan.slots; s++) this.row[s] = s >= from && s < to ? values[s - from]! : cells[person * this.plan.slots + s]!;
-    const cost = rowCost(this.plan, this.options.unmetCost, person, this.row);
+    const cost = this.cost(person, this.row);
     let priced = cost;
     for (let s = from; s < to; s++) priced += prices[s * this.plan.values + this.row[s]!]!;
-    return { bound: least + beyond + stretch.fixedCost, values, cost, priced };
+    return { bound, values, cost, priced };
   }
 
   private fillLast({ stretch, layers, space, ranges, loose }: Prepared, weights: Float64Array): void {

@@ -41,8 +41,7 @@ function search(state: ColumnState, program: MasterProgram, box: PlanBox, option
   if (!generated) return 'unknown';
   if (generated.pruned || (generated.complete && generated.solution.objective > now - 0.999)) return 'none';
   if (generated.solution.objective > now - 0.5) return 'unknown';
-  const whole_ = generation.enumerate(generated, now - 0.999, options.most);
-  if(process.env.V)console.log('box',box.people.length,'cols',program.columns.length,'gap',(now-generated.bound).toFixed(1),'lpgap',(now-generated.solution.objective).toFixed(1),whole_,generated.complete);
+  generation.enumerate(generated, now - 0.999, options.most);
   return choose(state, program, box, generated, now, options);
 }
 
