@@ -40,3 +40,5 @@ export * from './tallies/schedule-tallies';
 export * from './tallies/tallies.query';
 export * from './tallies/tally-view';
 export * from './problems/plan-options';
+export * from './problems/plan-changes';
+export * from './problems/plan-problem-of';

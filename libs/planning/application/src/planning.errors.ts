@@ -17,7 +17,7 @@ export class RequirementsNotConfirmed extends DomainError {
 export class NothingToPlan extends DomainError {
   readonly code = 'planning.nothing_to_plan';
 
-  constructor(missing: 'residents' | 'blocks' | 'requirements', fix: string) {
+  constructor(missing: 'residents' | 'blocks' | 'requirements' | 'people' | 'items', fix: string) {
     super(`There is nothing to plan: no ${missing}`, { missing, fix });
   }
 }

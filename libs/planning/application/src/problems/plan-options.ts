@@ -1,14 +1,14 @@
 import type { Duty } from '@housestaff/assignments/domain';
 import type { RulePack } from '@housestaff/compliance/domain';
 import type { LocalDate } from '@housestaff/kernel';
-import type { PersonOut } from '../problem/year-problem';
+import type { OutOfPlan } from '../problem/plan-to-make';
 import type { TalliesOfPeople } from '../tallies/schedule-tallies';
 
 export interface PlanOptions {
   /** Days half-open, within the schedule's year. */
   readonly from: LocalDate;
   readonly to: LocalDate;
-  /** By term (ids of rules and demands, and `few-changes`, `wishes`): 0 off to 4 highest. What is left out is as the setup has it. */
+  /** By term (ids of rules and demands, `few-changes`, `wishes`): 0 off to 4 highest. What is left out is as the setup has it. */
   readonly weights?: Readonly<Record<string, number>>;
   /** The program's duty-hour rules, for setups that plan by them. */
   readonly pack?: RulePack;
@@ -17,13 +17,6 @@ export interface PlanOptions {
   readonly tallies?: TalliesOfPeople;
   /** Keep what stands wherever demand allows. */
   readonly fewChanges?: boolean;
-  /** Somebody is out: their part is given to others with the fewest changes. */
-  readonly out?: readonly PersonOut[];
-}
-
-/** What of a solution is taken; what is left out: all of it. Days half-open. */
-export interface PlanPart {
-  readonly people?: readonly string[];
-  readonly from?: LocalDate;
-  readonly to?: LocalDate;
+  /** Somebody is out: their part goes to others, with the fewest changes. */
+  readonly out?: readonly OutOfPlan[];
 }

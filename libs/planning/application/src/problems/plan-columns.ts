@@ -1,0 +1,62 @@
+import { addDays, eachDay, isLocalDate, weekday, type DateRange, type LocalDate } from '@housestaff/kernel';
+import type { PlanSetupFields, PlanSlot } from '@housestaff/planning/domain';
+
+/** A column of the plan: a day, a half of one, or a week. Days half-open. */
+export interface PlanColumn extends PlanSlot {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly half: 'am' | 'pm' | null;
+  readonly holiday: boolean;
+}
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const SHORT = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** In order of time. */
+export function planColumns({ slot, weekStartsOn }: Pick<PlanSetupFields, 'slot' | 'weekStartsOn'>, period: DateRange, holidays: ReadonlySet<LocalDate>): PlanColumn[] {
+  if (slot === 'week') return weeksOf(period, weekStartsOn ?? 1).map((week) => weekColumn(week, holidays));
+  const days = eachDay(period);
+  if (slot === 'day') return days.map((day) => dayColumn(day, null, holidays));
+  return days.flatMap((day) => [dayColumn(day, 'am', holidays), dayColumn(day, 'pm', holidays)]);
+}
+
+/** Weeks from a weekday on; the first and the last are cut by the period. */
+export function weeksOf({ start, end }: DateRange, startsOn: number): DateRange[] {
+  const weeks: DateRange[] = [];
+  for (let from = start; from < end; from = weeks.at(-1)!.end) {
+    const ahead = (startsOn - weekday(from) + 7) % 7 || 7;
+    const to = addDays(from, ahead);
+    weeks.push({ start: from, end: to < end ? to : end });
+  }
+  return weeks;
+}
+
+/** As a column's heading says it. */
+export function dayName(day: LocalDate): string {
+  return `${SHORT[weekday(day) - 1]}, ${MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(8))}`;
+}
+
+export function columnId(day: LocalDate, half: 'am' | 'pm' | null): string {
+  return half ? `${day}/${half}` : day;
+}
+
+/** The days of the columns with these ids, in order: of a week the id names both ends. */
+export function periodOf(ids: readonly string[]): DateRange | undefined {
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (!first || !last) return undefined;
+  const [from = '', to] = last.split('/');
+  return { start: first.slice(0, 10), end: to && isLocalDate(to) ? to : addDays(from, 1) };
+}
+
+function dayColumn(day: LocalDate, half: 'am' | 'pm' | null, holidays: ReadonlySet<LocalDate>): PlanColumn {
+  const holiday = holidays.has(day);
+  const tags = [WEEKDAYS[weekday(day) - 1]!, ...(weekday(day) > 5 ? ['weekend'] : []), ...(holiday ? ['holiday'] : []), ...(half ? [half] : [])];
+  return { id: columnId(day, half), name: half ? `${dayName(day)}, ${half === 'am' ? 'morning' : 'afternoon'}` : dayName(day), tags, from: day, to: addDays(day, 1), half, holiday };
+}
+
+function weekColumn(week: DateRange, holidays: ReadonlySet<LocalDate>): PlanColumn {
+  const holiday = eachDay(week).some((day) => holidays.has(day));
+  const name = `${dayName(week.start)} to ${dayName(addDays(week.end, -1))}`;
+  return { id: `${week.start}/${week.end}`, name, tags: holiday ? ['holiday'] : [], from: week.start, to: week.end, half: null, holiday };
+}
