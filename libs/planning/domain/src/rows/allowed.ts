@@ -8,7 +8,7 @@ export class ProblemIndex {
   readonly slots: Picker;
   readonly activities: Picker;
   readonly values: number;
-  private readonly allowedBy = new Map<boolean, Uint8Array>();
+  private readonly allowedBy = new Map<string, Uint8Array>();
 
   constructor(readonly problem: PlanningProblem) {
     this.people = new Picker(problem.people);
@@ -17,12 +17,11 @@ export class ProblemIndex {
     this.values = problem.activities.length + 1;
   }
 
-  /** 1 where the cell may hold the value, by person × slot × value, from locks and from rules about one cell. Don't change it. */
-  allowed(demandIsRule: boolean): Uint8Array {
-    const known = this.allowedBy.get(demandIsRule);
-    if (known) return known;
-    const allowed = allowedCells(this, ({ strength }) => strength === 'rule' || (strength === 'demand' && demandIsRule));
-    this.allowedBy.set(demandIsRule, allowed);
+  /** 1 where the cell may hold the value, by person × slot × value: by locks, and by constraints of these strengths about one cell. Don't change it. */
+  allowed(...strengths: readonly ('rule' | 'demand')[]): Uint8Array {
+    const key = strengths.join();
+    const allowed = this.allowedBy.get(key) ?? allowedCells(this, ({ strength }) => strengths.includes(strength as 'rule'));
+    this.allowedBy.set(key, allowed);
     return allowed;
   }
 

@@ -12,6 +12,8 @@ export class Draft {
     readonly cells: CellColumns,
     /** Demand must be met. */
     private readonly demandIsRule: boolean,
+    /** No constraint is merged with another or built into the cells. */
+    readonly isApart: boolean,
   ) {}
 
   get slots(): number {

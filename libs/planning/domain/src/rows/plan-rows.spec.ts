@@ -31,8 +31,8 @@ it.each(KINDS)('holds just the plans that keep the rules, at what the checker sa
   fc.assert(fc.property(smallPlanOf(kind), (problem) => assertAgrees(problem)), { numRuns: 60, seed: 11 });
 });
 
-it('so too with all kinds at once, and with demand as a rule', () => {
-  fc.assert(fc.property(smallPlan, fc.boolean(), (problem, demandIsRule) => assertAgrees(problem, { demandIsRule })), { numRuns: 150, seed: 12 });
+it('so too with all kinds at once, with demand as a rule, with each in rows of its own', () => {
+  fc.assert(fc.property(smallPlan, fc.boolean(), fc.boolean(), (problem, demandIsRule, apart) => assertAgrees(problem, { demandIsRule, apart })), { numRuns: 150, seed: 12 });
 });
 
 it('holds the rest of the plan as it is where only a part may change', () => {

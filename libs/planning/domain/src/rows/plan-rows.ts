@@ -23,6 +23,8 @@ export interface PlanRowsOptions {
   readonly part?: Part;
   /** Only plans that meet all demand. */
   readonly demandIsRule?: boolean;
+  /** Each constraint in rows of its own: weaker, but one sees which of them can't hold together. */
+  readonly apart?: boolean;
 }
 
 /** Any planning problem as a mixed-integer program. A solution is read as cells (person × slot, see `CompiledPlan`), and a plan written as a start. */
@@ -31,11 +33,20 @@ export class PlanRows {
   private readonly cells: CellColumns;
 
   constructor(problem: PlanningProblem, options: PlanRowsOptions = {}, index: ProblemIndex = new ProblemIndex(problem)) {
-    const { demandIsRule = false } = options;
-    this.cells = new CellColumns(this.program, problem.people.length, problem.slots.length, index.values, index.allowed(demandIsRule), options.part ?? null);
-    const draft = new Draft(index, this.program, this.cells, demandIsRule);
-    for (const constraint of problem.constraints) rowsOf(constraint, draft);
-    pairRows(problem.constraints.filter((c): c is Rest | Succession => c.kind === 'rest' || c.kind === 'succession'), draft);
+    const { demandIsRule = false, apart = false } = options;
+    const strengths = demandIsRule ? (['rule', 'demand'] as const) : (['rule'] as const);
+    const allowed = apart ? index.allowed() : index.allowed(...strengths);
+    this.cells = new CellColumns(this.program, problem.people.length, problem.slots.length, index.values, allowed, options.part ?? null);
+    const draft = new Draft(index, this.program, this.cells, demandIsRule, apart);
+    const pairs: (Rest | Succession)[] = [];
+    for (const constraint of problem.constraints) {
+      this.program.owner = constraint.id;
+      if (constraint.kind !== 'rest' && constraint.kind !== 'succession') rowsOf(constraint, draft);
+      else if (apart) pairRows([constraint], draft);
+      else pairs.push(constraint);
+    }
+    this.program.owner = null;
+    pairRows(pairs, draft);
   }
 
   read(solution: ArrayLike<number>): Int16Array {
@@ -55,7 +66,7 @@ export class PlanRows {
   }
 }
 
-function rowsOf(constraint: PlanningConstraint, draft: Draft): void {
+function rowsOf(constraint: Exclude<PlanningConstraint, Rest | Succession>, draft: Draft): void {
   switch (constraint.kind) {
     case 'coverage': return coverageRows(constraint, draft);
     case 'ratio': return ratioRows(constraint, draft);
@@ -69,7 +80,5 @@ function rowsOf(constraint: PlanningConstraint, draft: Draft): void {
     case 'order': return orderRows(constraint, draft);
     case 'request':
     case 'change': return cellRows(constraint, draft);
-    case 'rest':
-    case 'succession': return;
   }
 }

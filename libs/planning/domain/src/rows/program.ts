@@ -24,11 +24,15 @@ export class Program {
   readonly points: number[] = [];
   readonly rowLower: number[] = [];
   readonly rowUpper: number[] = [];
+  /** By row: the constraint that asks for it, where it is only one's; null for what cells are. */
+  readonly owners: (string | null)[] = [];
   readonly starts: number[] = [0];
   readonly columns: number[] = [];
   readonly values: number[] = [];
   /** What is certain to be unmet, and to be paid. */
   readonly certain = { unmet: 0, points: 0 };
+  /** The constraint whose rows are written. */
+  owner: string | null = null;
   private readonly valuesAt: (((values: Float64Array) => number) | null)[] = [];
   private readonly placeOf = new Map<number, number>();
 
@@ -75,6 +79,7 @@ export class Program {
       }
     });
     this.starts.push(this.columns.length);
+    this.owners.push(this.owner);
     this.rowLower.push(lower - linear.constant);
     this.rowUpper.push(upper - linear.constant);
   }

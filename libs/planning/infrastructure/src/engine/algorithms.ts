@@ -2,6 +2,8 @@ import type { AlgorithmName, PlanAlgorithm } from './algorithm';
 
 /** Each is loaded when it is asked for: their solvers are large. */
 export const ALGORITHM_LOADERS: Partial<Record<AlgorithmName, () => Promise<PlanAlgorithm>>> = {
+  greedy: async () => (await import('./greedy/greedy.algorithm')).greedy,
+  cp: async () => (await import('./cp/cp.algorithm')).cp,
   mip: async () => (await import('./mip/mip.algorithm')).mip,
 };
 

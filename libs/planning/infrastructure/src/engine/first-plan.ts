@@ -1,9 +1,42 @@
+import { annealPlan, greedyPlan, PlanState, type Score } from '@housestaff/planning/domain';
 import type { AlgorithmContext } from './algorithm';
 import type { Budget } from './budget';
 
-/** The plan that an improving search begins from; null when none was found that breaks no rule. */
-export function firstPlan({ log, start }: AlgorithmContext, _budget: Budget): Int16Array | null {
+/** Under a budget in iterations: moves of annealing that one of them stands for. */
+const MOVES_AN_ITERATION = 10_000;
+
+interface Effort {
+  /** For annealing; null: as long as it takes to keep all rules and meet all demand. */
+  readonly anneal: Budget | null;
+}
+
+/**
+ * The plan that an improving search begins from: the request's own when it keeps the rules, else one that is built; then
+ * annealed. Null when none was found that keeps the rules.
+ */
+export function firstPlan(context: AlgorithmContext, budget: Budget, { anneal }: Effort = { anneal: null }): Int16Array | null {
+  const { plan, log, seed, start } = context;
   log.enter('building');
   if (start) log.found(start);
+  const stop = (): boolean => {
+    log.tick();
+    return budget.spent();
+  };
+  const built = log.best?.cells ?? greedyPlan(plan, seed, stop);
+  const state = new PlanState(plan, built);
+  log.found(built, state.score);
+  const until = anneal ?? budget;
+  const isEnough = (score: Score | undefined): boolean => anneal === null && score?.unmet === 0;
+  if (!isEnough(log.best?.score) && !until.spent()) {
+    log.enter('improving');
+    const iterations = until.iterationsLeft();
+    annealPlan(state, {
+      seed,
+      ...(iterations !== null && { iterations: iterations * MOVES_AN_ITERATION }),
+      stop: () => stop() || until.spent() || isEnough(log.best?.score),
+      onBetter: (cells, score) => void log.found(cells, score),
+    });
+    if (iterations !== null) until.use(iterations);
+  }
   return log.best?.cells ?? null;
 }

@@ -32,6 +32,7 @@ const WHOLE_NUMBER_GAP = 0.99;
 
 /** One solve. Blocks the thread until HiGHS ends or its time is up. */
 export function solveProgram(highs: Highs, order: SolveOrder): SolveOutcome {
+  if (order.program.upper.length === 0) return withoutColumns(order.program);
   const model = highs.createModel();
   try {
     load(model, order);
@@ -45,15 +46,22 @@ export function solveProgram(highs: Highs, order: SolveOrder): SolveOutcome {
   }
 }
 
+/** What HiGHS has no answer for: everything is settled. */
+function withoutColumns({ rowLower, rowUpper }: Program): SolveOutcome {
+  const holds = rowLower.every((lower, row) => lower <= 0 && rowUpper[row]! >= 0);
+  return { values: holds ? new Float64Array() : null, status: holds ? 'optimal' : 'infeasible', bound: 0 };
+}
+
 function outcome(highs: Highs, model: Model, order: SolveOrder): SolveOutcome {
   const { modelStatus } = highs.constants;
+  const nothingFits: readonly number[] = [modelStatus.infeasible, modelStatus.unboundedOrInfeasible];
   const status = model.getModelStatus();
   const isFeasible = Number(model.info.get('primal_solution_status')) === 2;
   const bound = Number(model.info.get('mip_dual_bound'));
   if (Number.isFinite(bound)) order.onBound?.(bound);
   const values = isFeasible ? Float64Array.from(model.getSolution().colValue) : null;
   if (status === modelStatus.optimal && values) return { values, status: 'optimal', bound };
-  return { values, status: status === modelStatus.infeasible ? 'infeasible' : 'stopped', bound };
+  return { values, status: nothingFits.includes(status) ? 'infeasible' : 'stopped', bound };
 }
 
 function callbacks(highs: Highs, { onSolution, onBound, better, stop }: SolveOrder): Parameters<Model['run']>[0] {
