@@ -7,6 +7,7 @@ import type { PlanColumn } from './plan-columns';
 import { PlanGround } from './plan-ground';
 import { StandingCells } from './standing-cells';
 import { stayChanges } from './stay-changes';
+import { OUT } from './who-is-there';
 
 /** A cell that a plan gives otherwise than it stands. */
 export interface ChangedCell {
@@ -24,6 +25,7 @@ export function planChanges(schedule: EffectiveSchedule, setup: PlanSetupFields,
   const ground = PlanGround.again(schedule, setup, problem);
   if (!ground) return [];
   const standing = new StandingCells(ground);
+  const out = outOf(problem);
   const known = new Set(problem.slots.map((slot) => slot.id));
   const planned = new Set(problem.people.map((person) => person.id));
   const within = ground.columns.filter((column) => known.has(column.id) && (!part.period || overlaps({ start: column.from, end: column.to }, part.period)));
@@ -33,8 +35,14 @@ export function planChanges(schedule: EffectiveSchedule, setup: PlanSetupFields,
       within.flatMap((column): ChangedCell[] => {
         const { item: was, locked } = standing.at(personId, column.id);
         const becomes = solution.cells[personId]?.[column.id] ?? null;
-        return locked || was === becomes ? [] : [{ personId, column, was, becomes }];
+        return (locked && !out.has(`${personId} ${column.id}`)) || was === becomes ? [] : [{ personId, column, was, becomes }];
       }),
     );
   return setup.plans === 'stays' ? stayChanges(cells, ground) : dutyChanges(cells, ground, standing, solution);
+}
+
+/** Cells of people who are out: what is locked there goes to somebody else as well. */
+function outOf({ constraints }: PlanningProblem): ReadonlySet<string> {
+  const found = constraints.filter((one) => one.kind === 'request' && one.id.startsWith(`${OUT}:`));
+  return new Set(found.flatMap((one) => (one.kind === 'request' ? (one.people ?? []).flatMap((person) => (one.slots ?? []).map((slot) => `${person} ${slot}`)) : [])));
 }

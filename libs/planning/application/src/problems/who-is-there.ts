@@ -9,13 +9,15 @@ import type { StandingCells } from './standing-cells';
 
 const KINDS: Readonly<Record<string, string>> = { vacation: 'On vacation', sick: 'Sick', conference: 'At a conference', parental: 'Parental leave', military: 'Military leave', training: 'In training' };
 const MIDNIGHT = 1440;
+/** How the ids of constraints begin that keep those free who are out. */
+export const OUT = 'out';
 
 /** Leave, people who are out, and those who are not of the plan on that day. What is locked stays all the same. */
 export function whoIsThere(ground: PlanGround, standing: StandingCells): PlanningConstraint[] {
   const all = ground.items.map(({ id }) => id);
   const overnight = ground.items.filter(intoNextDay).map(({ id }) => id);
   const leave = new Bars('leave', 'Leave is kept');
-  const out = new Bars('out', 'Who is out');
+  const out = new Bars(OUT, 'Who is out');
   const others = new Bars('not-planned', 'Who is planned on that day');
   for (const person of ground.people) {
     for (const column of ground.columns) {
