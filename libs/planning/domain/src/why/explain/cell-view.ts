@@ -1,9 +1,9 @@
 import { NOTHING, type ConstraintKind, type PlanningConstraint } from '../../model/constraint';
 import { Picker } from '../../model/picked';
 import type { PlanningProblem, PlanningSolution } from '../../model/planning-problem';
+import { differences, type Difference } from './findings';
 import type { NamedItem } from './plan-explanation';
 import { RowView } from './row-view';
-import { differences, type Difference } from './findings';
 import { SlotView } from './slot-view';
 import { Touch } from './touch';
 
@@ -17,7 +17,8 @@ export interface CellView {
   readonly slotId: string;
   readonly rows: ReadonlyMap<string, RowView>;
   readonly own: RowView;
-  readonly touch: Touch;
+  /** Constraints on many people that can notice these activities in the slot. */
+  readonly noticing: (activities: readonly string[]) => PlanningConstraint[];
 }
 
 export function viewOf(problem: PlanningProblem, { cells }: PlanningSolution, personId: string, slot: PlanningProblem['slots'][number]): CellView {
@@ -28,8 +29,9 @@ export function viewOf(problem: PlanningProblem, { cells }: PlanningSolution, pe
     for (const p of people.pick('people' in c ? c.people : undefined)) byPerson.get(problem.people[p]!.id)!.push(c);
   }
   const together = problem.constraints.filter((c) => TOGETHER.has(c.kind) && new Picker([slot]).pick('slots' in c ? c.slots : undefined).length > 0);
-  const rows = new Map(problem.people.map((person) => [person.id, new RowView(problem, person, cells[person.id] ?? {}, slot.id, byPerson.get(person.id)!)]));
-  return { problem, slot: new SlotView(problem, cells, slot, together), slotId: slot.id, rows, own: rows.get(personId)!, touch: new Touch(problem) };
+  const touch = new Touch(problem);
+  const rows = new Map(problem.people.map((person) => [person.id, new RowView(problem, person, cells[person.id] ?? {}, slot.id, byPerson.get(person.id)!, touch)]));
+  return { problem, slot: new SlotView(problem, cells, slot, together), slotId: slot.id, rows, own: rows.get(personId)!, noticing: touch.index(together) };
 }
 
 export function isLocked({ locked }: PlanningProblem, person: string, slot: string): boolean {
@@ -43,15 +45,10 @@ export function itemOf({ activities }: PlanningProblem, activity: string): Named
 }
 
 /** What changes when people hold something else in the slot. A constraint that several of them are under says one thing. */
-export function changesOf({ rows, slot, touch }: CellView, changed: Readonly<Record<string, string>>): Difference[] {
+export function changesOf({ rows, slot, noticing }: CellView, changed: Readonly<Record<string, string>>): Difference[] {
   const values = Object.entries(changed).flatMap(([person, activity]) => [rows.get(person)!.holds, activity]);
-  const alone = Object.entries(changed).flatMap(([person, activity]) => {
-    const row = rows.get(person)!;
-    const noticing = row.constraints.filter((c) => touch.notices(c, [row.holds, activity]));
-    return differences(noticing, row.findings(row.holds), row.findings(activity));
-  });
-  const together = slot.constraints.filter((c) => touch.notices(c, values));
-  return [...merged(alone), ...differences(together, slot.findings(), slot.findings(changed))];
+  const alone = Object.entries(changed).flatMap(([person, activity]) => rows.get(person)!.changes(activity));
+  return [...merged(alone), ...differences(noticing(values), slot.findings(), slot.findings(changed))];
 }
 
 function merged(changed: readonly Difference[]): Difference[] {

@@ -12,16 +12,16 @@ export class SlotView {
   /** As they are in this slot alone. */
   private readonly local = new Map<PlanningConstraint, PlanningConstraint>();
   private readonly base: Findings;
-  private readonly held: Readonly<Record<string, string>>;
+  private readonly held: Readonly<Record<string, Readonly<Record<string, string>>>>;
 
   constructor(
     problem: PlanningProblem,
     cells: PlanCells,
     private readonly slot: PlanningProblem['slots'][number],
-    readonly constraints: readonly PlanningConstraint[],
+    constraints: readonly PlanningConstraint[],
   ) {
     this.alone = { ...problem, slots: [slot], constraints: [], locked: [], history: {} };
-    this.held = Object.fromEntries(problem.people.map(({ id }) => [id, cells[id]?.[slot.id] ?? NOTHING]));
+    this.held = Object.fromEntries(problem.people.map(({ id }) => [id, this.cell(cells[id]?.[slot.id] ?? NOTHING)]));
     const whole = constraints.some((c) => c.kind === 'fair') ? new Held(problem, cells) : null;
     for (const c of constraints) this.local.set(c, c.kind === 'fair' && whole ? elsewhere(c, whole, slot.id) : c);
     this.base = this.judging({});
@@ -33,14 +33,19 @@ export class SlotView {
   }
 
   private judging(changed: Readonly<Record<string, string>>): Findings {
-    const now = Object.entries({ ...this.held, ...changed }).filter(([, activity]) => activity !== NOTHING);
-    const held = new Held(this.alone, Object.fromEntries(now.map(([person, activity]) => [person, { [this.slot.id]: activity }])));
+    const cells = { ...this.held };
+    for (const [person, activity] of Object.entries(changed)) cells[person] = this.cell(activity);
+    const held = new Held(this.alone, cells);
     const known = new Map<PlanningConstraint, readonly Finding[]>();
     return (c) => {
       const found = known.get(c) ?? checkConstraint(this.local.get(c) ?? c, held);
       known.set(c, found);
       return found;
     };
+  }
+
+  private cell(activity: string): Record<string, string> {
+    return activity === NOTHING ? {} : { [this.slot.id]: activity };
   }
 }
 

@@ -14,13 +14,29 @@ export class Touch {
   }
 
   notices(c: PlanningConstraint, activities: readonly string[]): boolean {
-    let about = this.known.get(c);
-    if (about === undefined) {
-      const picked = pickedBy(c);
-      about = picked ? new Set(picked.flatMap((list) => pickValues(this.picker, list)).map((value) => this.ids[value]!)) : null;
-      this.known.set(c, about);
-    }
+    const about = this.about(c);
     return about === null || activities.some((activity) => about.has(activity));
+  }
+
+  /** The same for many cells and one list: those of the list that can notice it. */
+  index(list: readonly PlanningConstraint[]): (activities: readonly string[]) => PlanningConstraint[] {
+    const always: PlanningConstraint[] = [];
+    const byActivity = new Map<string, PlanningConstraint[]>();
+    for (const c of list) {
+      const about = this.about(c);
+      if (about === null) always.push(c);
+      else for (const activity of about) byActivity.set(activity, [...(byActivity.get(activity) ?? []), c]);
+    }
+    return (activities) => [...new Set([...always, ...activities.flatMap((activity) => byActivity.get(activity) ?? [])])];
+  }
+
+  private about(c: PlanningConstraint): ReadonlySet<string> | null {
+    let about = this.known.get(c);
+    if (about !== undefined) return about;
+    const picked = pickedBy(c);
+    about = picked ? new Set(picked.flatMap((list) => pickValues(this.picker, list)).map((value) => this.ids[value]!)) : null;
+    this.known.set(c, about);
+    return about;
   }
 }
 

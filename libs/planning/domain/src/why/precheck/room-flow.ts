@@ -1,7 +1,7 @@
 import type { Coverage } from '../../model/constraint';
 import type { CoverageArea, SlotCoverage } from './coverage-areas';
-import { inside } from './laminar';
-import { overlap, type Mask } from './mask';
+import { Caps } from './caps';
+import type { Mask } from './mask';
 import { MaxFlow } from './max-flow';
 import type { PlanFacts } from './plan-facts';
 
@@ -28,6 +28,8 @@ export class RoomFlow {
   private readonly flow = new MaxFlow();
   private readonly persons = new Map<number, number>();
   private readonly caps: { node: number; out: number; cap: CoverageArea; slot: number }[] = [];
+  /** Slots mostly have the same maximums. */
+  private readonly known = new Map<string, Caps>();
   private readonly cells: { from: number; to: number; person: number; slot: number }[] = [];
 
   constructor(
@@ -41,7 +43,7 @@ export class RoomFlow {
       this.flow.edge(0, node, count);
     }
     bySlot.forEach((slot, s) => {
-      if (wanted.slots[s]) this.addSlot(s, this.nestedCaps(slot.maximums));
+      if (wanted.slots[s]) this.addSlot(s, this.capsOf(slot.maximums));
     });
   }
 
@@ -51,33 +53,23 @@ export class RoomFlow {
     return this.flow.shortParts().map((part) => this.describe(part)).filter((room) => room.required > room.exists);
   }
 
-  /** Maximums that some of these people could run into, the smallest first, and of those that cut across each other one. */
-  private nestedCaps(maximums: readonly CoverageArea[]): CoverageArea[] {
-    const some = new Uint8Array(this.facts.people);
-    for (const p of this.persons.keys()) some[p] = 1;
-    const cut = maximums
-      .filter((cap) => overlap(cap.values, this.wanted.values) && overlap(cap.places, some))
-      .map((cap) => ({ ...cap, values: cap.values.map((on, v) => on & this.wanted.values[v]!), places: cap.places.map((on, p) => on & some[p]!) }))
-      .sort((a, b) => area(a) - area(b) || b.count - a.count);
-    const taken: CoverageArea[] = [];
-    for (const cap of cut) {
-      if (taken.every((t) => inside(t, cap) || !(overlap(t.values, cap.values) && overlap(t.places, cap.places)))) taken.push(cap);
-    }
-    return taken;
+  private capsOf(maximums: readonly CoverageArea[]): Caps {
+    const key = maximums.map((m) => m.constraint.id).join(' ');
+    const caps = this.known.get(key) ?? new Caps(this.facts, this.wanted, maximums);
+    this.known.set(key, caps);
+    return caps;
   }
 
-  private addSlot(s: number, caps: readonly CoverageArea[]): void {
-    const nodes = caps.map(() => this.flow.node());
-    caps.forEach((cap, i) => {
-      const outer = caps.findIndex((other, j) => j > i && inside(cap, other));
-      const out = outer < 0 ? 1 : nodes[outer]!;
+  private addSlot(s: number, caps: Caps): void {
+    const nodes = caps.areas.map(() => this.flow.node());
+    caps.areas.forEach((cap, i) => {
+      const out = nodes[caps.outer[i]!] ?? 1;
       this.flow.edge(nodes[i]!, out, cap.count);
       this.caps.push({ node: nodes[i]!, out, cap, slot: s });
     });
-    const entry = (p: number, v: number): number => nodes[caps.findIndex((cap) => cap.places[p] === 1 && cap.values[v] === 1)] ?? 1;
     for (const [p, node] of this.persons) {
       const into = new Set<number>();
-      for (let v = 0; v < this.facts.values; v++) if (this.wanted.values[v] && this.facts.can(p, s, v)) into.add(entry(p, v));
+      for (const v of caps.values) if (this.facts.can(p, s, v)) into.add(nodes[caps.innermost(p, v)] ?? 1);
       if (into.size > 0) this.addCell(node, p, s, into);
     }
   }
@@ -106,8 +98,4 @@ export class RoomFlow {
     }
     return { people, required: people.reduce((sum, p) => sum + this.wanted.counts.get(p)!, 0), exists, limits, cells };
   }
-}
-
-function area({ values, places }: CoverageArea): number {
-  return values.reduce((a, b) => a + b, 0) * places.reduce((a, b) => a + b, 0);
 }
