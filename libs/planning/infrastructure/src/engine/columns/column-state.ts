@@ -1,4 +1,5 @@
-import { planCost, type CompiledPlan, type CostScale, type PlanBox, type PlanColumn, type RowPricer } from '@housestaff/planning/domain';
+import type { PlanBound } from '@housestaff/planning/application';
+import { mostPoints, planCost, type CompiledPlan, type CostScale, type PlanBox, type PlanColumn, type RowPricer } from '@housestaff/planning/domain';
 import type { Highs } from 'highs';
 import { ColumnPool } from './column-pool';
 
@@ -9,6 +10,7 @@ export class ColumnState {
   /** Infinity while no plan keeps every row's rules. */
   cost: number;
   bound = -Infinity;
+  private readonly mostPoints: number;
 
   constructor(
     readonly highs: Highs,
@@ -19,6 +21,7 @@ export class ColumnState {
     private readonly onBetter: (cells: Int16Array, cost: number) => void,
   ) {
     this.pool = new ColumnPool(plan.people);
+    this.mostPoints = mostPoints(plan);
     this.best = start.slice();
     this.cost = planCost(plan, scale, start);
   }
@@ -30,6 +33,13 @@ export class ColumnState {
   /** Whether the bound says that nothing is better. Costs are whole numbers. */
   get closed(): boolean {
     return this.cost <= Math.ceil(this.bound - 1e-4);
+  }
+
+  /** What the bound says of unmet demand and of points. Where demand is dearer than all points together, of both. */
+  planBound(): PlanBound {
+    const { unmetCost } = this.scale;
+    const unmet = unmetCost >= this.mostPoints ? Math.max(0, Math.floor((this.bound + 1e-6) / unmetCost)) : 0;
+    return { unmet, points: this.bound - unmet * unmetCost };
   }
 
   /** Takes a plan that is cheaper than the best. */
