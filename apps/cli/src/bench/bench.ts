@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 's' | 'ms' | 'points' | 'ratio';
+  readonly unit: 's' | 'ms' | 'points' | 'ratio' | 'MB';
   readonly limit: number | null;
 }
 

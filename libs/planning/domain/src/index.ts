@@ -51,3 +51,5 @@ export * from './columns';
 export { annealPlan, type AnnealOptions } from './annealing/anneal-plan';
 export { coolPlan, type Annealed, type CoolingOptions, type Weights } from './annealing/cooling';
 export { greedyPlan } from './construct/greedy-plan';
+export { explainCell } from './why/explain/explain-cell';
+export type * from './why/explain/plan-explanation';

@@ -17,6 +17,7 @@ import {
   StoredRun,
 } from '@housestaff/planning/application';
 import { SqlScheduleRuns } from './persistence/sql-schedule-runs';
+import { PlanSetupsModule } from './plan-setups.module';
 import { PLANNER } from './planner.providers';
 
 const ADAPTERS: Provider[] = [{ provide: ScheduleRuns, useClass: SqlScheduleRuns }, ...PLANNER];
@@ -37,6 +38,7 @@ const USE_CASES = [
 
 /** Reads schedules and writes drafts through the assignments context, whose module is global. */
 @Module({
+  imports: [PlanSetupsModule],
   providers: [...ADAPTERS, ...USE_CASES, PlanProblems, StoredRun, RunScheduleHandler],
   exports: [...USE_CASES, RunScheduleHandler],
 })

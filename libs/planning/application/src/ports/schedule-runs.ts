@@ -1,5 +1,5 @@
 import type { DateRange, Id, LocalDate } from '@housestaff/kernel';
-import type { DescribedTerm, Objective, ObjectiveId, PlanningProblem, PlanningSolution, Score } from '@housestaff/planning/domain';
+import type { DescribedTerm, Objective, ObjectiveId, PlanningProblem, PlanningSolution, PlanSetupFields, Score } from '@housestaff/planning/domain';
 import type { PlanGrid, PlanKind, SlotUnit } from '../problem/plan-to-make';
 import type { Algorithm } from './plan-solver';
 
@@ -98,6 +98,8 @@ export interface RunOut {
 
 /** What was asked for beside the problem. */
 export interface RunRequest {
+  /** What was planned by, as it was then: it may be changed or deleted later. Null for annual blocks. */
+  readonly setup: PlanSetupFields | null;
   readonly weights: Readonly<Record<string, number>>;
   readonly fewChanges: boolean;
   readonly out: readonly RunOut[];

@@ -1,5 +1,5 @@
 import type { DateRange, Id, LocalDate } from '@housestaff/kernel';
-import type { PlanningProblem } from '@housestaff/planning/domain';
+import type { PlanningProblem, PlanSetupFields } from '@housestaff/planning/domain';
 
 export type PlanKind = 'blocks' | 'call' | 'shifts' | 'clinic' | 'weeks';
 export type SlotUnit = 'block' | 'half-block' | 'week' | 'day' | 'half-day';
@@ -60,6 +60,8 @@ export interface PlanAsked {
 export interface PlanToMake {
   readonly kind: PlanKind;
   readonly setupId: Id | null;
+  /** As it was then. */
+  readonly setup: PlanSetupFields | null;
   readonly name: string;
   readonly period: DateRange;
   readonly problem: PlanningProblem;

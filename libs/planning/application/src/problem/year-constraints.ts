@@ -4,6 +4,7 @@ import type { DateRange } from '@housestaff/kernel';
 import { yearEligibility } from './year-eligibility';
 import { yearDemands } from './year-demands';
 import type { YearOptions } from './year-problem';
+import { yearRules } from './year-rules';
 import type { YearRotation } from './year-rotations';
 import type { YearSlot } from './year-slots';
 import { classOf } from './resident-class';
@@ -24,7 +25,7 @@ const CHANGES_FIRST = 1000;
 
 /** Everything the year asks for: who may be where, demand, and wishes with their weights. */
 export function yearConstraints(year: YearToPlan): PlanningConstraint[] {
-  return [...yearEligibility(year), ...blocksGivenTogether(year), ...yearDemands(year), ...wishes(year), ...fullYears(year)];
+  return [...yearEligibility(year), ...blocksGivenTogether(year), ...yearDemands(year), ...wishes(year), ...fullYears(year), ...(year.options.rules ? yearRules(year, year.options.rules) : [])];
 }
 
 /** Points for each unit; undefined where the term is off. */

@@ -4,6 +4,7 @@ import type { PlanCells, PlanLock, PlanningProblem, PlanPerson, PlanSlot, TermWe
 import { NothingToPlan, RequirementsNotConfirmed } from '../planning.errors';
 import { classOf, notHere } from './resident-class';
 import { yearConstraints } from './year-constraints';
+import type { YearRules } from './year-rules';
 import { yearRotations } from './year-rotations';
 import { overlapsOut, yearCells, yearSlots, type YearSlot } from './year-slots';
 
@@ -15,6 +16,10 @@ export interface PersonOut {
 
 export interface YearOptions {
   readonly weights: TermWeights;
+  /** The program's own rules of the year. */
+  readonly rules?: YearRules;
+  /** What a run weighs of them, 0 off to 4 highest, by rule. */
+  readonly levels?: Readonly<Record<string, number>>;
   /** Keep what stands wherever demand allows: a change costs more than anything else. */
   readonly fewChanges?: boolean;
   readonly out?: readonly PersonOut[];

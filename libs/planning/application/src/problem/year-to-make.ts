@@ -13,7 +13,7 @@ export function yearToMake(schedule: EffectiveSchedule, asked: PlanAsked): PlanT
   const out = (asked.out ?? []).map(({ personId, from, to }) => ({ personId, period: dateRange(from, to) }));
   const slots = yearSlots(catalog.blocks);
   return {
-    ...{ kind: 'blocks', setupId: null, name: 'Annual blocks', period: catalog.year.period },
+    ...{ kind: 'blocks', setupId: null, setup: null, name: 'Annual blocks', period: catalog.year.period },
     problem: yearProblemOf(schedule, { weights, out, fewChanges: asked.fewChanges, unconfirmed: asked.unconfirmed }),
     grid: yearGrid(schedule),
     slotUnit: slots.some(({ half }) => half !== 'whole') ? 'half-block' : 'block',

@@ -43,7 +43,7 @@ export class AcceptRunUseCase {
       const { problem } = await this.stored.problemOf(run);
       const solution = await this.stored.solutionOf(run, alternative);
       const published = await this.schedules.effective(run.scheduleId);
-      const changes = await this.problems.changes(run.plan.setupId, published, problem, solution, partOf(command, run, problem));
+      const changes = this.problems.changes(run.request.setup, published, problem, solution, partOf(command, run, problem));
       if (changes.length === 0) throw new NothingToAccept(runId);
       const points = run.alternatives[alternative]?.points ?? run.best;
       const name = command.name ?? `${run.plan.name}, ${points} points`;

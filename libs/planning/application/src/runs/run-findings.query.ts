@@ -29,7 +29,7 @@ export class RunFindingsQuery {
       if (!solution) return NO_EFFECT;
       const published = await this.schedules.effective(run.scheduleId);
       const { problem } = await this.stored.problemOf(run);
-      const inputs = await this.problems.changes(run.plan.setupId, published, problem, solution);
+      const inputs = this.problems.changes(run.request.setup, published, problem, solution);
       const changes = toChanges(inputs, published, 'solver');
       return this.check.effectOf(published, this.schedules.hypothetical(published, changes), new Set(changes.map((one) => one.personId)));
     });

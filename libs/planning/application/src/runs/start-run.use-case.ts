@@ -65,8 +65,9 @@ export class StartRunUseCase {
   }
 }
 
-function requestOf(command: StartRun, schedule: EffectiveSchedule, { problem, terms }: PlanToMake): RunRequest {
+function requestOf(command: StartRun, schedule: EffectiveSchedule, { problem, terms, setup }: PlanToMake): RunRequest {
   return {
+    setup,
     weights: Object.fromEntries(terms.map(({ id, weight }) => [id, Number(command.weights?.[id] ?? weight)])),
     fewChanges: command.fewChanges ?? false,
     out: (command.out ?? []).map((one, n) => named(schedule, one, n)),

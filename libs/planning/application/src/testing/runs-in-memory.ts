@@ -22,7 +22,7 @@ export const RUN: RunState = {
   period: { start: '2026-07-01', end: '2026-07-29' },
   ...{ algorithm: 'auto', seconds: 60, seed: 1, status: 'queued', phase: 'queued', startedAt: null, finishedAt: null },
   scope: { people: 2, slots: 2, slotUnit: 'half-block', lockedCells: 1, leaveWeeks: 0, demands: 1, rules: 1 },
-  request: { weights: {}, fewChanges: false, out: [], relaxations: [], alternatives: 1, objectives: [] },
+  request: { setup: null, weights: {}, fewChanges: false, out: [], relaxations: [], alternatives: 1, objectives: [] },
   ...{ points: [], best: null, bound: null, unmetCount: null, proven: false, terms: [], unmet: [], changedCells: 0, alternatives: [] },
   ...{ usedAlgorithm: null, why: null, spent: 0, accepted: [], error: null, stoppedAt: null },
 };

@@ -21,7 +21,7 @@ export class PlanRuns0063 implements MigrationInterface {
         add column plan_name text not null default 'Annual blocks',
         add column period daterange check (not isempty(period)),
         add column grid jsonb not null default '{"slots":[],"items":[],"pgys":{}}',
-        add column request jsonb not null default '{"weights":{},"fewChanges":false,"out":[],"relaxations":[],"alternatives":0,"objectives":[]}',
+        add column request jsonb not null default '{"setup":null,"weights":{},"fewChanges":false,"out":[],"relaxations":[],"alternatives":0,"objectives":[]}',
         add column used_algorithm text,
         add column why text,
         add column unmet_count int,
