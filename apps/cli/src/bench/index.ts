@@ -2,6 +2,7 @@ import type { Bench } from './bench';
 import { complianceBench } from './compliance.bench';
 import { generateBench } from './generate.bench';
 import { planningBench } from './planning.bench';
+import { serveBench } from './serve.bench';
 import { startBench } from './start.bench';
 import { yearGridBench } from './year-grid.bench';
 
@@ -10,6 +11,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   compliance: complianceBench,
   generate: generateBench,
   planning: planningBench,
+  serve: serveBench,
   start: startBench,
   'year-grid': yearGridBench,
 };
