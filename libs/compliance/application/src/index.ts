@@ -38,3 +38,4 @@ export * from './hours/my-hours.query';
 export * from './hours/person-hour-log.query';
 export * from './hours/person-hours';
 export * from './measures/worked-history';
+export { HistoryMaker } from './measures/history-of';

@@ -96,6 +96,11 @@ export function countsHours(row: DutyRow): boolean {
   return (flagsOf(row) & COUNTS) !== 0;
 }
 
+/** Whether it can't be on a free day: work, and call of any kind. */
+export function takesFreedom(row: DutyRow): boolean {
+  return (flagsOf(row) & TAKES_FREEDOM) !== 0;
+}
+
 /** By day and start. What stands beside something else at the same time is told in the same order however the rows came. */
 function inOrder(a: DutyRow, b: DutyRow): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;

@@ -25,3 +25,7 @@ export * from './rule-pack';
 export * from './supervision';
 export * from './supervision-input';
 export * from './supervision-policy';
+export { countsHours, takesFreedom } from './duty-table';
+export { isFor } from './is-for';
+export { prepare, type PreparedHistory } from './prepared-history';
+export { rowsOfWindow, type WindowRows } from './window-rows';
