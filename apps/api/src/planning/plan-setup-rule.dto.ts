@@ -4,7 +4,7 @@ import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsObject, IsOp
 import { DayPick, PeoplePick, STRENGTH_SCHEMA, STRENGTHS, type Strength } from './plan-setup-picks.dto';
 import { IsHours } from './is-hours.decorator';
 
-export const RULE_KINDS = ['most', 'in-a-row', 'every', 'gap', 'rest', 'weekends', 'hours', 'even', 'not-on', 'later-start', 'free-days', 'wishes'] as const;
+export const RULE_KINDS = ['most', 'in-a-row', 'every', 'gap', 'before', 'rest', 'weekends', 'hours', 'even', 'not-on', 'later-start', 'free-days', 'wishes'] as const;
 
 /** A rule of any kind; each kind has its own of the optional fields, and is refused without them. */
 export class SetupRule {
@@ -69,12 +69,17 @@ export class SetupRule {
   @IsInt()
   days_?: number;
 
-  @ApiPropertyOptional({ type: [String], description: 'gap: what may not follow' })
+  @ApiPropertyOptional({ type: [String], description: 'gap: what may not follow; before: what comes after' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(200)
   @IsUUID(undefined, { each: true })
   then?: string[];
+
+  @ApiPropertyOptional({ description: 'before: so many blocks of the items first' })
+  @IsOptional()
+  @IsInt()
+  count?: number;
 
   @ApiPropertyOptional({ description: 'gap: within so many slots' })
   @IsOptional()

@@ -6,8 +6,8 @@ import { DayPick, PeoplePick, STRENGTH_SCHEMA, STRENGTHS, type Strength } from '
 import { SetupRule } from './plan-setup-rule.dto';
 
 const HALVES = ['day', 'am', 'pm'] as const;
-const KINDS = ['call', 'shifts', 'clinic', 'weeks'] as const;
-const SLOTS = ['day', 'half-day', 'week'] as const;
+const KINDS = ['blocks', 'call', 'shifts', 'clinic', 'weeks'] as const;
+const SLOTS = ['block', 'day', 'half-day', 'week'] as const;
 const PLANS = ['duties', 'stays'] as const;
 
 export class AfterItem {

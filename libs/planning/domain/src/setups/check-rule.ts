@@ -12,7 +12,7 @@ export interface RuleGround {
   readonly picks: PickCheck;
 }
 
-export const RULE_KINDS: readonly SetupRule['kind'][] = ['most', 'in-a-row', 'every', 'gap', 'rest', 'weekends', 'hours', 'even', 'not-on', 'later-start', 'free-days', 'wishes'];
+export const RULE_KINDS: readonly SetupRule['kind'][] = ['most', 'in-a-row', 'every', 'gap', 'before', 'rest', 'weekends', 'hours', 'even', 'not-on', 'later-start', 'free-days', 'wishes'];
 
 /** Throws SetupInvalid. */
 export function checkRule(field: string, rule: SetupRule, ground: RuleGround): void {
@@ -21,7 +21,7 @@ export function checkRule(field: string, rule: SetupRule, ground: RuleGround): v
   mustFitSlot(field, rule, ground);
   switch (rule.kind) {
     case 'most':
-      oneOf(`${field}.per`, rule.per, ['plan', 'week', 'month']);
+      oneOf(`${field}.per`, rule.per, ground.slot === 'block' ? ['plan'] : ['plan', 'week', 'month']);
       return limits(field, rule.min, rule.max, MOST);
     case 'in-a-row':
       return limits(field, rule.min, rule.max, MOST);
@@ -31,6 +31,9 @@ export function checkRule(field: string, rule: SetupRule, ground: RuleGround): v
     case 'gap':
       planned(`${field}.then`, rule.then, ground);
       return whole(`${field}.slots`, rule.slots, 1, 60);
+    case 'before':
+      planned(`${field}.then`, rule.then, ground);
+      return whole(`${field}.count`, rule.count, 1, 60);
     case 'rest':
       if (rule.hours !== 'as-long-as-shift') number(`${field}.hours`, rule.hours, 1, 72);
       return rule.after && planned(`${field}.after`, rule.after, ground);
@@ -59,9 +62,12 @@ export function planned(field: string, items: readonly string[], { items: known 
   });
 }
 
+const OF_BLOCKS: readonly SetupRule['kind'][] = ['most', 'in-a-row', 'every', 'gap', 'before', 'even', 'wishes'];
 const OF_DAYS: readonly SetupRule['kind'][] = ['rest', 'weekends', 'later-start'];
 
 function mustFitSlot(field: string, { kind }: SetupRule, { slot }: RuleGround): void {
+  if (slot === 'block' && !OF_BLOCKS.includes(kind)) throw new SetupInvalid(`${field}.kind`, kind, `use one of ${OF_BLOCKS.join(', ')} for blocks`);
+  if (kind === 'before' && slot !== 'block') throw new SetupInvalid(`${field}.kind`, kind, 'use it where blocks are planned, or leave it out');
   if (OF_DAYS.includes(kind) && slot !== 'day') throw new SetupInvalid(`${field}.kind`, kind, 'use it where days are planned, or leave it out');
   if (kind === 'free-days' && slot === 'week') throw new SetupInvalid(`${field}.kind`, kind, 'use it where days are planned, or leave it out');
 }

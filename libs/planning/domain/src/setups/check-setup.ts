@@ -5,7 +5,7 @@ import { HALVES_AFTER, PLANNED, SETUP_KINDS, SETUP_SLOTS, SETUP_STRENGTHS, type 
 import { SetupInvalid } from './setup-invalid';
 
 const MOST_PEOPLE = 1000;
-const SLOTS_OF: Readonly<Record<SetupKind, readonly SetupSlot[]>> = { call: ['day', 'week'], shifts: ['day'], clinic: ['half-day'], weeks: ['week'] };
+const SLOTS_OF: Readonly<Record<SetupKind, readonly SetupSlot[]>> = { blocks: ['block'], call: ['day', 'week'], shifts: ['day'], clinic: ['half-day'], weeks: ['week'] };
 
 /** Whether something can be planned by a setup in this program. Throws SetupInvalid, which names the field and what would mend it. */
 export function checkSetup(setup: PlanSetupFields, catalog: SetupCatalog): void {
@@ -14,6 +14,7 @@ export function checkSetup(setup: PlanSetupFields, catalog: SetupCatalog): void 
   picks.peoplePick('people', setup.people);
   checkItems(setup, catalog);
   const ground: RuleGround = { slot: setup.slot, items: new Set(setup.items.map((item) => item.id)), picks };
+  if (setup.kind === 'blocks' && setup.demands.length > 0) throw new SetupInvalid('demands', setup.demands.length, 'enter requirements and coverage of the year under Rotations; they are what blocks must meet');
   unique('demands', setup.demands.map(({ id }) => id), 'demand');
   setup.demands.forEach((demand, n) => checkDemand(`demands[${n}]`, demand, ground));
   unique('rules', setup.rules.map(({ id }) => id), 'rule');
@@ -37,8 +38,10 @@ function checkShape({ kind, name, slot, plans, weekStartsOn, dutyHours }: PlanSe
   oneOf('plans', plans, PLANNED);
   yesOrNo('dutyHours', dutyHours);
   if (!SLOTS_OF[kind].includes(slot)) throw new SetupInvalid('slot', slot, `plan ${kind} by ${SLOTS_OF[kind].join(' or ')}`);
-  const stays = kind === 'weeks';
-  if (!stays && plans === 'stays') throw new SetupInvalid('plans', plans, `plan ${kind} as duties; stays are planned by weeks`);
+  const stays = kind === 'weeks' || kind === 'blocks';
+  if (!stays && plans === 'stays') throw new SetupInvalid('plans', plans, `plan ${kind} as duties; stays are planned by blocks or weeks`);
+  if (kind === 'blocks' && plans !== 'stays') throw new SetupInvalid('plans', plans, 'plan blocks as stays');
+  if (kind === 'blocks' && dutyHours) throw new SetupInvalid('dutyHours', dutyHours, 'leave duty hours to the plans of calls and shifts; blocks have no hours');
   if (slot === 'week') whole('weekStartsOn', weekStartsOn, 1, 7);
   else if (weekStartsOn !== undefined) throw new SetupInvalid('weekStartsOn', weekStartsOn, 'leave it out, or plan weeks');
 }

@@ -1,10 +1,10 @@
 import type { Id, LocalDate } from '@housestaff/kernel';
 
-export const SETUP_KINDS = ['call', 'shifts', 'clinic', 'weeks'] as const;
+export const SETUP_KINDS = ['blocks', 'call', 'shifts', 'clinic', 'weeks'] as const;
 export type SetupKind = (typeof SETUP_KINDS)[number];
 
 /** What a column of the plan is. */
-export const SETUP_SLOTS = ['day', 'half-day', 'week'] as const;
+export const SETUP_SLOTS = ['block', 'day', 'half-day', 'week'] as const;
 export type SetupSlot = (typeof SETUP_SLOTS)[number];
 
 /** What is given to people: duties on top of their stays, or the stays themselves. */
@@ -76,6 +76,8 @@ export type SetupRule = RuleBase &
     | { readonly kind: 'in-a-row'; readonly items: readonly Id[]; readonly min?: number; readonly max?: number }
     /** At most `max` in any `days_` slots in a row. */
     | { readonly kind: 'every'; readonly items: readonly Id[]; readonly max: number; readonly days_: number }
+    /** `count` of the items come before any of `then`. Of blocks alone. */
+    | { readonly kind: 'before'; readonly items: readonly Id[]; readonly count: number; readonly then: readonly Id[] }
     /** None of `then` within so many slots after one of `items`. */
     | { readonly kind: 'gap'; readonly items: readonly Id[]; readonly then: readonly Id[]; readonly slots: number }
     | { readonly kind: 'rest'; readonly hours: number | 'as-long-as-shift'; readonly after?: readonly Id[] }

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { audited, tenantTable } from './tenant-table';
 
-/** How a program plans its calls, shifts, clinics and weeks: rules and demand as data. */
+/** How a program plans its blocks, calls, shifts, clinics and weeks: rules and demand as data. */
 export class PlanSetups0061 implements MigrationInterface {
   readonly name = 'PlanSetups0061000000000061';
 
@@ -12,7 +12,7 @@ export class PlanSetups0061 implements MigrationInterface {
         organization_id uuid not null references program.organization,
         id uuid not null,
         program_id uuid not null,
-        kind text not null check (kind in ('call','shifts','clinic','weeks')),
+        kind text not null check (kind in ('blocks','call','shifts','clinic','weeks')),
         name text not null check (name <> ''),
         fields jsonb not null,
         changed_by text not null,

@@ -1,0 +1,76 @@
+import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
+import { addDays, type LocalDate } from '@housestaff/kernel';
+import { checkPlan, DEFAULT_WEIGHTS, type PlanningConstraint, type SetupRule } from '@housestaff/planning/domain';
+import { yearProblemOf } from './year-problem';
+import type { YearRules } from './year-rules';
+
+const START = '2026-07-01';
+const at = (n: number): LocalDate => addDays(START, n);
+const period = (from: number, to: number) => ({ start: at(from), end: at(to) });
+const ROTATIONS = ['icu', 'nf', 'fmc', 'gone'];
+
+/** Four blocks of four weeks, halves allowed; two interns and a senior. */
+const schedule = {
+  catalog: {
+    program: { id: 'p', name: 'Riverbend', zone: 'UTC' },
+    year: { id: 'y', name: 'AY', period: period(0, 112), version: 1 },
+    blocks: [0, 1, 2, 3].map((b) => ({ id: `b${b}`, ordinal: b + 1, name: `Block ${b + 1}`, period: period(28 * b, 28 * b + 28), splitOn: at(28 * b + 14) })),
+    rotations: ROTATIONS.map((id) => ({ id, name: id, abbreviation: id, category: 'ambulatory', leaveEligible: true, halfBlock: true, audience: 'resident', active: id !== 'gone', pattern: [] })),
+    requirements: [1, 2].flatMap((pgy) => ['icu', 'nf', 'fmc'].map((rotationId) => ({ id: `${rotationId}${pgy}`, rotationId, pgy, minBlocks: 0, targetBlocks: null, maxBlocks: null, status: 'confirmed' }))),
+    coverage: [],
+  },
+  people: [['a', 1], ['b', 1], ['c', 2]].map(([id, pgy]) => ({ id, kind: 'resident', displayName: id, familyName: id, givenName: '', phone: null, active: true, pgyPeriods: [{ period: period(0, 112), pgy, offCycle: false }] }) as unknown as PersonOfProgram),
+  absences: [],
+  stays: [],
+} as unknown as EffectiveSchedule;
+
+const rule = (fields: object): SetupRule => ({ id: 'r', name: 'R', on: true, strength: 'rule', ...fields }) as SetupRule;
+const problemOf = (rules: YearRules, levels?: Record<string, number>) => yearProblemOf(schedule, { weights: DEFAULT_WEIGHTS, rules, levels });
+const made = (fields: object, levels?: Record<string, number>): PlanningConstraint[] => problemOf({ rules: [rule(fields)] }, levels).constraints.filter((c) => c.term === 'r');
+
+/** Units of the rule in one person's year, written a half-block each. */
+function units(fields: object, row: string, person = 'a'): number {
+  const problem = problemOf({ rules: [rule(fields)] });
+  const cells = Object.fromEntries(problem.slots.map((slot, n) => [slot.id, { i: 'icu', n: 'nf', f: 'fmc' }[row[n] ?? '']]).filter(([, id]) => id)) as Record<string, string>;
+  const check = checkPlan(problem, { format: 'housestaff-solution', version: 1, cells: { [person]: cells } });
+  return check.broken.filter(({ constraint }) => constraint.startsWith('rule:')).reduce((sum, v) => sum + v.units, 0);
+}
+
+describe('rules of the year', () => {
+  it.each([
+    ['at most one block of it', { kind: 'most', items: ['icu'], max: 1, per: 'plan' }, 'iiffffff', 'iifiifff', 2],
+    ['none before the third block', { kind: 'most', items: ['icu'], max: 0, per: 'plan', days: { to: at(56) } }, 'ffffiiff', 'ffiiffff', 2],
+    ['at least a block in a row', { kind: 'in-a-row', items: ['icu'], min: 1 }, 'ffiiffff', 'ffifffff', 1],
+    ['at most two blocks in any three', { kind: 'every', items: ['icu', 'nf'], max: 2, days_: 3 }, 'iinnffii', 'iinniiff', 3],
+    ['never right after it, the halves of a block aside', { kind: 'gap', items: ['icu'], then: ['icu'], slots: 1 }, 'iiffiiff', 'iiiiffff', 2],
+    ['a block of it first', { kind: 'before', items: ['icu'], count: 1, then: ['nf'] }, 'iiffnnff', 'inifffff', 1],
+  ])('%s', (_, fields, kept, broken, expected) => {
+    expect(units(fields, kept)).toBe(0);
+    expect(units(fields, broken)).toBe(expected);
+  });
+
+  it('hold for the people that they are for', () => {
+    const fields = { kind: 'most', items: ['icu'], max: 0, per: 'plan', people: { pgys: [2] } };
+    expect([units(fields, 'iiiiiiii', 'a'), units(fields, 'iiiiiiii', 'c')]).toEqual([0, 8]);
+    expect(made({ ...fields, people: { pgys: [3] } })).toEqual([]);
+  });
+
+  it('share evenly within a class, by points', () => {
+    const [interns, ...others] = made({ kind: 'even', items: ['icu', 'nf'], carry: false, points: { icu: 3 }, strength: 2 });
+    expect(interns).toMatchObject({ kind: 'fair', people: ['a', 'b'], activities: ['icu', 'nf'], amounts: { icu: 3, nf: 1 } });
+    expect(others).toEqual([]);
+  });
+
+  it('leave out what the year has no rotation for, and what is off', () => {
+    expect(made({ kind: 'gap', items: ['icu'], then: ['gone'], slots: 1 })).toEqual([]);
+    expect(made({ kind: 'most', items: ['gone'], max: 1, per: 'plan' })).toEqual([]);
+    expect(made({ kind: 'most', items: ['icu'], max: 1, per: 'plan', on: false })).toEqual([]);
+    expect(made({ kind: 'most', items: ['icu'], max: 1, per: 'plan', strength: 2 }, { r: 0 })).toEqual([]);
+  });
+
+  it('ask for wishes in the block that holds the day', () => {
+    const wishes = [{ personId: 'a', items: ['fmc'], date: at(30), want: true, weight: 4 as const }, { personId: 'nobody', items: ['fmc'], date: at(30), want: true, weight: 4 as const }];
+    const found = problemOf({ rules: [], wishes }).constraints.filter((c) => c.term === 'wishes');
+    expect(found).toEqual([expect.objectContaining({ kind: 'request', people: ['a'], slots: ['b1/1'], activities: ['fmc'], want: true, strength: { weight: 30 } })]);
+  });
+});
