@@ -32,17 +32,18 @@ export function setupToMake(schedule: EffectiveSchedule, { id, fields }: PlanSet
   };
 }
 
-/** The days asked for, within the schedule's year; by itself the next block, or for weeks the whole year. */
+/** The days asked for, within the schedule's year; by itself the next block, or for weeks and blocks the whole year. */
 export function daysOf({ catalog }: EffectiveSchedule, { kind }: Pick<PlanSetupFields, 'kind'>, { from, to }: Pick<PlanAsked, 'from' | 'to'>, today: LocalDate): DateRange {
   const year = catalog.year.period;
   if (from && (from < year.start || from >= year.end)) throw new InvalidValue('from', from, `a day of the academic year, from ${year.start}`);
   if (to && to > year.end) throw new InvalidValue('to', to, `a day of the academic year, up to ${year.end}`);
   const planned = catalog.blocks.filter((block) => block.ordinal > 0).map(({ period }) => period);
   const next = planned.find(({ start }) => start > today) ?? planned.at(-1);
-  const usual = kind === 'weeks' || !next ? year : next;
+  const whole = kind === 'weeks' || kind === 'blocks';
+  const usual = whole || !next ? year : next;
   const start = from ?? usual.start;
   const block = planned.find((period) => period.start <= start && start < period.end);
-  return dateRange(start, to ?? (kind === 'weeks' ? year.end : (block?.end ?? usual.end)));
+  return dateRange(start, to ?? (whole ? year.end : (block?.end ?? usual.end)));
 }
 
 /** Wishes, and whatever isn't a rule or demand. */
