@@ -69,6 +69,7 @@ class Run {
       bound: this.bound,
       proven: result?.proven ?? false,
       ended: result ? 'by itself' : 'early',
+      peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
       ...(result?.conflict && { conflict: result.conflict }),
       terms: this.best?.terms ?? [],
       out: this.best ? (out ?? null) : null,
