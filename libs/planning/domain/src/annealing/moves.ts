@@ -1,10 +1,13 @@
 import type { PlanState } from '../compiled/plan-state';
 import { below, type Random } from '../search/random';
 import type { OpenCells } from './open-cells';
+import { Paths } from './paths';
 
 /** Longest range that a move changes. */
 const LONG = 14;
 const SHORT = 6;
+/** How often a move's end is looked for, instead of drawn. */
+const KEEPING = 0.8;
 
 const RANGE = 0;
 const SWAP = 1;
@@ -26,6 +29,7 @@ export class Moves {
   private readonly valueCount: number;
   private readonly allow: Uint8Array;
   private readonly cells: Int16Array;
+  private readonly paths: Paths;
 
   constructor(
     private readonly state: PlanState,
@@ -40,6 +44,7 @@ export class Moves {
     this.allow = allow;
     this.cells = state.cells;
     this.values = new Int16Array(slots);
+    this.paths = new Paths(state, random);
   }
 
   propose(): boolean {
@@ -77,11 +82,27 @@ export class Moves {
     const { random } = this;
     const list = this.open.valuesOf[this.person]!;
     const value = random() < this.empties || list.length === 0 ? 0 : list[below(random, list.length)]!;
+    if (!this.open.hasGroups && this.paths.knows(this.person) && random() < KEEPING) return this.giveKeeping(value, list);
     if (random() < 0.5) this.until = this.from + 1;
     else this.stretch(SHORT);
     if (this.open.hasGroups && (this.open.isGrouped[value] || random() < 0.7)) this.wholeGroups();
     const mixed = this.until - this.from > 1 && random() < 0.15;
     return this.fill(value, mixed ? list : null);
+  }
+
+  /** Ends where no run or succession is broken. */
+  private giveKeeping(value: number, list: Int16Array): boolean {
+    const mixed = this.random() < 0.2;
+    this.until = Math.min(this.slots, this.from + SHORT);
+    this.fill(value, mixed ? list : null);
+    this.until = this.paths.endOfGift(this.person, this.from, this.values, SHORT);
+    return this.until > 0 && this.givesOther();
+  }
+
+  private givesOther(): boolean {
+    const row = this.person * this.slots;
+    for (let slot = this.from; slot < this.until; slot += 1) if (this.values[slot - this.from] !== this.cells[row + slot]) return true;
+    return false;
   }
 
   /** Gives the value where it is allowed; with `list` other values among it. */
@@ -110,6 +131,7 @@ export class Moves {
   private pass(two: boolean): boolean {
     const { people } = this.state.plan;
     if (people < 2) return false;
+    if (two && !this.open.hasGroups && this.random() < KEEPING) return this.passKeeping();
     this.stretch(this.random() < 0.75 ? SHORT + 1 : LONG);
     if (this.open.hasGroups && this.random() < 0.8) this.wholeGroups();
     this.other = this.someoneElse();
@@ -120,6 +142,16 @@ export class Moves {
     this.kind = CYCLE;
     this.third = this.someoneElse();
     return this.third !== this.other && this.fits(this.person, this.other) && this.fits(this.other, this.third) && this.fits(this.third, this.person) && this.differs();
+  }
+
+  /** A swap that ends where no run or succession of the two is broken. */
+  private passKeeping(): boolean {
+    this.kind = SWAP;
+    this.other = this.someoneElse();
+    const { person, other, from } = this;
+    if (!this.paths.knows(person) || !this.paths.knows(other) || this.cells[person * this.slots + from] === this.cells[other * this.slots + from]) return false;
+    this.until = this.paths.endOfSwap(person, other, from, this.random() < 0.6 ? SHORT + 1 : LONG);
+    return this.until > 0;
   }
 
   private someoneElse(): number {

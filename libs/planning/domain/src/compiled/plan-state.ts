@@ -24,7 +24,8 @@ export class PlanState {
   addsPoints = 0;
   addsStrain = 0;
   private readonly own: CellPart;
-  private readonly walks: Walks;
+  /** How rows stand in their automata. */
+  readonly walks: Walks;
   private readonly sums: Sums;
   private readonly counts: Counts;
   private readonly spreads: Spreads;

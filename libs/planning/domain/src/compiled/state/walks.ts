@@ -2,7 +2,7 @@ import type { CompiledPlan, RowAutomaton } from '../compiled-plan';
 import { BROKEN, POINTS, UNMET, type Change, type Delta, type ScorePart } from './change';
 
 /** An automaton packed for walking: states are offsets, and steps that cost the same share a number. */
-interface Packed {
+export interface Packed {
   /** Two numbers for each table, state and value: the next state's offset, the number of the cost. */
   readonly steps: Int32Array;
   /** Offset of a slot's table. */
@@ -29,6 +29,12 @@ export class Walks implements ScorePart {
       }),
     );
     this.states = this.automata.map((list) => list.map(() => new Int32Array(plan.slots + 1)));
+  }
+
+  /** The one automaton of a person, and the states before each slot; null when there are several or none. */
+  only(person: number): { automaton: Packed; states: Int32Array } | null {
+    const list = this.automata[person]!;
+    return list.length === 1 ? { automaton: list[0]!, states: this.states[person]![0]! } : null;
   }
 
   reset(cells: Int16Array, score: Delta): void {
