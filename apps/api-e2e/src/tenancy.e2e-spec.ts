@@ -4,6 +4,7 @@ import { CreateUserUseCase } from '@housestaff/identity/application';
 import type { Grant, Id } from '@housestaff/kernel';
 import { seedOrganization } from '@housestaff/platform/testing';
 import { callsOf, type CallAs, type Verb } from './support/calls';
+import { finishRun } from './support/finished-run';
 import { day, furnish, overrideOnce } from './support/furnished-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 import { addressOf, BODIES, FILES, type Ids } from './support/whole-requests';
@@ -36,6 +37,7 @@ async function open(name: string): Promise<Organization> {
   const call = callsOf(api, await tokenFor(await api.addUser([{ role: 'org-admin' }], id)));
   const program = await furnish(call, 'Family medicine');
   await overrideOnce(call, program);
+  await finishRun(api, call, program.runId);
   const owner = await ownerOf(id, program.personId);
   const feed = (await owner('post', '/me/feeds', { body: {} }).expect(201)).body.data;
   await owner('put', `/me/hours/${day(5)}`, { body: { asScheduled: true }, version: 0 }).expect(200);
@@ -122,7 +124,7 @@ describe('two organizations', () => {
   });
 
   it("take nothing of the other's into their own", async () => {
-    const { programId, scheduleId, draftId, yearId, rotationId } = mine.ids;
+    const { programId, scheduleId, draftId, yearId, rotationId, runId, blockId } = mine.ids;
     const other = theirs.ids;
     const days = 'from=2026-07-01&to=2026-07-29';
     const before = await printOf(mine);
@@ -138,6 +140,12 @@ describe('two organizations', () => {
       ['post', `/programs/${programId}/duty-hour-rules/preview`, { scheduleId: other.scheduleId, proposal: { packId: 'common', packVersion: 1, rules: [] } }],
       ['post', `/drafts/${draftId}/changes`, { changes: [{ kind: 'set-stay', personId: other.personId, from: '2026-07-01', to: '2026-07-29', rotationId }] }],
       ['post', `/schedules/${scheduleId}/runs`, { algorithm: 'greedy', seconds: 5, basis: 'draft', draftId: other.draftId }],
+      ['post', `/schedules/${scheduleId}/runs`, { algorithm: 'greedy', seconds: 5, plan: other.setupId }],
+      ['post', `/schedules/${scheduleId}/runs`, { algorithm: 'greedy', seconds: 5, out: [{ personId: other.personId, from: '2026-07-01', to: '2026-07-02' }] }],
+      ['get', `/schedules/${scheduleId}/runs/precheck?draft=${other.draftId}`],
+      ['get', `/schedules/${scheduleId}/explain?person=${other.personId}&date=2026-07-01`],
+      ['get', `/runs/${runId}/explain?person=${other.personId}&slot=${blockId}/1`],
+      ['post', `/runs/${runId}/accept`, { people: [other.personId] }],
     ];
     const found = [];
     for (const [verb, path, body] of mixed) {

@@ -56,6 +56,8 @@ const QUERIES: Readonly<Record<string, (ids: Ids) => Record<string, string>>> = 
   'hour-logs': ({ blockId }) => ({ block: blockId }),
   'hour-logs/people/:personId': () => DAYS,
   'people/:personId': ({ blockId }) => ({ block: blockId, rule: 'eighty-hour-week' }),
+  ':id/explain': ({ personId, blockId }) => ({ person: personId, slot: `${blockId}/1` }),
+  ':scheduleId/explain': ({ personId }) => ({ person: personId, date: day(0) }),
   cells: () => ({ sheet: 'Block Schedule', range: 'A1:B2' }),
 };
 
