@@ -53,3 +53,9 @@ export { coolPlan, type Annealed, type CoolingOptions, type Weights } from './an
 export { greedyPlan } from './construct/greedy-plan';
 export { explainCell } from './why/explain/explain-cell';
 export type * from './why/explain/plan-explanation';
+export { crossRows, Population } from './pareto/evolution';
+export { crowding, dominates, Front, type FrontPlan } from './pareto/front';
+export { PlanValues } from './pareto/plan-values';
+export { cellsApart, planApart } from './pareto/spread-plans';
+export { leastWithin, tidied, widestGap, type Gap, type SweepOptions } from './pareto/sweep';
+export { TradeOff, UNMET } from './pareto/trade-off';
