@@ -2,6 +2,7 @@ import { DomainError, InvalidValue } from '@housestaff/kernel';
 import { WorkerPlanSolver } from '@housestaff/planning/infrastructure';
 import type { Command } from '../command';
 import { CHECK_USAGE, checkPlanFile } from '../plan/check-plan-file';
+import { EXPLAIN_USAGE, explainPlanFile } from '../plan/explain-plan-file';
 import { SOLVE_USAGE, solveOptions } from '../plan/solve-options';
 import { solvePlanFile } from '../plan/solve-plan-file';
 
@@ -25,11 +26,11 @@ export const plan: Command = {
 
 type Action = (args: readonly string[], say: (line: string) => void) => number | Promise<number>;
 
-const ACTIONS: Readonly<Record<string, Action>> = { solve, check: checkPlanFile };
+const ACTIONS: Readonly<Record<string, Action>> = { solve, check: checkPlanFile, explain: explainPlanFile };
 
 function actionOf(word: string): Action {
   const action = Object.hasOwn(ACTIONS, word) ? ACTIONS[word] : undefined;
-  if (!action) throw new InvalidValue('plan', word || 'nothing', [`solve ${SOLVE_USAGE}`, `check ${CHECK_USAGE}`].join('\n  or '));
+  if (!action) throw new InvalidValue('plan', word || 'nothing', [`solve ${SOLVE_USAGE}`, `check ${CHECK_USAGE}`, `explain ${EXPLAIN_USAGE}`].join('\n  or '));
   return action;
 }
 

@@ -6,6 +6,7 @@ import { callExample, checkPlan, shiftExampleText, type PlanningProblem, type Pl
 import { WorkerPlanSolver } from '@housestaff/planning/infrastructure';
 import { plan } from '../commands/plan.command';
 import { checkPlanFile } from './check-plan-file';
+import { explainPlanFile } from './explain-plan-file';
 import { solveOptions } from './solve-options';
 import { solvePlanFile } from './solve-plan-file';
 
@@ -123,6 +124,23 @@ describe('plan', () => {
       const problem = callExample(1);
       expect(checkPlanFile([put('p.json', problem), put('s.json', solution({})), '--json'], report.say)).toBe(0);
       expect(JSON.parse(said.join(''))).toEqual(JSON.parse(JSON.stringify(checkPlan(problem, solution({})))));
+    });
+  });
+
+  describe('explain', () => {
+    const args = (): string[] => [put('p.json', SMALL), put('s.json', solution({ ann: { d1: 'e' } }))];
+
+    it('tells why a cell is as it is, and what else could be there', () => {
+      expect(explainPlanFile([...args(), '--person', 'ann', '--slot', 'd2'], report.say)).toBe(0);
+      const [head, ...rest] = said;
+      expect(head).toBe('Ann, D2: Nothing');
+      expect(rest.join('\n')).toContain('E: not possible\n    forbids Never two in a row');
+    });
+
+    it('tells everything as JSON too, and refuses whom it does not know', () => {
+      explainPlanFile([...args(), '--person', 'ann', '--slot', 'd1', '--json'], report.say);
+      expect(JSON.parse(said.join(''))).toMatchObject({ person: { id: 'ann' }, holds: { id: 'e' }, locked: false });
+      expect(() => explainPlanFile([...args(), '--person', 'eve', '--slot', 'd1'], report.say)).toThrow('person: found eve');
     });
   });
 
