@@ -33,7 +33,7 @@ export function setupToMake(schedule: EffectiveSchedule, { id, fields }: PlanSet
 }
 
 /** The days asked for, within the schedule's year; by itself the next block, or for weeks and blocks the whole year. */
-export function daysOf({ catalog }: EffectiveSchedule, { kind }: Pick<PlanSetupFields, 'kind'>, { from, to }: Pick<PlanAsked, 'from' | 'to'>, today: LocalDate): DateRange {
+export function daysOf({ catalog }: { readonly catalog: Pick<EffectiveSchedule['catalog'], 'year' | 'blocks'> }, { kind }: Pick<PlanSetupFields, 'kind'>, { from, to }: Pick<PlanAsked, 'from' | 'to'>, today: LocalDate): DateRange {
   const year = catalog.year.period;
   if (from && (from < year.start || from >= year.end)) throw new InvalidValue('from', from, `a day of the academic year, from ${year.start}`);
   if (to && to > year.end) throw new InvalidValue('to', to, `a day of the academic year, up to ${year.end}`);
