@@ -4,6 +4,7 @@ import type { Score } from '../model/score';
 import { ProblemIndex } from './allowed';
 import { CellColumns, type Part } from './cell-columns';
 import { Draft } from './draft';
+import { impliedRows } from './implied-rows';
 import { cellRows } from './kinds/cell.rows';
 import { coverageRows } from './kinds/coverage.rows';
 import { fairRows } from './kinds/fair.rows';
@@ -47,6 +48,7 @@ export class PlanRows {
     }
     this.program.owner = null;
     pairRows(pairs, draft);
+    if (!apart) this.program.leaveOut(impliedRows(this.program));
   }
 
   read(solution: ArrayLike<number>): Int16Array {

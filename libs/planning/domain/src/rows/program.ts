@@ -84,6 +84,29 @@ export class Program {
     this.rowUpper.push(upper - linear.constant);
   }
 
+  /** Without the rows that are marked. */
+  leaveOut(marked: ArrayLike<number>): void {
+    let kept = 0;
+    let to = 0;
+    for (let row = 0; row < this.rowLower.length; row++) {
+      const from = this.starts[row]!;
+      const until = this.starts[row + 1]!;
+      this.starts[kept] = to;
+      if (marked[row]) continue;
+      for (let at = from; at < until; at++, to++) {
+        this.columns[to] = this.columns[at]!;
+        this.values[to] = this.values[at]!;
+      }
+      this.rowLower[kept] = this.rowLower[row]!;
+      this.rowUpper[kept] = this.rowUpper[row]!;
+      this.owners[kept++] = this.owners[row]!;
+    }
+    this.starts[kept] = to;
+    for (const list of [this.rowLower, this.rowUpper, this.owners]) list.length = kept;
+    this.starts.length = kept + 1;
+    for (const list of [this.columns, this.values]) list.length = to;
+  }
+
   /** Only plans that leave no more demand unmet. */
   limitUnmet(most: number): void {
     const unmet = new Linear(this.certain.unmet);
