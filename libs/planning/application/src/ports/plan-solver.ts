@@ -60,6 +60,8 @@ export interface PlanResult {
   readonly alternatives: readonly PlanIncumbent[];
   /** Smallest set of constraints, by id, that can't hold together. */
   readonly conflict?: readonly string[];
+  /** What ended the search before its time, such as its memory; what it had found by then is what there is. */
+  readonly endedBy?: string;
 }
 
 /** Solves away from the caller's thread. */

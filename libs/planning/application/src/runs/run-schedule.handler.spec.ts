@@ -57,8 +57,14 @@ describe('a run', () => {
     };
     await expect(handle(runs, failing)).rejects.toMatchObject({ code: 'planning.solver_failed' });
     expect(runs.run).toMatchObject({ status: 'failed', error: expect.stringContaining('memory'), best: 6 });
-    expect(runs.run.stoppedAt).toBe('The search ended early, after 7 s. The best plan by then is kept: 0 unmet, 6 points.');
+    expect(runs.run.stoppedAt).toBe('The search ended early, after 7 s: it had used up its memory. The best plan by then is kept: 0 unmet, 6 points.');
     expect(runs.incumbents).toHaveLength(1);
+  });
+
+  it('has its plan, and says what ended the search before its time', async () => {
+    const runs = runsInMemory();
+    await handle(runs, async () => ({ ...DONE, proven: false, endedBy: 'The thread was stopped.' }));
+    expect(runs.run).toMatchObject({ status: 'succeeded', best: 1, error: null, stoppedAt: 'The search ended early, after 3 s: The thread was stopped. The best plan by then is kept: 0 unmet, 1 points.' });
   });
 
   it('names the rules that no plan keeps', async () => {

@@ -92,8 +92,7 @@ export class RunScheduleHandler extends JobHandler {
     const incumbent = log.finish(result);
     return context.commit(async () => {
       await this.keep(runId, log, result.proven, incumbent);
-      const facts = result.best ? {} : { error: conflictWords(problem, result) };
-      await this.runs.end(runId, result.best ? 'succeeded' : 'failed', this.clock.now(), facts);
+      await this.runs.end(runId, result.best ? 'succeeded' : 'failed', this.clock.now(), endFacts(problem, result, log));
       return { best: result.best?.score.points ?? null, unmet: result.best?.score.unmet ?? null, proven: result.proven };
     });
   }
@@ -106,7 +105,7 @@ export class RunScheduleHandler extends JobHandler {
   /** A search that fails with a plan in hand has one to show all the same. */
   private async failed(runId: Id, log: RunLog, error: unknown, context: JobContext): Promise<never> {
     const reason = error instanceof Error ? error.message : String(error);
-    const facts = { error: reason, stoppedAt: endedEarlyWords(log.outcome(false)) };
+    const facts = { error: reason, stoppedAt: endedEarlyWords(log.outcome(false), reason) };
     await context.store(async () => this.runs.end(runId, 'failed', this.clock.now(), facts));
     throw new SolverFailed(runId, reason);
   }
@@ -116,6 +115,11 @@ export class RunScheduleHandler extends JobHandler {
     const run = await this.uow.run(() => this.runs.findById(runId));
     return { stopped: run?.status };
   }
+}
+
+function endFacts(problem: PlanningProblem, result: PlanResult, log: RunLog): { error?: string; stoppedAt?: string } {
+  if (!result.best) return { error: conflictWords(problem, result) };
+  return result.endedBy === undefined ? {} : { stoppedAt: endedEarlyWords(log.outcome(false), result.endedBy) };
 }
 
 function runIdOf(payload: unknown): Id {

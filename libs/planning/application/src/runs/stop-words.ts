@@ -10,10 +10,10 @@ export function cutOffWords(run: Reached): string {
   return `An attempt was cut off after ${secondsOf(run)}. ${goesOn}`;
 }
 
-/** Of a search that ended with an error. */
-export function endedEarlyWords(run: Reached): string {
+/** Of a search that ended with an error, or for want of memory. */
+export function endedEarlyWords(run: Reached, why: string): string {
   const kept = run.best === null ? 'There was no plan by then.' : `The best plan by then is kept: ${reached(run)}.`;
-  return `The search ended early, after ${secondsOf(run)}. ${kept}`;
+  return `The search ended early, after ${secondsOf(run)}: ${reasonOf(why)}. ${kept}`;
 }
 
 /** Why there is no plan at all. */
@@ -21,6 +21,11 @@ export function conflictWords(problem: PlanningProblem, { conflict, proven }: Pi
   const names = (conflict ?? []).map((id) => problem.constraints.find((c) => c.id === id)?.name ?? id);
   if (names.length > 0) return `No plan keeps all rules. These can't hold together: ${names.join('; ')}`;
   return proven ? 'No plan keeps all rules' : 'No plan that keeps all rules was found in this time';
+}
+
+/** A thread that is ended for its memory says so in its own way. */
+function reasonOf(why: string): string {
+  return /memory|heap|OOM/i.test(why) ? 'it had used up its memory' : why.replace(/\.$/, '');
 }
 
 function reached({ best, unmetCount }: Reached): string {

@@ -14,6 +14,7 @@ export class PlanRace {
   private latest: PlanProgress | null = null;
   private readonly results: (PlanResult | undefined)[] = [];
   private readonly over = new Set<number>();
+  private failure: string | null = null;
   private reportedAt = -Infinity;
   private timer: NodeJS.Timeout | null = null;
 
@@ -42,6 +43,7 @@ export class PlanRace {
   /** The other thread, or what was found, is still there. */
   failed(side: number, error: Error): void {
     if (this.over.has(side)) return;
+    this.failure = error.message;
     this.end(side);
     if (this.over.size === this.threads && !this.latest?.best) this.ending.reject(error);
   }
@@ -68,7 +70,7 @@ export class PlanRace {
     const bound = [...results.map((result) => result.bound), reported?.bound ?? null].reduce(higher, null);
     const seconds = Math.max(this.latest?.seconds ?? 0, ...results.map((result) => result.seconds));
     const first = results[0];
-    return { algorithm, why, best, bound, proven: isClosed(best, bound), seconds, alternatives: first?.alternatives ?? [], ...(first?.conflict && { conflict: first.conflict }) };
+    return { algorithm, why, best, bound, proven: isClosed(best, bound), seconds, alternatives: first?.alternatives ?? [], ...(first?.conflict && { conflict: first.conflict }), ...(!first && this.failure !== null && { endedBy: this.failure }) };
   }
 
   private tell(): void {
