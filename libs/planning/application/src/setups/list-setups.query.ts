@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ProgramAccess } from '@housestaff/identity/application';
 import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
+import { ProgramCatalog } from '@housestaff/program/application';
 import { PlanSetups } from '../ports/plan-setups';
 import { setupView, type PlanSetupView } from './setup-view';
 
@@ -10,6 +11,7 @@ export class ListSetupsQuery {
     private readonly uow: UnitOfWork,
     private readonly setups: PlanSetups,
     private readonly access: ProgramAccess,
+    private readonly programs: ProgramCatalog,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -17,6 +19,7 @@ export class ListSetupsQuery {
   async execute({ programId }: { programId: Id }): Promise<PlanSetupView[]> {
     return this.uow.run(async () => {
       this.access.assertProgram(programId);
+      await this.programs.load(programId);
       const found = await this.setups.ofProgram(programId);
       await this.audit.record({ action: 'planning.setup.read', resource: 'program', resourceId: programId, query: { found: found.length } });
       return found.map(setupView);
