@@ -30,7 +30,7 @@ export function besideOtherDuties(ground: PlanGround, standing: StandingCells): 
       const all = ground.items.map(({ id }) => id);
       const night = nights.get(addDays(column.from, -1));
       if (night) after.add(person.id, column.id, all, `After ${night}`);
-      else bar(person.id, column, ground, { others, free: keptFree(person.id, column, ground), beside, before });
+      else bar(person.id, column, ground, { others, beside, before });
     }
   }
   return [...beside.constraints(), ...after.constraints(), ...before.constraints()];
@@ -38,17 +38,19 @@ export function besideOtherDuties(ground: PlanGround, standing: StandingCells): 
 
 interface Around {
   readonly others: readonly Other[];
-  readonly free: boolean;
   readonly beside: Bars;
   readonly before: Bars;
 }
 
-function bar(personId: Id, column: PlanColumn, ground: PlanGround, { others, free, beside, before }: Around): void {
+function bar(personId: Id, column: PlanColumn, ground: PlanGround, { others, beside, before }: Around): void {
+  const kept = ground.handDutiesOf(personId).filter((row) => row.activityId === null);
+  const free = kept.some((row) => isIn(row, column));
+  const lockedNext = kept.some((row) => row.locked && row.date === column.to);
   for (const item of ground.items) {
     const clash = others.find((other) => isInTheWay(other, item, column));
     const next = others.find((other) => other.row.date === column.to && isInTheWayAfter(other, item));
     if (clash) beside.add(personId, column.id, [item.id], clash.activity.name);
-    else if (free && !item.activity?.mayOverlap) beside.add(personId, column.id, [item.id], 'Kept free');
+    else if (free || (lockedNext && item.after.length > 0)) beside.add(personId, column.id, [item.id], free ? 'Kept free' : 'Kept free next day');
     else if (next && !isFreed(next)) beside.add(personId, column.id, [item.id], `${next.activity.name} next day`);
     else if (next) before.add(personId, column.id, [item.id], `${next.activity.name} next day`);
   }
@@ -93,10 +95,6 @@ export function isFollowing(row: HandDuty, personId: Id, ground: PlanGround, sta
     const { item } = standing.at(personId, column.id);
     return ground.items.some(({ id, after }) => id === item && after.some((one) => one.activityId === row.activityId && one.half === row.half));
   });
-}
-
-function keptFree(personId: Id, column: PlanColumn, ground: PlanGround): boolean {
-  return ground.handDutiesOf(personId).some((row) => row.activityId === null && isIn(row, column));
 }
 
 /** Nights in the house that the plan doesn't make, by the day on which they begin: after them there is no clinic. */

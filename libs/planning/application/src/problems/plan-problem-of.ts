@@ -3,6 +3,7 @@ import type { PlanningConstraint, PlanningProblem, PlanPerson, PlanSetupFields }
 import { freeAfterCall } from './after-rules';
 import { changeConstraints } from './change-constraints';
 import { demandConstraints } from './demand-constraints';
+import { dutyHourConstraints } from './duty-hours/duty-hour-constraints';
 import { OpenCells } from './open-cells';
 import { besideOtherDuties } from './other-duties';
 import { PlanGround } from './plan-ground';
@@ -49,6 +50,7 @@ function constraintsOn(ground: PlanGround, standing: StandingCells): PlanningCon
     ...freeAfterCall(ground),
     ...demandConstraints(ground),
     ...ruleConstraints(ground, standing, open),
+    ...dutyHourConstraints(ground, standing, open),
     ...changeConstraints(ground, Object.keys(standing.baseline).length > 0),
   ];
 }
