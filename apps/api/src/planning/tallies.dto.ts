@@ -17,6 +17,9 @@ export class TallyValue {
   @ApiProperty({ description: 'From earlier academic years, and as entered by hand' })
   carried!: number;
 
+  @ApiProperty({ description: 'Of that, what was entered by hand' })
+  entered!: number;
+
   @ApiProperty()
   thisYear!: number;
 

@@ -9,6 +9,8 @@ export interface TalliesOfPeople {
   readonly thisYear: ReadonlyMap<Id, TallyOf>;
   /** Earlier academic years as published, and what was entered by hand. */
   readonly before: ReadonlyMap<Id, TallyOf>;
+  /** Of that, what was entered by hand. */
+  readonly entered: ReadonlyMap<Id, TallyOf>;
   readonly version: number;
 }
 
@@ -25,13 +27,14 @@ export class ScheduleTallies {
   ) {}
 
   async of(schedule: EffectiveSchedule): Promise<TalliesOfPeople> {
-    const entered = await this.carried.find(schedule.schedule.programId);
+    const kept = await this.carried.find(schedule.schedule.programId);
+    const entered = new Map<Id, TallyOf>();
     const before = new Map<Id, TallyOf>();
-    for (const { personId, measure, amount } of entered?.rows ?? []) add(before, personId, measure, amount);
+    for (const { personId, measure, amount } of kept?.rows ?? []) for (const to of [entered, before]) add(to, personId, measure, amount);
     for (const earlier of await this.earlierYears(schedule)) {
       for (const [personId, amounts] of this.talliesIn(earlier)) for (const [measure, amount] of amounts) add(before, personId, measure, amount);
     }
-    return { thisYear: this.talliesIn(schedule), before, version: entered?.version ?? 0 };
+    return { thisYear: this.talliesIn(schedule), before, entered, version: kept?.version ?? 0 };
   }
 
   /** The published schedules of the academic years before, oldest first. */

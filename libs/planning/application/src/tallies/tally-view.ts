@@ -5,7 +5,9 @@ import { pgyToday } from './pgy-today';
 import type { TalliesOfPeople } from './schedule-tallies';
 
 export interface TallyValue {
+  /** From earlier years: as counted, and as entered. */
   readonly carried: number;
+  readonly entered: number;
   readonly thisYear: number;
   readonly total: number;
 }
@@ -30,11 +32,11 @@ export interface Tallies {
 
 const TALLIED = new Set(['resident', 'faculty']);
 
-export function talliesView({ catalog, people }: EffectiveSchedule, { thisYear, before, version }: TalliesOfPeople): Tallies {
+export function talliesView({ catalog, people }: EffectiveSchedule, { thisYear, before, entered, version }: TalliesOfPeople): Tallies {
   const measures = measuresOf(catalog.holidays);
   const valueOf = (id: Id, measure: string): TallyValue => {
     const [carried, now] = [before.get(id)?.get(measure) ?? 0, thisYear.get(id)?.get(measure) ?? 0];
-    return { carried, thisYear: now, total: carried + now };
+    return { carried, entered: entered.get(id)?.get(measure) ?? 0, thisYear: now, total: carried + now };
   };
   const rows = people
     .filter((person) => person.active && TALLIED.has(person.kind))

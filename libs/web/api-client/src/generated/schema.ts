@@ -2853,7 +2853,7 @@ export interface components {
             id: string;
             items: components["schemas"]["SetupItem"][];
             /** @enum {string} */
-            kind: "call" | "shifts" | "clinic" | "weeks";
+            kind: "blocks" | "call" | "shifts" | "clinic" | "weeks";
             name: string;
             /** @description Who is planned */
             people: components["schemas"]["PeoplePick"];
@@ -2862,7 +2862,7 @@ export interface components {
             programId: string;
             rules: components["schemas"]["SetupRule"][];
             /** @enum {string} */
-            slot: "day" | "half-day" | "week";
+            slot: "block" | "day" | "half-day" | "week";
             version: number;
             /** @description Of weeks; 5: Friday */
             weekStartsOn?: number;
@@ -2874,7 +2874,7 @@ export interface components {
             dutyHours: boolean;
             items: components["schemas"]["SetupItem"][];
             /** @enum {string} */
-            kind: "call" | "shifts" | "clinic" | "weeks";
+            kind: "blocks" | "call" | "shifts" | "clinic" | "weeks";
             name: string;
             /** @description Who is planned */
             people: components["schemas"]["PeoplePick"];
@@ -2882,7 +2882,7 @@ export interface components {
             plans: "duties" | "stays";
             rules: components["schemas"]["SetupRule"][];
             /** @enum {string} */
-            slot: "day" | "half-day" | "week";
+            slot: "block" | "day" | "half-day" | "week";
             /** @description Of weeks; 5: Friday */
             weekStartsOn?: number;
             wishes?: components["schemas"]["PersonWish"][];
@@ -3400,6 +3400,8 @@ export interface components {
             carry?: boolean;
             /** @description not-on */
             categories?: string[];
+            /** @description before: so many blocks of the items first */
+            count?: number;
             days?: components["schemas"]["DayPick"];
             /** @description every: at most max in so many slots in a row */
             days_?: number;
@@ -3411,7 +3413,7 @@ export interface components {
             id: string;
             items?: string[];
             /** @enum {string} */
-            kind: "most" | "in-a-row" | "every" | "gap" | "rest" | "weekends" | "hours" | "even" | "not-on" | "later-start" | "free-days" | "wishes";
+            kind: "most" | "in-a-row" | "every" | "gap" | "before" | "rest" | "weekends" | "hours" | "even" | "not-on" | "later-start" | "free-days" | "wishes";
             max?: number;
             min?: number;
             name: string;
@@ -3430,7 +3432,7 @@ export interface components {
             /** @description gap: within so many slots */
             slots?: number;
             strength: ("rule" | "demand") | number;
-            /** @description gap: what may not follow */
+            /** @description gap: what may not follow; before: what comes after */
             then?: string[];
             /** @description hours: so many more or fewer are as good */
             tolerance?: number;
@@ -3592,6 +3594,8 @@ export interface components {
         TallyValue: {
             /** @description From earlier academic years, and as entered by hand */
             carried: number;
+            /** @description Of that, what was entered by hand */
+            entered: number;
             thisYear: number;
             total: number;
         };
