@@ -1,5 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { accessSync, constants, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { InvalidValue } from '@housestaff/kernel';
 import { assertProblem, assertSolution, parseCurtois, parseCurtoisSolution, writeCurtoisSolution, type PlanningProblem, type PlanningSolution } from '@housestaff/planning/domain';
 
@@ -23,16 +23,21 @@ export function readSolution(path: string, format: PlanFormat, problem: Planning
   return format === 'curtois' ? parseCurtoisSolution(problem, text) : assertSolution(problem, json(path, text));
 }
 
+/** Before hours of work whose result could not be kept. */
+export function assertWritable(path: string): void {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw new InvalidValue('--out', path, `a file in a folder that can be written (${reason(error)})`);
+  }
+}
+
 /** Whole or not at all, so that whoever ends the program in the middle finds what was there before. */
 export function writeSolution(path: string, format: PlanFormat, problem: PlanningProblem, solution: PlanningSolution): void {
   const text = format === 'curtois' ? writeCurtoisSolution(problem, solution) : `${JSON.stringify(solution)}\n`;
   const draft = `${path}.part`;
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
-  } catch (error) {
-    throw new InvalidValue('--out', path, `a file that can be written (${reason(error)})`);
-  }
+  writeFileSync(draft, text);
+  renameSync(draft, path);
 }
 
 function read(path: string): string {

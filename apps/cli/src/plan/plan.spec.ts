@@ -75,6 +75,20 @@ describe('plan', () => {
       expect(JSON.parse(said.join(''))).toMatchObject({ score: { broken: 0, unmet: 0, points: 3 }, ended: 'early', out: at('s.json') });
     });
 
+    it('has the best plan so far in the file while it searches', async () => {
+      const end = new AbortController();
+      const running = solvePlanFile(solveOptions([put('p.json', SMALL), '--out', at('s.json')]), new Endless(), report, end.signal);
+      await new Promise((wake) => setTimeout(wake, 1200));
+      expect(JSON.parse(readFileSync(at('s.json'), 'utf8'))).toEqual(solution({ ann: { d1: 'e' } }));
+      end.abort();
+      await running;
+    });
+
+    it('refuses to search for what it could not write', async () => {
+      const options = solveOptions([put('p.json', SMALL), '--out', at('nowhere/s.json')]);
+      await expect(solvePlanFile(options, new Endless(), report, new AbortController().signal)).rejects.toThrow('a file in a folder that can be written');
+    });
+
     it('ends a search that overstays its seconds', async () => {
       const started = performance.now();
       await solvePlanFile(solveOptions([put('p.json', SMALL), '--seconds', '0.3']), new Endless(), report, new AbortController().signal);

@@ -1,6 +1,6 @@
 import type { PlanBound, PlanIncumbent, PlanProgress, PlanResult, PlanSolver } from '@housestaff/planning/application';
 import { isBetterScore, type PlanningProblem } from '@housestaff/planning/domain';
-import { readProblem, writeSolution } from './plan-files';
+import { assertWritable, readProblem, writeSolution } from './plan-files';
 import type { SolvePlanOptions } from './solve-options';
 
 /** Where a run tells what happens. */
@@ -13,8 +13,8 @@ export interface PlanReport {
 
 /** After the seconds given, until the search is ended whatever it is in the middle of. */
 const GRACE_SECONDS = 0.7;
-/** Between two copies of the best plan so far, for whoever ends the program by force. */
-const KEEP_EVERY_SECONDS = 1;
+/** After a better plan, until it is in the file, for whoever ends the program by force. */
+const KEEP_EVERY_MS = 1000;
 
 /**
  * Solves the problem of a file and writes the best plan. An abort ends it at once, and what was best until then is written.
@@ -22,6 +22,7 @@ const KEEP_EVERY_SECONDS = 1;
  */
 export async function solvePlanFile(options: SolvePlanOptions, solver: PlanSolver, report: PlanReport, signal: AbortSignal): Promise<number> {
   const problem = readProblem(options.file, options.format);
+  if (options.out !== undefined) assertWritable(options.out);
   const run = new Run(problem, options, report);
   const result = await run.ended(solver, signal);
   const best = run.best;
@@ -34,7 +35,7 @@ class Run {
   best: PlanIncumbent | null = null;
   private bound: PlanBound | null = null;
   private seconds = 0;
-  private keptAt = 0;
+  private keeping: NodeJS.Timeout | undefined;
   private guard: NodeJS.Timeout | undefined;
   private readonly end = new AbortController();
 
@@ -50,6 +51,7 @@ class Run {
     const request = { problem: this.problem, algorithm, seed, threads, ...(iterations === undefined ? { seconds } : { iterations }) };
     const result = await solver.solve(request, (progress) => this.progressed(progress), AbortSignal.any([signal, this.end.signal]));
     clearTimeout(this.guard);
+    clearTimeout(this.keeping);
     if (result) this.seconds = result.seconds;
     if (result?.best) this.take(result.best);
     if (result?.bound) this.bound = result.bound;
@@ -82,7 +84,7 @@ class Run {
     if (progress.bound) this.bound = progress.bound;
     const isBetter = progress.best !== null && this.take(progress.best);
     this.report.progress(JSON.stringify({ phase: progress.phase, seconds: rounded(progress.seconds), best: this.best?.score ?? null, bound: this.bound }));
-    if (isBetter) this.keep();
+    if (isBetter && this.options.out !== undefined) this.keeping ??= setTimeout(() => this.keep(this.options.out!), KEEP_EVERY_MS).unref();
   }
 
   private take(found: PlanIncumbent): boolean {
@@ -91,11 +93,9 @@ class Run {
     return true;
   }
 
-  private keep(): void {
-    const { out, format } = this.options;
-    if (out === undefined || this.seconds < this.keptAt + KEEP_EVERY_SECONDS) return;
-    this.keptAt = this.seconds;
-    writeSolution(out, format, this.problem, this.best!.solution);
+  private keep(out: string): void {
+    this.keeping = undefined;
+    writeSolution(out, this.options.format, this.problem, this.best!.solution);
   }
 
   /** The first report comes when solving begins: start-up isn't counted. */
