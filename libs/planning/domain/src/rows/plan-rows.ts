@@ -55,6 +55,11 @@ export class PlanRows {
     return this.cells.read(solution);
   }
 
+  /** The columns of a cell (person × slot), by value; -1 where there is none: for nothing, for what it can't hold, and where it has one choice. */
+  columnsOf(cell: number): Int32Array {
+    return this.cells.columnsOf(cell);
+  }
+
   /** All columns' values in a plan. */
   write(cells: ArrayLike<number>): Float64Array {
     return this.program.complete(this.cells.write(cells, this.program.upper.length));
