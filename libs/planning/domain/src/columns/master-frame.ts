@@ -90,6 +90,20 @@ export class MasterFrame {
     };
   }
 
+  /** The duals of the counters' rows, by counter; 0 for those that have none here. */
+  counterDuals(duals: ArrayLike<number>): Float64Array {
+    return Float64Array.from(this.rowOfCounter, (row) => (row < 0 ? 0 : duals[row]!));
+  }
+
+  /** The other way round: duals of all rows, from those of another box's counters. */
+  rowDuals(counterDuals: Float64Array): Float64Array {
+    const duals = new Float64Array(this.rows);
+    this.rowOfCounter.forEach((row, c) => {
+      if (row >= 0) duals[row] = counterDuals[c]!;
+    });
+    return duals;
+  }
+
   /** What the rows' duals and the variables beside the columns add to a Lagrangian bound, without the people's rows. */
   boundWithoutColumns(duals: ArrayLike<number>): number {
     let bound = 0;

@@ -8,10 +8,7 @@ export class Multipliers {
   private readonly weights: Float64Array[] = [];
   private readonly missed: Int32Array[] = [];
 
-  constructor(private readonly people: number) {}
-
   of(person: number, sums: number): Float64Array {
-    void this.people;
     return (this.weights[person] ??= new Float64Array(sums));
   }
 
@@ -45,8 +42,13 @@ export class Multipliers {
 /** A quarter of the mean price of a cell. */
 function stepFor(prices: Float64Array): number {
   let total = 0;
-  for (let i = 0; i < prices.length; i++) total += Math.abs(prices[i]!);
-  return Math.max(1, (0.25 * total) / Math.max(1, prices.length));
+  let count = 1;
+  for (const price of prices) {
+    if (!Number.isFinite(price)) continue;
+    total += Math.abs(price);
+    count++;
+  }
+  return Math.max(1, (0.25 * total) / count);
 }
 
 /** The least of cost less weight times amount, over the amounts that the sum can come to: with it the weighted programme stays a bound. */

@@ -56,7 +56,7 @@ export class RowPricer {
     readonly options: PricerOptions,
   ) {
     this.places = rowGraphs(plan, options.unmetCost);
-    this.multipliers = new Multipliers(plan.people);
+    this.multipliers = new Multipliers();
     this.row = new Int16Array(plan.slots);
     for (const { graph } of this.places) if (!this.reaches.has(graph)) this.reaches.set(graph, sumReach(graph));
   }

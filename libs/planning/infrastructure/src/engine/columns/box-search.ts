@@ -5,6 +5,8 @@ import { MasterProgram, type IntegerLimits } from './master-program';
 
 export interface BoxOptions {
   readonly rounds: number;
+  /** How much the duals keep to those before. */
+  readonly smoothing: number;
   readonly stop: () => boolean;
   readonly secondsLeft: () => number;
   readonly limits: () => IntegerLimits;
@@ -37,7 +39,7 @@ function search(state: ColumnState, program: MasterProgram, box: PlanBox, option
   const now = program.solve(options.secondsLeft())?.objective;
   if (now === undefined) return 'unknown';
   if (whole) generation.add(box.people.flatMap((person) => state.pool.latest(person, options.known)));
-  const generated = generation.run({ rounds: options.rounds, people: box.people, below: now - 0.999, smoothing: 0, stop: options.stop, secondsLeft: options.secondsLeft });
+  const generated = generation.run({ rounds: options.rounds, people: box.people, below: now - 0.999, smoothing: options.smoothing, center: state.duals && program.frame.rowDuals(state.duals), stop: options.stop, secondsLeft: options.secondsLeft });
   if (!generated) return 'unknown';
   if (generated.pruned || (generated.complete && generated.solution.objective > now - 0.999)) return 'none';
   if (generated.solution.objective > now - 0.5) return 'unknown';

@@ -10,6 +10,8 @@ export class ColumnState {
   /** Infinity while no plan keeps every row's rules. */
   cost: number;
   bound = -Infinity;
+  /** Duals of the counters that gave the bound. */
+  duals: Float64Array | null = null;
   private readonly mostPoints: number;
 
   constructor(

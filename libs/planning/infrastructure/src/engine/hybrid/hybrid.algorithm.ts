@@ -52,7 +52,7 @@ function search(context: AlgorithmContext, highs: Highs, state: ColumnState): bo
   bound(context, highs, state, stop);
   const lns = new ColumnLns(state, random, budget.iterations === null ? () => budget.secondsLeft() * -1 : null);
   while (!stop() && !state.closed) {
-    lns.step({ rounds: 15, stop, secondsLeft: () => budget.secondsLeft(), limits: () => ({ seconds: Math.min(2, budget.secondsLeft()), nodes: budget.iterations === null ? 1e6 : 200 }), known: 60, most: 200 });
+    lns.step({ rounds: 20, smoothing: 0.5, stop, secondsLeft: () => budget.secondsLeft(), limits: () => ({ seconds: Math.min(2, budget.secondsLeft()), nodes: budget.iterations === null ? 1e6 : 200 }), known: 60, most: 200 });
     budget.use(10);
   }
   return state.closed;
@@ -80,6 +80,7 @@ function bound({ budget, log, seed }: AlgorithmContext, highs: Highs, state: Col
         if (lower > 0) log.bounded(state.planBound());
       },
     });
+    if (generated?.center) state.duals = frame.counterDuals(generated.center);
     if (!generated || state.closed) return;
     dive(state, program, generation, { chance: 0, random: seededRandom(seed), stop, secondsLeft: () => budget.secondsLeft() });
   } finally {
