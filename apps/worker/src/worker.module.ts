@@ -5,12 +5,12 @@ import { ComplianceModule } from '@housestaff/compliance/infrastructure';
 import { DocumentsModule, FeedsModule, ImportsModule } from '@housestaff/exchange/infrastructure';
 import { IdentityModule, SigningKeys } from '@housestaff/identity/infrastructure';
 import { PeopleModule } from '@housestaff/people/infrastructure';
-import { PlanningModule } from '@housestaff/planning/infrastructure';
+import { PlanningModule, PlanSetupsModule } from '@housestaff/planning/infrastructure';
 import { ProgramModule } from '@housestaff/program/infrastructure';
 
 /** The contexts as the API has them, for whatever a job needs of them. A context adds its module here too. */
 export const CONTEXTS = [
-  ...[ProgramModule, PeopleModule, AssignmentsModule, ComplianceModule, PlanningModule],
+  ...[ProgramModule, PeopleModule, AssignmentsModule, ComplianceModule, PlanningModule, PlanSetupsModule],
   ...[ImportsModule, FeedsModule, DocumentsModule],
 ];
 
