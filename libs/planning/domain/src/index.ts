@@ -59,3 +59,5 @@ export { PlanValues } from './pareto/plan-values';
 export { cellsApart, planApart } from './pareto/spread-plans';
 export { leastWithin, tidied, widestGap, type Gap, type SweepOptions } from './pareto/sweep';
 export { TradeOff, UNMET } from './pareto/trade-off';
+export { Linear } from './rows/linear';
+export { independentParts } from './rows/independent-parts';
