@@ -17,7 +17,7 @@ export interface AnnealOptions {
 }
 
 /** The first cooling is short, for an early answer; each that follows is longer, up to this many moves. */
-const FIRST_MOVES_A_CELL = 400;
+const FIRST_MOVES_A_CELL = 150;
 const MOST_MOVES = 60_000_000;
 const LONGER = 3;
 

@@ -3,6 +3,7 @@ import { isBetterScore, type Score } from '../model/score';
 import { seededRandom, type Random } from '../search/random';
 import { emptyShare, Moves } from './moves';
 import { OpenCells } from './open-cells';
+import { RowWindow } from './row-window';
 
 /** A look at the clock, and at what was found, after so many moves. */
 const MOVES_BETWEEN = 1024;
@@ -60,7 +61,7 @@ class Cooling {
     open: OpenCells,
   ) {
     this.random = seededRandom(options.seed);
-    this.moves = new Moves(state, open, this.random, emptyShare(state.cells));
+    this.moves = new Moves(state, open, this.random, emptyShare(state.cells), new RowWindow(state, this.random, options.weights, options.hot));
     this.best = state.cells.slice();
     this.bestScore = state.score;
     this.isOpen = open.cells.length > 0;
@@ -88,6 +89,7 @@ class Cooling {
   private batch(temperature: number): void {
     const { state, moves, random } = this;
     const { broken, unmet } = this.options.weights;
+    moves.heat = temperature;
     for (let n = 0; n < MOVES_BETWEEN; n += 1) {
       if (!moves.propose()) continue;
       moves.measure();

@@ -2,12 +2,16 @@ import type { PlanState } from '../compiled/plan-state';
 import { below, type Random } from '../search/random';
 import type { OpenCells } from './open-cells';
 import { Paths } from './paths';
+import type { RowWindow } from './row-window';
 
 /** Longest range that a move changes. */
 const LONG = 14;
 const SHORT = 6;
 /** How often a move's end is looked for, instead of drawn. */
 const KEEPING = 0.8;
+
+/** How often a stretch is planned as a whole: dearer than other moves, and better. */
+const WINDOWS = 0.05;
 
 const RANGE = 0;
 const SWAP = 1;
@@ -18,6 +22,8 @@ const CYCLE = 2;
  * by a slot, two stretches of a row change places. `propose` says whether there is anything to try; then `measure`, and `make`.
  */
 export class Moves {
+  /** The search's temperature, in points. */
+  heat = 1;
   private kind = RANGE;
   private person = 0;
   private other = 0;
@@ -37,6 +43,7 @@ export class Moves {
     private readonly random: Random,
     /** How often a range is emptied. */
     private readonly empties: number,
+    private readonly windows: RowWindow | null = null,
   ) {
     const { slots, values, allow } = state.plan;
     this.slots = slots;
@@ -52,6 +59,7 @@ export class Moves {
     const cell = open.cells[below(random, open.cells.length)]!;
     this.person = Math.floor(cell / this.slots);
     this.from = cell - this.person * this.slots;
+    if (this.windows && random() < WINDOWS) return this.plan(this.windows);
     const which = random();
     if (which < 0.58) return this.give();
     if (which < 0.9) return this.pass(which < 0.87);
@@ -72,6 +80,17 @@ export class Moves {
     else if (this.kind === SWAP) state.swap(person, this.other, from, until);
     else this.cycle();
     state.forget();
+  }
+
+  /** A stretch is planned anew as a whole. */
+  private plan(windows: RowWindow): boolean {
+    if (!windows.knows(this.person)) return false;
+    this.kind = RANGE;
+    this.until = Math.min(this.slots, this.from + 3 + below(this.random, LONG));
+    if (this.open.hasGroups) this.wholeGroups();
+    const found = windows.find({ person: this.person, from: this.from, until: this.until, noise: this.heat, tries: 2 });
+    for (let n = 0; found && n < this.until - this.from; n += 1) this.values[n] = windows.values[n]!;
+    return found;
   }
 
   private stretch(longest: number): void {

@@ -26,8 +26,8 @@ export class PlanState {
   private readonly own: CellPart;
   /** How rows stand in their automata. */
   readonly walks: Walks;
-  private readonly sums: Sums;
-  private readonly counts: Counts;
+  readonly sums: Sums;
+  readonly counts: Counts;
   private readonly spreads: Spreads;
   private readonly delta: Delta = new Float64Array(4);
   private readonly change: Change;

@@ -67,6 +67,21 @@ export class Counts implements ScorePart {
     }
   }
 
+  /** What counters charge the person for holding the value instead of nothing that counts, the rest as it is. */
+  price(person: number, slot: number, value: number, held: number, broken: number, unmet: number): number {
+    const { from, targets, amounts } = this.plan.counters;
+    const at = this.classAt[person]! + slot * this.plan.values;
+    let price = 0;
+    for (let n = from[at + value]!, end = from[at + value + 1]!; n < end; n += 1) {
+      const target = targets[n]!;
+      const without = this.places[target]! - amountAt(targets, amounts, from[at + held]!, from[at + held + 1]!, target) * STRIDE;
+      const within = without + amounts[n]! * STRIDE;
+      const { costs } = this;
+      price += (costs[within]! - costs[without]!) * broken + (costs[within + 1]! - costs[without + 1]!) * unmet + costs[within + 2]! - costs[without + 2]!;
+    }
+    return price;
+  }
+
   private move(target: number, amount: number, keep: boolean, delta: Delta): void {
     if (amount === 0) return;
     const { costs, places } = this;

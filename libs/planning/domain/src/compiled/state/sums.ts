@@ -136,6 +136,31 @@ export class Sums implements ScorePart {
     this.moved[sum]! += amount;
   }
 
+  /** Leaves in `moved` what the change adds to each sum of its person. */
+  probe(cells: Int16Array, change: Change, moved: Int32Array): void {
+    const layout = this.layouts[change.person]!;
+    this.totals(layout, cells, change);
+    for (let n = 0; n < layout.groups.length; n += 1) this.groups(layout.groups[n]!, cells, change, false);
+    for (let n = 0; n < layout.frees.length; n += 1) this.free(layout.frees[n]!, cells, change);
+    moved.fill(0, 0, layout.count);
+    for (let n = 0; n < this.touchedCount; n += 1) {
+      const sum = this.touched[n]!;
+      moved[sum] = this.moved[sum]!;
+      this.moved[sum] = 0;
+      this.isTouched[sum] = 0;
+    }
+    this.touchedCount = 0;
+  }
+
+  layout(person: number): SumLayout {
+    return this.layouts[person]!;
+  }
+
+  /** What the person's sums are now. */
+  of(person: number): Int32Array {
+    return this.sums[person]!;
+  }
+
   private settle(person: number, keep: boolean, delta: Delta): void {
     const sums = this.sums[person]!;
     const limits = this.limits[person]!;

@@ -8,6 +8,7 @@ export interface Packed {
   /** Offset of a slot's table. */
   readonly tableAt: Int32Array;
   readonly stateSize: number;
+  readonly states: number;
   /** Broken, unmet, points of each cost; the first is free. */
   readonly costs: Int32Array;
 }
@@ -17,21 +18,23 @@ export class Walks implements ScorePart {
   private readonly automata: readonly (readonly Packed[])[];
   /** State before each slot, by person, automaton and slot. */
   private readonly states: readonly (readonly Int32Array[])[];
+  private readonly starts: readonly (readonly number[])[];
   private readonly slots: number;
 
-  constructor(private readonly plan: CompiledPlan) {
+  constructor(plan: CompiledPlan) {
     const packed = new Map<RowAutomaton, Packed>();
     this.slots = plan.slots;
     this.automata = plan.rows.map((list) =>
-      list.filter(costsSomething).map((automaton) => {
+      walked(list).map((automaton) => {
         if (!packed.has(automaton)) packed.set(automaton, pack(automaton, plan.values));
         return packed.get(automaton)!;
       }),
     );
+    this.starts = plan.rows.map((list, person) => walked(list).map((automaton) => plan.starts[person]![list.indexOf(automaton)]!));
     this.states = this.automata.map((list) => list.map(() => new Int32Array(plan.slots + 1)));
   }
 
-  /** The one automaton of a person, and the states before each slot; null when there are several or none. */
+  /** The one automaton of a person, and the states before each slot; null when there are several. */
   only(person: number): { automaton: Packed; states: Int32Array } | null {
     const list = this.automata[person]!;
     return list.length === 1 ? { automaton: list[0]!, states: this.states[person]![0]! } : null;
@@ -39,7 +42,7 @@ export class Walks implements ScorePart {
 
   reset(cells: Int16Array, score: Delta): void {
     this.automata.forEach((list, person) => {
-      const starts = this.plan.starts[person]!.filter((_, n) => costsSomething(this.plan.rows[person]![n]!));
+      const starts = this.starts[person]!;
       list.forEach((automaton, n) => this.walkAll(automaton, this.states[person]![n]!, starts[n]!, cells.subarray(person * this.slots, (person + 1) * this.slots), score));
     });
   }
@@ -87,6 +90,12 @@ export class Walks implements ScorePart {
   }
 }
 
+/** Without those that cost nothing; one stays. */
+function walked(list: readonly RowAutomaton[]): readonly RowAutomaton[] {
+  const costly = list.filter(costsSomething);
+  return costly.length > 0 ? costly : list.slice(0, 1);
+}
+
 function costsSomething({ broken, unmet, points }: RowAutomaton): boolean {
   return [broken, unmet, points].some((costs) => costs.some((cost) => cost !== 0));
 }
@@ -106,5 +115,5 @@ function pack({ states, tableOf, next, broken, unmet, points }: RowAutomaton, va
     }
     steps[at * 2 + 1] = numbers.get(key)!;
   }
-  return { steps, tableAt: tableOf.map((table) => table * states * stateSize), stateSize, costs: Int32Array.from(costs) };
+  return { steps, tableAt: tableOf.map((table) => table * states * stateSize), stateSize, states, costs: Int32Array.from(costs) };
 }
