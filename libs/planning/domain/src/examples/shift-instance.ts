@@ -49,10 +49,10 @@ function employee(random: Random, id: string, days: number, shifts: readonly Cur
     id,
     most: mostOf(random, days, shifts),
     maxMinutes: whole * SHIFT_MINUTES,
-    minMinutes: whole * SHIFT_MINUTES - (days > 14 ? 1080 : 960),
+    minMinutes: whole * SHIFT_MINUTES - (days > 14 ? 1200 : 960),
     maxInARow: isLong ? 6 : 5,
     minInARow: isPartTime ? 1 : 2,
-    minOffInARow: isLong && days > 14 ? 3 : 2,
+    minOffInARow: isLong && days === 28 ? 3 : 2,
     maxWeekends: Math.ceil(days / 14),
   };
 }
