@@ -25,7 +25,7 @@ export class PlanProblems {
   /** Throws what the kind of plan refuses, NotFound for a setup that is not this program's, InvalidValue that names the field. */
   async of(schedule: EffectiveSchedule, asked: PlanAsked): Promise<PlanToMake> {
     const { plan = 'blocks' } = asked;
-    const made = plan === 'blocks' ? yearToMake(schedule, asked) : await this.bySetup(schedule, plan, asked);
+    const made = plan === 'blocks' ? yearToMake(schedule, asked, await this.setups.yearRules(schedule.catalog.program.id)) : await this.bySetup(schedule, plan, asked);
     return { ...made, problem: relax(made.problem, asked.relaxations ?? []) };
   }
 
@@ -38,6 +38,7 @@ export class PlanProblems {
     const { program } = schedule.catalog;
     const setup = await this.setups.own(setupId);
     if (setup.programId !== program.id) throw new NotFound('plan setup', setupId);
+    if (setup.fields.kind === 'blocks') return yearToMake(schedule, asked, setup.fields);
     const { start: from, end: to } = daysOf(schedule, setup.fields, asked, localDateOf(this.clock.now().getTime(), program.zone));
     return setupToMake(schedule, setup, asked, {
       ...{ from, to },

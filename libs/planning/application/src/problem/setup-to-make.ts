@@ -46,15 +46,20 @@ export function daysOf({ catalog }: { readonly catalog: Pick<EffectiveSchedule['
   return dateRange(start, to ?? (whole ? year.end : (block?.end ?? usual.end)));
 }
 
+function termsOf(fields: PlanSetupFields): WeightedTerm[] {
+  return [...ownTerms(fields), { id: FEW_CHANGES, label: termLabel(FEW_CHANGES, ''), weight: 1 }];
+}
+
 /** Wishes, and whatever isn't a rule or demand. */
-function termsOf({ demands, rules, wishes = [] }: PlanSetupFields): WeightedTerm[] {
+export function ownTerms({ demands, rules, wishes = [] }: PlanSetupFields): WeightedTerm[] {
   const weighed = [...demands, ...rules.filter(({ on, kind }) => on && kind !== 'wishes')].flatMap(({ id, name, strength }) => (typeof strength === 'number' ? [{ id, label: name, weight: strength }] : []));
   const rule = rules.find(({ kind }) => kind === 'wishes');
   const own = wishes.length > 0 && rule?.on !== false ? [{ id: rule?.id ?? WISHES, label: rule?.name ?? 'Wishes', weight: USUAL }] : [];
-  return [...weighed, ...own, { id: FEW_CHANGES, label: termLabel(FEW_CHANGES, ''), weight: 1 }];
+  return [...weighed, ...own];
 }
 
-function weightsOf({ weights = {} }: PlanAsked, terms: readonly WeightedTerm[]): Record<string, number> {
+/** Throws InvalidValue that names the weight. */
+export function weightsOf({ weights = {} }: PlanAsked, terms: readonly WeightedTerm[]): Record<string, number> {
   const given = Object.entries(weights).map(([id, weight]) => {
     if (!terms.some((term) => term.id === id)) throw new InvalidValue(`weights.${id}`, id, `one of ${terms.map((term) => term.id).join(', ')}`);
     if (!Number.isInteger(weight) || Number(weight) < 0 || Number(weight) > MOST) throw new InvalidValue(`weights.${id}`, weight, 'a whole number from 0 (off) to 4 (highest)');

@@ -1,23 +1,27 @@
 import type { EffectiveSchedule } from '@housestaff/assignments/application';
 import { dateRange } from '@housestaff/kernel';
-import { DEFAULT_WEIGHTS, termLabel, termWeights } from '@housestaff/planning/domain';
+import { DEFAULT_WEIGHTS, termLabel, termWeights, type PlanSetupFields } from '@housestaff/planning/domain';
+import { ownTerms, weightsOf } from './setup-to-make';
 import { classOf } from './resident-class';
 import type { PlanAsked, PlanGrid, PlanToMake } from './plan-to-make';
 import { plannedResidents, yearProblemOf } from './year-problem';
 import { yearSlots } from './year-slots';
 
-/** The annual blocks. Throws `NothingToPlan`, `RequirementsNotConfirmed`, `InvalidValue`. */
-export function yearToMake(schedule: EffectiveSchedule, asked: PlanAsked): PlanToMake {
+/** The annual blocks, by the program's own rules of the year where it has any. Throws `NothingToPlan`, `RequirementsNotConfirmed`, `InvalidValue`. */
+export function yearToMake(schedule: EffectiveSchedule, asked: PlanAsked, rules?: PlanSetupFields): PlanToMake {
   const { catalog } = schedule;
-  const weights = termWeights(asked.weights ?? {});
+  const own = rules ? ownTerms(rules) : [];
+  const terms = [...Object.entries(DEFAULT_WEIGHTS).map(([id, weight]) => ({ id, label: termLabel(id, id), weight })), ...own];
+  const levels = weightsOf(asked, terms);
+  const weights = termWeights(Object.fromEntries(Object.entries(levels).filter(([id]) => id in DEFAULT_WEIGHTS)));
   const out = (asked.out ?? []).map(({ personId, from, to }) => ({ personId, period: dateRange(from, to) }));
   const slots = yearSlots(catalog.blocks);
   return {
     ...{ kind: 'blocks', setupId: null, setup: null, name: 'Annual blocks', period: catalog.year.period },
-    problem: yearProblemOf(schedule, { weights, out, fewChanges: asked.fewChanges, unconfirmed: asked.unconfirmed }),
+    problem: yearProblemOf(schedule, { weights, levels, rules, out, fewChanges: asked.fewChanges, unconfirmed: asked.unconfirmed }),
     grid: yearGrid(schedule),
     slotUnit: slots.some(({ half }) => half !== 'whole') ? 'half-block' : 'block',
-    terms: Object.entries(DEFAULT_WEIGHTS).map(([id, weight]) => ({ id, label: termLabel(id, id), weight })),
+    terms,
     observedOnly: [...catalog.requirements, ...catalog.coverage].some((r) => r.status === 'observed'),
   };
 }

@@ -33,12 +33,19 @@ export class SetupKeeper {
     return { activities, rotations, people: await this.people.ofProgram(programId) };
   }
 
+  /** Of the program's setup for blocks, where it has one. */
+  async yearRules(programId: Id): Promise<PlanSetupFields | undefined> {
+    return (await this.setups.ofProgram(programId)).find((one) => one.fields.kind === 'blocks')?.fields;
+  }
+
   /** Throws NotFound, SetupInvalid. */
   async check(programId: Id, fields: PlanSetupFields, id: Id): Promise<PlanSetupFields> {
     checkSetup(fields, await this.catalog(programId));
     const others = await this.setups.ofProgram(programId);
     const name = fields.name.trim();
     if (others.some((one) => one.id !== id && one.fields.name === name)) throw new SetupInvalid('name', name, 'give it a name that no other plan of the program has');
+    const rules = others.find((one) => one.id !== id && one.fields.kind === 'blocks');
+    if (fields.kind === 'blocks' && rules) throw new SetupInvalid('kind', fields.kind, `edit "${rules.fields.name}": a program has one set of rules for its year`);
     return { ...fields, name };
   }
 
