@@ -6,11 +6,12 @@ import { LimitedState } from './limited-state';
 import type { SweepOptions } from './sweep';
 
 /**
- * A plan that keeps the rules, meets as much demand as `plans[0]` and stays within `most` points, and has as few cells in
+ * A plan that keeps the rules, meets as much demand as `plans[0]` and stays within `most` points (what is over
+ * while searching counts by `step`), and has as few cells in
  * common with the given ones as a search finds.
  */
-export function planApart(plan: CompiledPlan, plans: readonly Int16Array[], most: number, options: SweepOptions): Int16Array {
-  const state = new LimitedState(sameness(plan, plans), plans[0]!, [{ state: new PlanState(plan), most, step: 1 }]);
+export function planApart(plan: CompiledPlan, plans: readonly Int16Array[], { most, step }: { readonly most: number; readonly step: number }, options: SweepOptions): Int16Array {
+  const state = new LimitedState(sameness(plan, plans), plans[0]!, [{ state: new PlanState(plan), most, step }]);
   return annealPlan(state, options).cells;
 }
 

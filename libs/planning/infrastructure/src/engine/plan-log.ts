@@ -27,7 +27,7 @@ export class PlanLog {
   /** `clock` in seconds from the beginning. */
   constructor(
     private readonly problem: PlanningProblem,
-    private readonly clock: () => number,
+    readonly clock: () => number,
     private readonly report: (progress: PlanProgress) => void,
   ) {}
 
@@ -105,7 +105,7 @@ export class PlanLog {
     this.flush();
     const proven = run.proven || this.closed;
     const bound = proven && this.top ? { unmet: this.top.score.unmet, points: this.top.score.points } : this.bound;
-    return { algorithm: run.algorithm, why: run.why, best: this.top?.incumbent ?? null, bound, proven, seconds: this.clock(), alternatives: run.alternatives ?? [], ...(this.clash && { conflict: this.clash }) };
+    return { algorithm: run.algorithm, why: run.why, best: this.top?.incumbent ?? null, bound, proven, seconds: this.clock(), alternatives: run.alternatives ?? this.plans ?? [], ...(this.clash && { conflict: this.clash }) };
   }
 
   private claim(cells: ArrayLike<number>, score: Score): boolean {
