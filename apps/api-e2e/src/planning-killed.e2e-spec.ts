@@ -45,7 +45,7 @@ async function queueYear(): Promise<Id> {
     const runs = api.app.get(ScheduleRuns, { strict: false });
     const grid = { slots: [], items: [], pgys: {} };
     const { programId, scheduleId } = program;
-    await runs.add({ ...RUN, id, programId, scheduleId, algorithm: 'mip', seconds: SECONDS, problem, grid });
+    await runs.add({ ...RUN, id, programId, scheduleId, algorithm: 'hybrid', seconds: SECONDS, problem, grid });
     await runs.setJob(id, await api.app.get(JobQueue).enqueue({ kind: RUN_SCHEDULE, payload: { runId: id } }));
   });
   return id;
@@ -69,7 +69,7 @@ describe('a run whose process is killed in the middle', () => {
     const runId = await queueYear();
     const first = plannerProcess(api.db, LEASE_MS);
     processes.push(first);
-    await until(() => incumbents(runId), (found) => found.length >= 2);
+    await until(() => incumbents(runId), (found) => found.length > 0);
     await first.kill();
     // The database may still be at its last statement.
     await sleep(500);
