@@ -16,8 +16,8 @@ export interface BoxOptions {
   readonly most: number;
 }
 
-/** `none`: proven that the box holds nothing better. */
-export type BoxOutcome = 'better' | 'none' | 'unknown' | 'unfit';
+/** `none`: proven that the box holds nothing better. `best`: better, and proven to be the best that it holds. */
+export type BoxOutcome = 'better' | 'best' | 'none' | 'unknown' | 'unfit';
 
 /** Solves a box of the best plan again: columns of its people, then the best choice among them. */
 export function searchBox(state: ColumnState, box: PlanBox, options: BoxOptions): BoxOutcome {
@@ -43,15 +43,16 @@ function search(state: ColumnState, program: MasterProgram, box: PlanBox, option
   if (!generated) return 'unknown';
   if (generated.pruned || (generated.complete && generated.solution.objective > now - 0.999)) return 'none';
   if (generated.solution.objective > now - 0.5) return 'unknown';
-  generation.enumerate(generated, now - 0.999, options.most);
-  return choose(state, program, box, generated, now, options);
+  const complete = generation.enumerate(generated, now - 0.999, options.most);
+  return choose(state, program, box, generated, now, { ...options, complete });
 }
 
-function choose(state: ColumnState, program: MasterProgram, box: PlanBox, generated: Generated, now: number, options: BoxOptions): BoxOutcome {
+function choose(state: ColumnState, program: MasterProgram, box: PlanBox, generated: Generated, now: number, options: BoxOptions & { readonly complete: boolean }): BoxOutcome {
   const whole = program.columns.filter((_, k) => generated.solution.weights[k]! > 0.999);
   if (whole.length === box.people.length) return state.offer(state.with(box, whole)) ? 'better' : 'unknown';
-  const picked = program.pick(box.people.map((_, i) => i), now, options.limits());
-  return picked && state.offer(state.with(box, picked)) ? 'better' : 'unknown';
+  const { columns, exhausted } = program.pick(box.people.map((_, i) => i), now, options.limits());
+  if (columns && state.offer(state.with(box, columns))) return exhausted && options.complete ? 'best' : 'better';
+  return exhausted && options.complete ? 'none' : 'unknown';
 }
 
 function currentColumns(state: ColumnState, box: PlanBox): PlanColumn[] {

@@ -52,8 +52,8 @@ export class CellDive {
     const { box } = this.generation;
     this.generation.enumerate(generated, Math.min(this.state.cost, generated.bound * 1.05 + 100), this.options.most, this.held);
     this.closeUnfit();
-    const picked = this.program.pick([], this.state.cost, this.options.limits());
-    return picked !== null && this.state.offer(this.state.with(box, picked));
+    const { columns } = this.program.pick([], this.state.cost, this.options.limits());
+    return columns !== null && this.state.offer(this.state.with(box, columns));
   }
 
   private heldShare(): number {

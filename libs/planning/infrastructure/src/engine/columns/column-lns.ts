@@ -61,6 +61,6 @@ export class ColumnLns {
     const quick = seconds === null ? outcome === 'none' : seconds < 0.7;
     const slow = seconds === null ? people * slots > 10 * SMALL : seconds > 3;
     if (slow) arm.shape = people > 3 ? { people: people - 1, slots } : { people, slots: Math.max(2, slots - 1) };
-    else if (quick && outcome !== 'better') arm.shape = people < plan.people ? { people: Math.min(plan.people, people + 0.2), slots } : { people, slots: Math.min(plan.slots, slots + 0.2) };
+    else if (quick && outcome !== 'better' && outcome !== 'best') arm.shape = people < plan.people ? { people: Math.min(plan.people, people + 0.2), slots } : { people, slots: Math.min(plan.slots, slots + 0.2) };
   }
 }

@@ -11,6 +11,12 @@ export interface MasterSolution {
   readonly weights: Float64Array;
 }
 
+export interface Picked {
+  readonly columns: readonly PlanColumn[] | null;
+  /** Whether no choice among the columns is better than what was picked, or than the start. */
+  readonly exhausted: boolean;
+}
+
 /** How long a search for whole columns may take. */
 export interface IntegerLimits {
   readonly seconds: number;
@@ -87,8 +93,8 @@ export class MasterProgram {
     return least;
   }
 
-  /** One column for each person, better than `start`; null when none was found. */
-  pick(start: readonly number[], startCost: number, limits: IntegerLimits): readonly PlanColumn[] | null {
+  /** One column for each person, cheaper than `startCost` by a whole number; null when none was found. `start`: columns to begin from. */
+  pick(start: readonly number[], startCost: number, limits: IntegerLimits): Picked {
     const { model, first } = this;
     const count = this.columns.length;
     model.changeColsIntegrality({ kind: 'range', from: first, to: first + count - 1 }, new Int32Array(count).fill(1));
@@ -98,9 +104,10 @@ export class MasterProgram {
       model.zeroAllClocks();
       model.run();
       const { colValue } = model.getSolution();
-      if (model.getObjectiveValue() > startCost - 0.5 || !(colValue.length > 0)) return null;
-      const picked = this.columns.filter((_, k) => colValue[first + k]! > 0.5);
-      return picked.length === this.frame.box.people.length ? picked : null;
+      const exhausted = model.getModelStatus() === this.highs.constants.modelStatus.optimal;
+      const picked = this.columns.filter((_, k) => (colValue[first + k] ?? 0) > 0.5);
+      const better = picked.length === this.frame.box.people.length && model.getObjectiveValue() < startCost - 0.5;
+      return { columns: better ? picked : null, exhausted };
     } finally {
       model.clearIntegrality();
       model.options.set({ time_limit: LONG, mip_max_nodes: 2147483647 });

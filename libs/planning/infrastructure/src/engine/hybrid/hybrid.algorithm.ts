@@ -1,6 +1,7 @@
 import { MasterFrame, mostPoints, PlanState, RowPricer, RowResponse, seededRandom, type CostScale } from '@housestaff/planning/domain';
 import loadHighs, { type Highs } from 'highs';
 import type { AlgorithmContext, PlanAlgorithm } from '../algorithm';
+import { searchBox } from '../columns/box-search';
 import { ColumnLns } from '../columns/column-lns';
 import { ColumnState } from '../columns/column-state';
 import { dive } from '../columns/dive';
@@ -51,10 +52,36 @@ function search(context: AlgorithmContext, highs: Highs, state: ColumnState): bo
   };
   bound(context, highs, state, stop);
   const lns = new ColumnLns(state, random, budget.iterations === null ? () => budget.secondsLeft() * -1 : null);
+  const left = (): number => budget.iterationsLeft() ?? budget.secondsLeft();
+  const all = left();
+  let proofs = 0;
   while (!stop() && !state.closed) {
+    if (isProofDue(state, left() / all, proofs)) {
+      proofs++;
+      if (prove(context, state, stop)) return true;
+    }
     lns.step({ rounds: 20, smoothing: 0.5, stop, secondsLeft: () => budget.secondsLeft(), limits: () => ({ seconds: Math.min(2, budget.secondsLeft()), nodes: budget.iterations === null ? 1e6 : 200 }), known: 60, most: 200 });
     budget.use(10);
   }
+  return state.closed;
+}
+
+const PROOFS_AT = [0.75, 0.4];
+const NEAR = 0.02;
+
+/** With so much of the budget left, where the bound is near. */
+function isProofDue(state: ColumnState, left: number, proofs: number): boolean {
+  const at = PROOFS_AT[proofs];
+  return at !== undefined && state.cost - state.bound < Math.max(2, NEAR * Math.abs(state.cost)) && left < at;
+}
+
+/** All rows that a better plan could have, and the choice among them: where that comes to an end, the best plan is proved. */
+function prove({ budget, log }: AlgorithmContext, state: ColumnState, stop: () => boolean): boolean {
+  log.enter('proving');
+  const share = 0.3 * budget.secondsLeft();
+  const outcome = searchBox(state, state.everything, { rounds: 40, smoothing: 0.5, stop, secondsLeft: () => budget.secondsLeft(), limits: () => ({ seconds: share, nodes: budget.iterations === null ? 1e6 : 2000 }), known: 1000, most: 4000 });
+  if (outcome === 'none' || outcome === 'best') state.bound = state.cost;
+  else log.enter('improving');
   return state.closed;
 }
 
