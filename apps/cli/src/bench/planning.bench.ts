@@ -1,6 +1,7 @@
 import { exampleYear, greedy, QUICK, type AnnualProblem } from '@housestaff/planning/domain';
 import { solveYear } from '@housestaff/planning/infrastructure';
 import type { Figure } from './bench';
+import { planTargets } from './planning/targets';
 
 const SEEDS = [1, 2, 3];
 const SECONDS = 10;
@@ -18,6 +19,7 @@ export async function planningBench(): Promise<Figure[]> {
     { name: `year: exact search of ${SECONDS} s costs`, value: exact.best.points, unit: 'points', limit: null },
     { name: 'year: quick answer / exact search', value: points / exact.best.points, unit: 'ratio', limit: null },
     { name: `year: exact search / proven limit after ${SECONDS} s`, value: exact.best.points / (exact.bound ?? NaN), unit: 'ratio', limit: null },
+    ...(await planTargets()),
   ];
 }
 
