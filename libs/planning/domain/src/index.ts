@@ -44,6 +44,7 @@ export * from './terms/objectives';
 export * from './terms/term-label';
 export type { PlanDemand, PlanRelaxation, RelaxedPart } from './why/demand';
 export { precheckPlan } from './why/precheck/precheck-plan';
+export { impossibleDemands } from './why/impossible-demands';
 export { relax } from './why/relax';
 export { unmetDemands } from './why/unmet-demands';
 export { PlanState } from './compiled/plan-state';

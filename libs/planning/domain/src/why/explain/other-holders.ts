@@ -10,12 +10,18 @@ export function otherHolders(view: CellView, locked: boolean): OtherHolder[] {
   if (own.holds === NOTHING) return [];
   const people = problem.people.map(({ id }) => view.rows.get(id)!).filter((row) => row !== own && row.holds !== own.holds);
   const found = people.map((row): OtherHolder => {
-    const ways = row.holds === NOTHING ? [told(view, row, 'takes-over')] : [told(view, row, 'exchanges'), told(view, row, 'instead')];
-    const best = ways.sort(bestFirst)[0]!;
+    const best = row.holds === NOTHING ? told(view, row, 'takes-over') : exchangeOr(view, row);
     const fixed = locked || isLocked(problem, row.person.id, slotId);
     return fixed ? { ...best, allowed: false, words: 'locked' } : best;
   });
   return found.sort(bestFirst);
+}
+
+/** An exchange leaves nobody's place open: giving up the other place is looked at only where it won't do. */
+function exchangeOr(view: CellView, row: RowView): OtherHolder {
+  const exchange = told(view, row, 'exchanges');
+  if (exchange.allowed && exchange.unmet <= 0) return exchange;
+  return [exchange, told(view, row, 'instead')].sort(bestFirst)[0]!;
 }
 
 function told(view: CellView, row: RowView, how: OtherHolder['how']): OtherHolder {
