@@ -5,10 +5,18 @@ export interface Solved {
   readonly check: PlanCheck;
 }
 
+/** By annealing alone, from nothing. */
+export function annealed(problem: PlanningProblem, iterations: number): Solved {
+  return judged(problem, new PlanState(compilePlan(problem)), iterations);
+}
+
 /** By greedy construction and some annealing, judged by the checker. */
 export function solved(problem: PlanningProblem, iterations = 200_000): Solved {
   const plan = compilePlan(problem);
-  const state = new PlanState(plan, greedyPlan(plan, 1));
+  return judged(problem, new PlanState(plan, greedyPlan(plan, 1)), iterations);
+}
+
+function judged(problem: PlanningProblem, state: PlanState, iterations: number): Solved {
   annealPlan(state, { seed: 1, iterations });
   const solution = toPlanSolution(problem, state.cells);
   return { solution, check: checkPlan(problem, solution) };
