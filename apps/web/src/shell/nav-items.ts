@@ -1,4 +1,4 @@
-import { Building2, CalendarCheck, CalendarDays, ClipboardList, Clock, Download, Grid3x3, ShieldCheck, Stethoscope, TrendingUp, Umbrella, User, Users, type LucideIcon } from 'lucide-react';
+import { Building2, CalendarCheck, CalendarDays, ClipboardList, Clock, Download, Grid3x3, ListChecks, Scale, ShieldCheck, Stethoscope, TrendingUp, Umbrella, User, Users, type LucideIcon } from 'lucide-react';
 import type { Session } from '@housestaff/api-client';
 
 export interface NavItem {
@@ -19,8 +19,10 @@ export const NAV_GROUPS: readonly (readonly NavItem[])[] = [
     { href: '/today', label: 'Today', icon: CalendarCheck, permission: 'schedule:read', tab: true },
     { href: '/schedule/year', label: 'Schedule', icon: Grid3x3, permission: 'schedule:read', tab: true },
     { href: '/generate', label: 'Generate', icon: TrendingUp, permission: 'run:read' },
+    { href: '/plans', label: 'Plans', icon: ListChecks, permission: 'run:read' },
     { href: '/leave', label: 'Leave', icon: Umbrella, permission: 'leave:read', tab: true },
     { href: '/compliance', label: 'Compliance', icon: ShieldCheck, permission: 'compliance:read' },
+    { href: '/fairness', label: 'Fairness', icon: Scale, permission: 'schedule:read' },
   ],
   [
     { href: '/people', label: 'People', icon: Users, permission: 'person:read', tab: true },

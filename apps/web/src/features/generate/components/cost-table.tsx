@@ -1,53 +1,69 @@
 'use client';
-import type { Run } from '@housestaff/api-client';
+import type { Run, RunTerm } from '@housestaff/api-client';
+import { figure, signed } from '../model/words';
 
-const points = (value: number): string => Math.round(value).toLocaleString('en-US');
-
-function TermRow({ term, most }: { term: Run['terms'][number]; most: number }) {
+function TermRow({ term, most }: { term: RunTerm; most: number }) {
   return (
     <tr>
       <th scope="row" className="b6">
         {term.label}
+        <span className="t2 t12 narrow-only">{term.words}</span>
       </th>
       <td className="t2 wide-only">{term.words}</td>
-      <td className="wide-only w-40">
-        <span className="meter acc block">
+      <td className="wide-only gen-bar">
+        <span className="term-bar" aria-hidden>
           <i style={{ width: `${(term.points / most) * 100}%` }} />
+          <u style={{ left: `${(term.firstPoints / most) * 100}%` }} />
         </span>
       </td>
-      <td className="num b6">{points(term.points)}</td>
-      <td className="num t2">{term.firstPoints > term.points ? `−${points(term.firstPoints - term.points)}` : '0'}</td>
+      <td className="num b6">{figure(term.points)}</td>
+      <td className="num t2">{signed(term.points - term.firstPoints)}</td>
     </tr>
   );
 }
 
-/** What the best schedule costs, term by term, and what each has gained since the first one found. */
-export function CostTable({ run }: { run: Run }) {
-  if (run.terms.length === 0) return null;
-  const most = Math.max(1, ...run.terms.map((term) => Math.max(term.points, term.firstPoints)));
-  const total = run.terms.reduce((sum, term) => sum + term.points, 0);
-  const first = run.terms.reduce((sum, term) => sum + term.firstPoints, 0);
+function Head() {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Term</th>
+        <th scope="col" className="wide-only">
+          In words
+        </th>
+        <th scope="col" className="wide-only">
+          <span className="vh">Now, against the first found</span>
+        </th>
+        <th scope="col" className="num">
+          Points
+        </th>
+        <th scope="col" className="num">
+          Since first
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/** What an answer costs, term by term, and what each has gained since the first one found. */
+export function CostTable({ run, alternative }: { run: Run; alternative: number }) {
+  const chosen = run.alternatives.find((one) => one.id === alternative && alternative > 0);
+  const terms = [...(chosen?.terms ?? run.terms)].sort((one, other) => other.points - one.points);
+  if (terms.length === 0) return null;
+  const most = Math.max(1, ...terms.map((term) => Math.max(term.points, term.firstPoints)));
+  const total = terms.reduce((sum, term) => sum + term.points, 0);
+  const first = terms.reduce((sum, term) => sum + term.firstPoints, 0);
   return (
     <section className="gen-sec">
-      <h2>What the best schedule costs</h2>
-      <table className="dt">
-        <thead>
-          <tr>
-            <th scope="col">Term</th>
-            <th scope="col" className="wide-only">
-              In words
-            </th>
-            <th scope="col" className="wide-only" aria-label="Share" />
-            <th scope="col" className="num">
-              Points
-            </th>
-            <th scope="col" className="num">
-              Gained
-            </th>
-          </tr>
-        </thead>
+      <div className="row">
+        <h2 className="grow">{chosen ? `What ${chosen.label} costs` : 'What the best answer costs'}</h2>
+        <span className="t12 t3 row wide-only" aria-hidden>
+          <span className="lgd" /> now <span className="lgu" /> first found
+        </span>
+      </div>
+      <table className="dt gen-terms">
+        <Head />
         <tbody>
-          {run.terms.map((term) => (
+          {terms.map((term) => (
             <TermRow key={term.id} term={term} most={most} />
           ))}
           <tr>
@@ -56,8 +72,8 @@ export function CostTable({ run }: { run: Run }) {
             </th>
             <td className="wide-only" />
             <td className="wide-only" />
-            <td className="num b6">{points(total)}</td>
-            <td className="num t2">{first > total ? `−${points(first - total)}` : '0'}</td>
+            <td className="num b6">{figure(total)}</td>
+            <td className="num t2">{signed(total - first)}</td>
           </tr>
         </tbody>
       </table>

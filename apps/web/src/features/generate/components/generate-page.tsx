@@ -1,94 +1,124 @@
 'use client';
-import type { PreCheck, Run } from '@housestaff/api-client';
-import { EmptyState, ErrorState, PanelSection, SkeletonRows, Tag } from '@housestaff/ui';
-import { CalendarDays, Check, TrendingUp } from 'lucide-react';
+import type { AcademicYear, Run } from '@housestaff/api-client';
+import { EmptyState, ErrorState, SearchField, Segmented, SkeletonRows, Tag } from '@housestaff/ui';
+import { CalendarDays } from 'lucide-react';
 import Link from 'next/link';
-import { moment } from '@/shell/dates';
+import { useState } from 'react';
+import { usePlans } from '@/features/plans/api/use-plans';
 import { useYearChoice } from '@/shell/program-context';
 import { useCan } from '@/shell/session';
-import { TopBar } from '@/shell/top-bar';
+import { ToolBar, TopBar } from '@/shell/top-bar';
 import { useUrlState } from '@/shell/url-state';
 import { useSchedule } from '@/shell/use-schedule';
-import { usePreCheck, useRun, useRuns } from '../api/use-runs';
-import { RunActions, RunView } from './run-view';
+import { usePreCheck, useRun } from '../api/use-runs';
+import { isGoing } from '../model/words';
+import { NoRun, RunSide } from './run-side';
+import { PlanGrid, type ChosenCell } from './plan-grid';
+import { RunActions } from './run-actions';
+import { RunView } from './run-view';
 import { StartForm } from './start-form';
-import { UnmetCard } from './unmet-card';
+import { useWanted } from './use-wanted';
 
-function Demands({ check, run }: { check: PreCheck | undefined; run: Run | undefined }) {
-  const shown = run && run.unmet.length > 0 ? run.unmet : (check?.problems ?? []);
-  return (
-    <PanelSection title={shown.length > 0 ? 'Demand nobody can meet' : 'Demands'}>
-      {shown.map((demand) => (
-        <UnmetCard key={demand.id} demand={demand} />
-      ))}
-      {shown.length === 0 && check?.observedOnly && (
-        <p className="t2">
-          The requirements were only observed in the imported year. <Link href="/rotations?tab=requirements">Confirm or edit them</Link>, then generate.
-        </p>
-      )}
-      {shown.length === 0 && check && !check.observedOnly && (
-        <Tag tone="good" icon={Check}>
-          {run ? 'Every demand is met' : 'Counting finds no demand that can not be met'}
-        </Tag>
-      )}
-    </PanelSection>
-  );
-}
-
-function History({ runs, openId, onOpen }: { runs: Run[]; openId: string | null; onOpen: (run: Run) => void }) {
-  return (
-    <PanelSection title="Earlier runs" aside={`${runs.length}`}>
-      {runs.length === 0 && <p className="t2">None yet.</p>}
-      <ul>
-        {runs.map((run) => (
-          <li key={run.id}>
-            <button type="button" className="gen-run" aria-current={run.id === openId} onClick={() => onOpen(run)}>
-              <span className="grow clip text-left">{run.startedAt ? moment(run.startedAt) : 'Waiting'}</span>
-              <span className="t2">{run.algorithm === 'mip' ? 'Exact' : 'Quick'}</span>
-              <span className="num w-16">{run.best === null ? '–' : Math.round(run.best).toLocaleString('en-US')}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </PanelSection>
-  );
-}
-
-export function GeneratePage() {
-  const { year, isLoading, error, retry } = useYearChoice();
+/** What of a run is looked at: which answer, as figures or as a grid, which cell and people of it. */
+function useLook(runId: string | null) {
   const { get, set } = useUrlState();
-  const mayRun = useCan()('run:write');
-  const scheduleId = year?.scheduleId;
-  const check = usePreCheck(scheduleId);
-  const runs = useRuns(scheduleId);
-  const schedule = useSchedule(scheduleId);
-  const openId = get('run') ?? null;
-  const run = useRun(openId).data;
-  const open = (next: Run) => set({ run: next.id });
-  if (isLoading) return <SkeletonRows rows={16} label="Loading" />;
-  if (error) return <ErrorState title="The academic years did not load" error={error} onRetry={retry} />;
+  const [picked, setPicked] = useState<{ runId: string | null; people: string[] }>({ runId, people: [] });
+  const [person, slot] = (get('cell') ?? '').split('~');
+  const cell: ChosenCell | null = person && slot ? { personId: person, slotId: slot } : null;
+  return {
+    alternative: Number(get('answer') ?? 0) || 0,
+    view: get('view') === 'grid' ? ('grid' as const) : ('figures' as const),
+    cell,
+    picked: picked.runId === runId ? picked.people : [],
+    pick: (people: string[]) => setPicked({ runId, people }),
+    choose: (answer: number) => set({ answer: answer === 0 ? null : String(answer), cell: null }),
+    show: (view: 'figures' | 'grid') => set({ view: view === 'grid' ? 'grid' : null, cell: null }),
+    open: (run: Run) => set({ run: run.id, answer: null, cell: null }),
+    openCell: (next: ChosenCell | null) => set({ cell: next && `${next.personId}~${next.slotId}` }),
+  };
+}
+
+type Look = ReturnType<typeof useLook>;
+
+function Answer({ run, look }: { run: Run; look: Look }) {
+  const [find, setFind] = useState('');
+  const [changedOnly, setChangedOnly] = useState(false);
   return (
     <>
-      <TopBar title="Generate" actions={run && mayRun && <RunActions run={run} />}>
-        {year && <Tag>{year.name}</Tag>}
-      </TopBar>
-      {!year && <EmptyState icon={CalendarDays} title="There is no academic year to plan yet." action={<Link href="/calendar">Make one</Link>} />}
-      {year && scheduleId && (
-        <div className="gen">
-          <aside className="gen-left" aria-label="Start a run">
-            {check.isPending && <SkeletonRows rows={8} label="Counting demands" />}
-            {check.isError && <ErrorState title="The demands could not be counted" error={check.error} onRetry={() => void check.refetch()} />}
-            {check.data && mayRun && <StartForm scheduleId={scheduleId} check={check.data} drafts={schedule.data?.drafts ?? []} onStarted={open} />}
-          </aside>
-          <section className="gen-mid" aria-label="Run" tabIndex={0}>
-            {run ? <RunView run={run} /> : <EmptyState icon={TrendingUp} title="No run chosen." hint="Start one at the left, or open an earlier one at the right." />}
-          </section>
-          <aside className="gen-right" aria-label="Demands and earlier runs">
-            <Demands check={check.data} run={run} />
-            {runs.isError ? <ErrorState title="Earlier runs did not load" error={runs.error} onRetry={() => void runs.refetch()} /> : <History runs={runs.data ?? []} openId={openId} onOpen={open} />}
-          </aside>
-        </div>
-      )}
+      <ToolBar>
+        <SearchField label="Find a person" value={find} onChange={setFind} width={180} />
+        <Segmented label="Whose rows" value={changedOnly ? 'changed' : 'all'} options={[{ value: 'all', label: 'Everybody' }, { value: 'changed', label: 'With changes' }] as const} onChange={(value) => setChangedOnly(value === 'changed')} />
+        <span className="grow" />
+        <span className="lg">
+          <span className="x chg gen-key" /> Changed
+        </span>
+        <span className="lg">
+          <span className="x lk gen-key" /> Locked
+        </span>
+        {look.picked.length > 0 && <Tag tone="accent">{`${look.picked.length} chosen to take over`}</Tag>}
+      </ToolBar>
+      <PlanGrid run={run} alternative={look.alternative} filter={{ find, changedOnly }} cell={look.cell} onCell={look.openCell} picked={look.picked} onPick={look.pick} />
     </>
   );
+}
+
+function Body({ year, run, look }: { year: AcademicYear; run: Run | undefined; look: Look }) {
+  const mayRun = useCan()('run:write');
+  const setups = usePlans();
+  const schedule = useSchedule(year.scheduleId);
+  const form = useWanted(year, setups.data);
+  const { plan, from, to, draftId, relaxations } = form.wanted;
+  const check = usePreCheck(year.scheduleId, { plan, from, to, draft: draftId });
+  const drafts = (schedule.data?.drafts ?? []).filter((draft) => draft.status === 'open');
+  const relaxing = mayRun ? { ticked: relaxations, onTick: form.relax } : null;
+  return (
+    <div className="gen" data-view={run ? look.view : 'figures'}>
+      <aside className="gen-left" aria-label="Start a run">
+        {setups.isError && <ErrorState title="The plans did not load" error={setups.error} onRetry={() => void setups.refetch()} />}
+        {mayRun && !setups.isError && <StartForm form={form} year={year} setups={setups.data ?? []} check={check} drafts={drafts} onStarted={look.open} />}
+        {!mayRun && <p className="gen-sec t2">You may look at runs, not start them.</p>}
+      </aside>
+      <section className="gen-mid" aria-label="Run" tabIndex={0}>
+        {!run && <NoRun mayRun={mayRun} />}
+        {run && look.view === 'figures' && <RunView run={run} alternative={look.alternative} onChoose={look.choose} />}
+        {run && look.view === 'grid' && <Answer run={run} look={look} />}
+      </section>
+      <aside className="gen-right" aria-label="Demands and earlier runs">
+        <RunSide year={year} run={run} look={look} check={check.data} relaxing={relaxing} />
+      </aside>
+    </div>
+  );
+}
+
+function RunOpen({ runId }: { runId: string | null }) {
+  const run = useRun(runId);
+  const look = useLook(runId);
+  const mayRun = useCan()('run:write');
+  const { year } = useYearChoice();
+  const views = [
+    { value: 'figures', label: 'Progress' },
+    { value: 'grid', label: 'Answer' },
+  ] as const;
+  return (
+    <>
+      <TopBar title="Generate" actions={run.data && <RunActions run={run.data} alternative={look.alternative} mayRun={mayRun} picked={look.picked} />}>
+        {year && <Tag>{year.name}</Tag>}
+        {run.data && <Segmented label="What to look at" value={look.view} options={views} onChange={look.show} />}
+        {run.data && isGoing(run.data) && <span className="vh">A run goes on.</span>}
+      </TopBar>
+      {runId && run.isError && <p className="alert m-4">{`This run did not load. ${run.error.message}`}</p>}
+      {year ? <Body year={year} run={runId ? run.data : undefined} look={look} /> : <EmptyState icon={CalendarDays} title="There is no academic year to plan yet." action={<Link href="/calendar">Make one</Link>} />}
+    </>
+  );
+}
+
+export type RunLook = Look;
+
+/** Plans made by the machine: what to plan, how; the search as it goes; its answers, to take over. */
+export function GeneratePage() {
+  const { isLoading, error, retry } = useYearChoice();
+  const { get } = useUrlState();
+  if (isLoading) return <SkeletonRows rows={16} label="Loading" />;
+  if (error) return <ErrorState title="The academic years did not load" error={error} onRetry={retry} />;
+  return <RunOpen runId={get('run')} />;
 }

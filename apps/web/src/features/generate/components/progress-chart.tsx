@@ -1,5 +1,6 @@
 'use client';
 import type { Run, RunPoint } from '@housestaff/api-client';
+import { ticksOf } from '../model/front';
 
 const WIDTH = 600;
 const HEIGHT = 220;
@@ -9,15 +10,6 @@ interface Scale {
   x: (seconds: number) => number;
   y: (points: number) => number;
   ticks: number[];
-}
-
-/** Round steps between the lowest and the highest figure. */
-function ticksOf(low: number, high: number): number[] {
-  const rough = Math.max(1, (high - low) / 4);
-  const magnitude = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((factor) => factor * magnitude).find((candidate) => candidate >= rough) ?? rough;
-  const first = Math.floor(low / step) * step;
-  return Array.from({ length: Math.ceil((high - first) / step) + 1 }, (_, index) => first + index * step);
 }
 
 function scaleOf(points: readonly RunPoint[], seconds: number): Scale {
@@ -49,7 +41,7 @@ function steps(points: readonly RunPoint[], valueOf: (point: RunPoint) => number
 /** Cost of the best schedule and the proven limit over time: where the two meet, nothing better exists. */
 export function ProgressChart({ run }: { run: Run }) {
   const points = run.points.filter((point) => point.best !== null || point.bound !== null);
-  if (points.length === 0) return <p className="t2 py-8 text-center">{run.status === 'queued' ? 'Waiting for its turn.' : 'No schedule found yet.'}</p>;
+  if (points.length === 0) return <p className="t2 py-8 text-center">{run.status === 'queued' ? 'Waiting for its turn.' : run.status === 'running' ? 'No answer found yet.' : 'It found no answer.'}</p>;
   const span = Math.max(run.elapsedSeconds, ...points.map((point) => point.seconds), 0.1);
   const scale = scaleOf(points, span);
   const words = `Best so far ${run.best ?? 'none'}, proven limit ${run.bound ?? 'none'}, after ${span.toFixed(1)} seconds`;

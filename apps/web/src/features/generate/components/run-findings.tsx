@@ -5,8 +5,8 @@ import { EffectTag, FindingsEffect } from '@/features/schedule/components/findin
 import { useRunFindings } from '../api/use-runs';
 
 /** What accepting the run would do to the findings of the published schedule. */
-export function RunFindings({ run }: { run: Run }) {
-  const effect = useRunFindings(run);
+export function RunFindings({ run, alternative }: { run: Run; alternative: number }) {
+  const effect = useRunFindings(run, alternative);
   return (
     <section className="gen-sec" aria-label="Duty hours">
       <div className="row">

@@ -1,8 +1,10 @@
 'use client';
 import type { AcademicBlock, Candidate, DateSpan, Draft, YearGrid, YearGridRow } from '@housestaff/api-client';
-import { Button, Panel, PanelSection, RotationChip, Segmented, Skeleton, Tag } from '@housestaff/ui';
-import { Eraser, Lock, LockOpen } from 'lucide-react';
+import { Button, Icon, Panel, PanelSection, RotationChip, Segmented, Skeleton, Tag } from '@housestaff/ui';
+import { Eraser, Lock, LockOpen, UserRoundX } from 'lucide-react';
+import Link from 'next/link';
 import { useEffect, useMemo, useState } from 'react';
+import { WhySection } from '@/features/explain/components/why-section';
 import { dayRange } from '@/shell/dates';
 import { useCan } from '@/shell/session';
 import type { Edit } from '../api/use-draft-edits';
@@ -34,6 +36,7 @@ interface Subject {
 }
 
 const HINTS = [
+  ['E', 'Why'],
   ['L', 'Lock'],
   ['1–5', 'Trade'],
   ['Del', 'Clear'],
@@ -65,7 +68,19 @@ function usePanelKeys(editor: YearEditor, candidates: readonly Candidate[]) {
   }, [editor, candidates]);
 }
 
-function PanelHead({ subject, grid, editor, onPoint }: { subject: Subject; grid: YearGrid; editor: YearEditor; onPoint: (pointed: Pointed | null) => void }) {
+/** To who could cover, when the person is out. */
+function OutLink({ subject, draft }: { subject: Subject; draft: Draft | null }) {
+  const may = useCan()('run:write');
+  const { from, to } = subject.span;
+  if (!may) return null;
+  return (
+    <Link className="btn sm" href={`/generate?out=${subject.row.personId}&outFrom=${from}&outTo=${to}${draft ? `&basis=${draft.id}` : ''}`}>
+      <Icon of={UserRoundX} /> Is out …
+    </Link>
+  );
+}
+
+function PanelHead({ draft, subject, grid, editor, onPoint }: { draft: Draft | null; subject: Subject; grid: YearGrid; editor: YearEditor; onPoint: (pointed: Pointed | null) => void }) {
   const { row, block, piece, span, parts } = subject;
   const mayEdit = useCan()('draft:write');
   const stays = parts.flatMap((part) => (part.stay ? [part.stay] : []));
@@ -99,6 +114,7 @@ function PanelHead({ subject, grid, editor, onPoint }: { subject: Subject; grid:
           <Button size="small" icon={Eraser} disabledReason={editor.frozen} onClick={() => editor.clear(target)} onMouseEnter={() => onPoint({ kind: 'clear' })} onMouseLeave={() => onPoint(null)} onFocus={() => onPoint({ kind: 'clear' })} onBlur={() => onPoint(null)}>
             Clear
           </Button>
+          <OutLink subject={subject} draft={draft} />
         </div>
       )}
     </>
@@ -174,9 +190,10 @@ export function ChangePanel({ grid, editor, scheduleId, draft }: ChangePanelProp
   const target = { personId: row.personId, blockId: block.id, piece };
   const considered = mayEdit && !editor.frozen ? editAt(editor, target, pointed) : null;
   const trader = pointed?.kind === 'trade' ? all.find((one) => one.personId === pointed.personId) : undefined;
-  const head = <PanelHead subject={subject} grid={grid} editor={editor} onPoint={setPointed} />;
+  const head = <PanelHead draft={draft} subject={subject} grid={grid} editor={editor} onPoint={setPointed} />;
   return (
     <Panel label="Cell" title={<Title subject={subject} editor={editor} />} head={head} onClose={() => editor.select(null)} hints={mayEdit ? HINTS : undefined}>
+      {scheduleId && <WhySection key={`${row.personId}${block.id}${piece}`} of="year" cell={{ scheduleId, draftId: draft?.id ?? null, personId: row.personId, date: subject.span.from }} />}
       {editor.question && (
         <PanelSection title="Who else could" aside="findings">
           {editor.candidates.isPending && <Skeleton className="my-2" />}

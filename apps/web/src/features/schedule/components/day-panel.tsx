@@ -3,6 +3,7 @@ import type { Activity, BlockGrid, BlockGridCell, BlockGridHalf, Draft, DraftCha
 import { Button, Combobox, cx, Icon, Panel, PanelSection, Segmented, useNotify } from '@housestaff/ui';
 import { Eraser, TriangleAlert } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
+import { WhySection } from '@/features/explain/components/why-section';
 import { addDays, weekdayDay } from '@/shell/dates';
 import { useDutyChoices } from '../api/use-choices';
 import type { Edit } from '../api/use-draft-edits';
@@ -25,6 +26,8 @@ export function emptying(cell: BlockGridCell, selection: DaySelection, half: Hal
 function putting(selection: DaySelection, half: Half, activityId: string): DraftChangeInput[] {
   return [{ kind: 'put-duty', personId: selection.personId, from: selection.date, to: addDays(selection.date, 1), half, activityId }];
 }
+
+const activitiesOf = ({ am, pm }: BlockGridCell): string[] => [am, pm].flatMap((half) => (half?.activityId ? [half.activityId] : []));
 
 const HALVES = [
   { value: 'day' as const, label: 'Day' },
@@ -117,12 +120,13 @@ export function DayPanel({ grid, names, selection, scheduleId, draft, propose, f
   const considered = pointed?.kind === 'put' ? edits.put(pointed.activityId) : pointed ? edits.clear : null;
   const onClear = { onMouseEnter: () => setPointed({ kind: 'clear' }), onMouseLeave: () => setPointed(null), onFocus: () => setPointed({ kind: 'clear' }), onBlur: () => setPointed(null) };
   return (
-    <Panel label="Day" title={<span className="clip">{`${weekdayDay(selection.date)} · ${name}`}</span>} onClose={onClose} hints={[['Del', 'Clear the day'], ['Esc', 'Close']]}>
+    <Panel label="Day" title={<span className="clip">{`${weekdayDay(selection.date)} · ${name}`}</span>} onClose={onClose} hints={[['E', 'Why'], ['Del', 'Clear the day'], ['Esc', 'Close']]}>
       <PanelSection title="Stands there">
         {cell.absence ? <p>On leave: {cell.absence}</p> : null}
         <Current word="Morning" half={cell.am} names={names} />
         <Current word="Afternoon" half={cell.pm} names={names} />
       </PanelSection>
+      {scheduleId && <WhySection key={`${selection.personId}${selection.date}`} of="day" activityIds={activitiesOf(cell)} cell={{ scheduleId, draftId: draft?.id ?? null, personId: selection.personId, date: selection.date, half: half === 'day' ? 'am' : half }} />}
       <PanelSection title="Put something else">
         <div className="flex flex-col gap-3">
           <Segmented label="Part of the day" value={half} options={HALVES} onChange={setHalf} />

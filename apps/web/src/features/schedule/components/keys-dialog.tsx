@@ -9,6 +9,7 @@ const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['Space'], 'Lift to move; arrows carry, Space drops'],
   [['Shift', 'Space'], 'Lift a copy'],
   [['S'], 'Swap: on the first cell, then on the other'],
+  [['E'], 'In an open cell: why it is so'],
   [['L'], 'Lock or unlock'],
   [['Del'], 'Clear to open'],
   [['1 – 5'], 'In an open cell: trade with that person'],
