@@ -1,4 +1,4 @@
-import type { Objective, PlanningProblem, PlanningSolution, PlanTerm, Score } from '@housestaff/planning/domain';
+import type { Objective, PlanDemand, PlanningProblem, PlanningSolution, PlanTerm, Score } from '@housestaff/planning/domain';
 
 export const ALGORITHMS = ['auto', 'greedy', 'cp', 'mip', 'hybrid', 'pareto'] as const;
 export type Algorithm = (typeof ALGORITHMS)[number];
@@ -28,6 +28,8 @@ export interface PlanIncumbent {
   readonly terms: readonly PlanTerm[];
   /** What sets it apart from others, in words. */
   readonly label?: string;
+  /** What it leaves unmet, in counts; of the best alone, and only where there was time to find it out. */
+  readonly unmet?: readonly PlanDemand[];
   /** By id of the objective. */
   readonly values?: Readonly<Record<string, number>>;
 }

@@ -1,9 +1,9 @@
+import { checkPlan, unmetDemands } from '@housestaff/planning/domain';
 import { DEARER, MET, STANDS, TWO_BY_TWO } from '../testing/two-by-two';
 import type { PlanIncumbent } from '../ports/plan-solver';
 import { RunLog } from './run-log';
-import { unmetWords } from './unmet-words';
 
-const logOf = (kept?: ConstructorParameters<typeof RunLog>[2]): RunLog => new RunLog(TWO_BY_TWO, (solution) => unmetWords(TWO_BY_TWO, solution), kept);
+const logOf = (kept?: ConstructorParameters<typeof RunLog>[1]): RunLog => new RunLog(TWO_BY_TWO, kept);
 const at = (seconds: number, best: PlanIncumbent | null, points: number | null = null) => ({ phase: 'improving' as const, seconds, best, bound: points === null ? null : { unmet: 0, points } });
 
 describe('RunLog', () => {
@@ -41,6 +41,8 @@ describe('RunLog', () => {
   it('names unmet demand in counts', () => {
     const log = logOf();
     log.take(at(0.1, STANDS));
+    expect(log.outcome(false).unmet).toEqual([]);
+    log.take(at(0.4, { ...STANDS, unmet: unmetDemands(TWO_BY_TWO, checkPlan(TWO_BY_TWO, STANDS.solution)) }));
     expect(log.outcome(false).unmet).toMatchObject([{ title: expect.stringContaining('Intensive care'), short: 1 }]);
     expect(log.outcome(false).unmetCount).toBe(1);
   });

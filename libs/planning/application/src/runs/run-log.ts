@@ -1,6 +1,7 @@
 import { checkPlan, describeTerms, isBetterScore, type PlanningProblem, type PlanningSolution } from '@housestaff/planning/domain';
 import type { PlanBound, PlanIncumbent, PlanProgress, PlanResult } from '../ports/plan-solver';
 import type { Incumbent, RunAlternative, RunOutcome, RunPoint, RunTerm, UnmetDemand } from '../ports/schedule-runs';
+import { toUnmetDemand } from './unmet-words';
 import { changedFromBaseline, differingCells } from './differing-cells';
 
 const MOST_POINTS = 400;
@@ -11,8 +12,6 @@ export interface Kept {
   readonly outcome: RunOutcome;
   readonly solution: PlanningSolution | null;
 }
-
-export type Explain = (solution: PlanningSolution) => readonly UnmetDemand[];
 
 /** Gathers what a run reports into what is stored of it. */
 export class RunLog {
@@ -32,7 +31,6 @@ export class RunLog {
   /** `kept`: what an attempt that was cut off had stored. Nothing worse replaces it, and time goes on from there. */
   constructor(
     private readonly problem: PlanningProblem,
-    private readonly explain: Explain,
     kept: Kept | null = null,
   ) {
     this.before = kept?.outcome.spent ?? 0;
@@ -40,6 +38,7 @@ export class RunLog {
     if (!kept?.solution) return;
     const { score, terms } = checkPlan(problem, kept.solution);
     this.improve({ solution: kept.solution, score, terms });
+    this.unmet = kept.outcome.unmet;
     this.points = [...kept.outcome.points];
     this.first = new Map(kept.outcome.terms.map((t) => [t.id, t.firstPoints]));
   }
@@ -52,6 +51,7 @@ export class RunLog {
     const { best } = progress;
     const better = best !== null && (this.best === null || isBetterScore(best.score, this.best.score));
     if (better) this.improve(best);
+    this.tellUnmet(best);
     if (progress.front) this.spreadOut(progress.front);
     const seconds = Math.round(this.spent * 100) / 100;
     this.mark({ seconds, best: this.best?.score.points ?? null, bound: this.boundInPoints() });
@@ -130,7 +130,12 @@ export class RunLog {
     }
     this.best = best;
     this.changed = changedFromBaseline(this.problem, best.solution);
-    this.unmet = best.score.unmet > 0 ? this.explain(best.solution) : [];
+    if (best.score.unmet === 0) this.unmet = [];
+  }
+
+  /** It may come a little after the plan. */
+  private tellUnmet(best: PlanIncumbent | null): void {
+    if (best?.unmet && this.best && differingCells(this.problem, best.solution.cells, this.best.solution.cells) === 0) this.unmet = best.unmet.map(toUnmetDemand);
   }
 
   /** A point where something changed; of a long series every other one is dropped. */

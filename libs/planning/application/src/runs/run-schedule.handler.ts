@@ -5,7 +5,6 @@ import { ScheduleRuns, type Incumbent, type RunState } from '../ports/schedule-r
 import { SolverFailed } from '../planning.errors';
 import { Latest } from './latest';
 import { RunLog } from './run-log';
-import { unmetWords } from './unmet-words';
 import { conflictWords, cutOffWords, endedEarlyWords } from './stop-words';
 import type { PlanningProblem, PlanningSolution } from '@housestaff/planning/domain';
 
@@ -39,7 +38,7 @@ export class RunScheduleHandler extends JobHandler {
     const loaded = await this.begin(runIdOf(payload));
     if (!loaded) return { skipped: true };
     const { run, problem, kept } = loaded;
-    const log = new RunLog(problem, (solution) => unmetWords(problem, solution), kept || run.spent > 0 ? { outcome: run, solution: kept } : null);
+    const log = new RunLog(problem, kept || run.spent > 0 ? { outcome: run, solution: kept } : null);
     const result = await this.search(loaded, log, context);
     if (!result) return this.stopped(run.id);
     return this.succeed(run.id, problem, log, result, context);

@@ -82,7 +82,8 @@ export class PlanRace {
 
 function better(a: PlanIncumbent | null, b: PlanIncumbent | null): PlanIncumbent | null {
   if (!a || !b) return a ?? b;
-  return isBetterScore(b.score, a.score) ? b : a;
+  // Of two alike the newer one, which may say what it leaves unmet.
+  return isBetterScore(a.score, b.score) ? a : b;
 }
 
 function higher(a: PlanBound | null, b: PlanBound | null): PlanBound | null {

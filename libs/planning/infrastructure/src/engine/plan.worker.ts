@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { PlanMessage, PlanOrder } from './plan-protocol';
 import { SharedExchange } from './shared-exchange';
 import { solvePlan } from './solve-plan';
+import { UnmetTeller } from './tell-unmet';
 
 const send = (message: PlanMessage): void => parentPort?.postMessage(message);
 
@@ -16,10 +17,11 @@ function standBack(): void {
   }
 }
 
-function solve({ request, choice, shared }: PlanOrder): ReturnType<typeof solvePlan> {
+async function solve({ request, choice, shared }: PlanOrder): ReturnType<typeof solvePlan> {
+  const teller = new UnmetTeller(request.problem);
   const cells = request.problem.people.length * request.problem.slots.length;
   const exchange = shared && new SharedExchange(shared.memory, cells, shared.side);
-  return solvePlan(request, (progress) => send({ type: 'progress', progress }), { choice, ...(exchange && { exchange }) });
+  return teller.result(await solvePlan(request, (progress) => send({ type: 'progress', progress: teller.progress(progress) }), { choice, ...(exchange && { exchange }) }));
 }
 
 standBack();
