@@ -2,7 +2,7 @@ import type { PlanState } from '../compiled/plan-state';
 import { isBetterScore, type Score } from '../model/score';
 import { coolPlan, type Annealed, type Weights } from './cooling';
 import { OpenCells } from './open-cells';
-import { usualPoints } from './temperature';
+import { usualPoints, usualWeights } from './temperature';
 
 export interface AnnealOptions {
   readonly seed: number;
@@ -20,6 +20,9 @@ export interface AnnealOptions {
 const FIRST_MOVES_A_CELL = 150;
 const MOST_MOVES = 60_000_000;
 const LONGER = 3;
+/** How hot each cooling begins, in turn, as a share of what a usual move changes. */
+const HEATS = [0.25, 1, 0.5, 1.5];
+const COLD = 1 / 60;
 
 /**
  * Coolings one after the other, from what the state holds: the first short, then longer ones, each from the best so far, in
@@ -45,8 +48,8 @@ class Annealing {
     this.open = new OpenCells(state.plan);
     const usual = options.hot === undefined ? usualPoints(state, this.open, options.seed) : options.hot;
     this.hot = options.hot ?? usual;
-    this.cold = options.cold ?? this.hot / 60;
-    this.weights = { broken: this.hot * 4, unmet: this.hot * 4 };
+    this.cold = options.cold ?? this.hot * COLD;
+    this.weights = usualWeights(state.plan, this.hot);
     this.best = state.cells.slice();
     this.bestScore = state.score;
   }
@@ -69,7 +72,7 @@ class Annealing {
   private cool(round: number, iterations: number): void {
     const { state, options, weights, hot, cold } = this;
     const { stop } = options;
-    const found = coolPlan(state, { seed: options.seed + round * 7919, iterations, hot: round % 2 === 0 ? hot : hot / 3, cold, weights, stop, onBetter: (cells, score) => this.take(cells, score) }, this.open);
+    const found = coolPlan(state, { seed: options.seed + round * 7919, iterations, hot: hot * HEATS[round % HEATS.length]!, cold, weights, stop, onBetter: (cells, score) => this.take(cells, score) }, this.open);
     this.moved += Math.max(1, found.moves);
     this.take(found.cells, found.score);
     if (found.score.broken > 0) weights.broken *= 2;

@@ -11,7 +11,9 @@ const SHORT = 6;
 const KEEPING = 0.8;
 
 /** How often a stretch is planned as a whole: dearer than other moves, and better. */
-const WINDOWS = 0.05;
+const WINDOWS = 0.06;
+const WINDOWS_WORTH = 0.5;
+const WIDE = 10;
 
 const RANGE = 0;
 const SWAP = 1;
@@ -36,6 +38,7 @@ export class Moves {
   private readonly allow: Uint8Array;
   private readonly cells: Int16Array;
   private readonly paths: Paths;
+  private readonly windowShare: number;
 
   constructor(
     private readonly state: PlanState,
@@ -52,6 +55,7 @@ export class Moves {
     this.cells = state.cells;
     this.values = new Int16Array(slots);
     this.paths = new Paths(state, random);
+    this.windowShare = windows ? Math.min(WINDOWS, WINDOWS_WORTH / windows.effort) : 0;
   }
 
   propose(): boolean {
@@ -59,7 +63,7 @@ export class Moves {
     const cell = open.cells[below(random, open.cells.length)]!;
     this.person = Math.floor(cell / this.slots);
     this.from = cell - this.person * this.slots;
-    if (this.windows && random() < WINDOWS) return this.plan(this.windows);
+    if (this.windows && random() < this.windowShare) return this.plan(this.windows);
     const which = random();
     if (which < 0.58) return this.give();
     if (which < 0.9) return this.pass(which < 0.87);
@@ -86,7 +90,7 @@ export class Moves {
   private plan(windows: RowWindow): boolean {
     if (!windows.knows(this.person)) return false;
     this.kind = RANGE;
-    this.until = Math.min(this.slots, this.from + 3 + below(this.random, LONG));
+    this.until = Math.min(this.slots, this.from + 3 + below(this.random, WIDE));
     if (this.open.hasGroups) this.wholeGroups();
     const found = windows.find({ person: this.person, from: this.from, until: this.until, noise: this.heat, tries: 2 });
     for (let n = 0; found && n < this.until - this.from; n += 1) this.values[n] = windows.values[n]!;

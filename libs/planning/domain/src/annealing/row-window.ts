@@ -30,11 +30,15 @@ export class RowWindow {
   private readonly sumPrices: SumPrices;
   private readonly noise: Float64Array;
   private readonly most: number;
+  private readonly widest: number;
   private costs = new Float64Array(0);
   private backState = new Int32Array(0);
   private backValue = new Int16Array(0);
   private readonly lists: [Int32Array, Int32Array];
   private readonly change: Change;
+  private readonly chosen: Int16Array;
+  private readonly chosenPrice: Float64Array;
+  private readonly choiceOf: Int16Array;
 
   constructor(
     private readonly state: PlanState,
@@ -50,6 +54,10 @@ export class RowWindow {
     this.most = Array.from({ length: people }, (_, person) => state.walks.only(person)?.automaton).reduce((most, a) => Math.max(most, a ? a.states : 0), 0);
     this.lists = [new Int32Array(this.most), new Int32Array(this.most)];
     this.change = { person: 0, from: 0, until: 0, values: this.values, offset: 0 };
+    this.widest = Array.from({ length: people }, (_, person) => new Set(state.walks.only(person)?.automaton.likeOf).size).reduce((a, b) => Math.max(a, b), 1);
+    this.chosen = new Int16Array(values);
+    this.chosenPrice = new Float64Array(values);
+    this.choiceOf = new Int16Array(values);
     this.reserve(Math.min(slots, 32));
   }
 
@@ -70,6 +78,11 @@ export class RowWindow {
       if (tries === 1 || this.sumPrices.settle(this.change, turn)) break;
     }
     return this.isOther(search);
+  }
+
+  /** About how many moves one of these is worth in time. */
+  get effort(): number {
+    return 2 + (this.most * this.widest) / 60;
   }
 
   private reserve(length: number): void {
@@ -137,33 +150,58 @@ export class RowWindow {
   /** Steps from all states before the slot; leaves those after it in `next`. */
   private layer(automaton: Packed, slot: number, layer: number, person: number, now: Int32Array, count: number, next: Int32Array): number {
     const { steps, tableAt, costs: stepCosts, stateSize } = automaton;
-    const { costs, prices, most, backState, backValue } = this;
-    const { values } = this.state.plan;
+    const { costs, most, backState, backValue, chosen, chosenPrice } = this;
     const { broken, unmet } = this.weights;
+    const choices = this.choose(automaton, slot, layer, person);
     let found = 0;
-    this.sumPrices.add(person, slot, prices, layer * values);
     for (let n = 0; n < count; n += 1) {
+      const state = now[n]! / stateSize;
       const base = tableAt[slot]! + now[n]!;
-      const so = costs[layer * most + now[n]! / stateSize]!;
-      for (let value = 0; value < values; value += 1) {
-        const price = this.sumPrices.priced[value]!;
-        if (price === Infinity) continue;
+      const so = costs[layer * most + state]!;
+      for (let choice = 0; choice < choices; choice += 1) {
+        const value = chosen[choice]!;
         const cost = steps[base + value * 2 + 1]!;
-        let whole = so + price;
+        let whole = so + chosenPrice[choice]!;
         if (cost > 0) whole += stepCosts[cost * 3]! * broken + stepCosts[cost * 3 + 1]! * unmet + stepCosts[cost * 3 + 2]!;
         const to = steps[base + value * 2]!;
         const at = (layer + 1) * most + to / stateSize;
-        if (whole >= costs[at]!) continue;
-        if (costs[at] === Infinity) {
+        const known = costs[at]!;
+        if (whole >= known) continue;
+        if (known === Infinity) {
           next[found] = to;
           found += 1;
         }
         costs[at] = whole;
-        backState[at] = now[n]! / stateSize;
+        backState[at] = state;
         backValue[at] = value;
       }
     }
     return found;
+  }
+
+  /** The cheapest of the values that do the same in the automaton; how many there are. */
+  private choose({ likeOf, tableAt, stateSize, states }: Packed, slot: number, layer: number, person: number): number {
+    const { chosen, chosenPrice, choiceOf } = this;
+    const { values } = this.state.plan;
+    const { priced } = this.sumPrices;
+    this.sumPrices.add(person, slot, this.prices, layer * values);
+    const table = (tableAt[slot]! / (states * stateSize)) * values;
+    let count = 0;
+    choiceOf.fill(-1);
+    for (let value = 0; value < values; value += 1) {
+      const price = priced[value]!;
+      if (price === Infinity) continue;
+      const like = likeOf[table + value]!;
+      let choice = choiceOf[like]!;
+      if (choice < 0) {
+        choice = count;
+        choiceOf[like] = choice;
+        count += 1;
+      } else if (price >= chosenPrice[choice]!) continue;
+      chosen[choice] = value;
+      chosenPrice[choice] = price;
+    }
+    return count;
   }
 
   /** What the row after the window costs more than now when it begins with the state. */

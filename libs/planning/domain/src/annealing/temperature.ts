@@ -1,5 +1,7 @@
+import type { CompiledPlan, Limits } from '../compiled/compiled-plan';
 import type { PlanState } from '../compiled/plan-state';
 import { seededRandom } from '../search/random';
+import type { Weights } from './cooling';
 import { emptyShare, Moves } from './moves';
 import type { OpenCells } from './open-cells';
 
@@ -17,4 +19,25 @@ export function usualPoints(state: PlanState, open: OpenCells, seed: number): nu
   }
   changes.sort((a, b) => a - b);
   return changes[Math.floor(changes.length / 2)] ?? 1;
+}
+
+/** Rules outweigh demand by far, where there is any, and demand usual points. */
+const RULE = 6;
+const DEMAND = 6;
+const RULE_OVER_DEMAND = 4;
+
+export function usualWeights(plan: CompiledPlan, usual: number): Weights {
+  const broken = hasDemand(plan) ? DEMAND * RULE_OVER_DEMAND : RULE;
+  return { broken: usual * broken, unmet: usual * DEMAND };
+}
+
+function hasDemand({ counters, sums, spreads, rows, cellUnmet }: CompiledPlan): boolean {
+  const isDemand = ({ kind }: Pick<Limits, 'kind'>): boolean => kind === 1;
+  return (
+    counters.limits.some((limits) => limits.some(isDemand)) ||
+    sums.some((list) => list.some(({ limits }) => limits.some(isDemand))) ||
+    spreads.some(isDemand) ||
+    rows.some((list) => list.some(({ unmet }) => unmet.some((cost) => cost > 0))) ||
+    cellUnmet.some((cost) => cost > 0)
+  );
 }

@@ -1,13 +1,13 @@
 import { coolPlan } from '../annealing/cooling';
 import { OpenCells } from '../annealing/open-cells';
-import { usualPoints } from '../annealing/temperature';
+import { usualPoints, usualWeights } from '../annealing/temperature';
 import type { CompiledPlan } from '../compiled/compiled-plan';
 import { PlanState } from '../compiled/plan-state';
 import { isBetterScore } from '../model/score';
 import { planRows } from './plan-rows';
 
 /** Each repair is longer than the one before. */
-const REPAIRS = 4;
+const REPAIRS = 3;
 const MOVES_A_CELL = 40;
 const FEWEST_MOVES = 10_000;
 const MOST_MOVES = 400_000;
@@ -20,7 +20,7 @@ export function greedyPlan(plan: CompiledPlan, seed: number, stop: () => boolean
   const state = new PlanState(plan, emptiest(plan));
   const open = new OpenCells(plan);
   const usual = usualPoints(state, open, seed);
-  const weights = { broken: usual * 20, unmet: usual * 20 };
+  const weights = usualWeights(plan, usual);
   planRows(state, weights, usual, seed, stop);
   let best: Int16Array = state.cells.slice();
   let score = state.score;

@@ -11,6 +11,8 @@ export interface Packed {
   readonly states: number;
   /** Broken, unmet, points of each cost; the first is free. */
   readonly costs: Int32Array;
+  /** By table × value: the first value that does the same in every state. */
+  readonly likeOf: Int16Array;
 }
 
 /** Walks rows along their automata; stops where the state meets the one that was there before. */
@@ -115,5 +117,25 @@ function pack({ states, tableOf, next, broken, unmet, points }: RowAutomaton, va
     }
     steps[at * 2 + 1] = numbers.get(key)!;
   }
-  return { steps, tableAt: tableOf.map((table) => table * states * stateSize), stateSize, states, costs: Int32Array.from(costs) };
+  const likeOf = likeValues(steps, states, values);
+  return { steps, likeOf, tableAt: tableOf.map((table) => table * states * stateSize), stateSize, states, costs: Int32Array.from(costs) };
+}
+
+function likeValues(steps: Int32Array, states: number, values: number): Int16Array {
+  const tables = steps.length / (states * values * 2);
+  const likeOf = new Int16Array(tables * values);
+  for (let table = 0; table < tables; table += 1) {
+    const known = new Map<string, number>();
+    for (let value = 0; value < values; value += 1) {
+      const column: number[] = [];
+      for (let state = 0; state < states; state += 1) {
+        const at = ((table * states + state) * values + value) * 2;
+        column.push(steps[at]!, steps[at + 1]!);
+      }
+      const key = column.join();
+      if (!known.has(key)) known.set(key, value);
+      likeOf[table * values + value] = known.get(key)!;
+    }
+  }
+  return likeOf;
 }
