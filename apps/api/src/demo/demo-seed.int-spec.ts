@@ -75,3 +75,18 @@ it('is a well-run program: nothing found in the published year, a violation and 
   expect(drafted.findings.violations).toBeGreaterThan(0);
   expect(drafted.uncovered).toBeGreaterThan(0);
 });
+
+it('can plan the next month of call, its clinics and the weeks of its faculty at once', async () => {
+  const http = request(app.getHttpServer());
+  const { email, password } = readDemoLogins(dataDir).find((login) => login.email.startsWith('coordinator'))!;
+  const token = (await http.post('/api/v1/auth/token').send({ email, password }).expect(200)).body.data.accessToken;
+  const get = async (path: string) => (await http.get(`/api/v1${path}`).set('Authorization', `Bearer ${token}`).expect(200)).body.data;
+  const [program] = await get('/programs');
+  const { scheduleId } = (await get(`/programs/${program.id}/academic-years`)).at(-1);
+  const setups = await get(`/programs/${program.id}/plan-setups`);
+  expect(setups.map((setup: { kind: string }) => setup.kind).sort()).toEqual(['call', 'clinic', 'weeks']);
+  for (const setup of setups) {
+    const check = await get(`/schedules/${scheduleId}/runs/precheck?plan=${setup.id}`);
+    expect({ kind: setup.kind, ready: check.ready, problems: check.problems.slice(0, 3) }).toEqual({ kind: setup.kind, ready: true, problems: [] });
+  }
+}, 60_000);

@@ -5,6 +5,7 @@ import { systemActor, SystemTransaction, TenantContext } from '@housestaff/platf
 import type { DemoLogin } from '../demo-logins';
 import { yearAround } from './demo-calendar';
 import { DemoHoursMaker } from './demo-hours';
+import { DemoPlansMaker } from './demo-plans';
 import { DemoProgramMaker } from './demo-program';
 import { DemoRulesMaker } from './demo-rules';
 import { DemoScheduleMaker, todayOf } from './demo-schedule';
@@ -21,6 +22,7 @@ export class DemoSeed {
     private readonly schedules: DemoScheduleMaker,
     private readonly rules: DemoRulesMaker,
     private readonly hours: DemoHoursMaker,
+    private readonly plans: DemoPlansMaker,
     private readonly createUser: CreateUserUseCase,
     private readonly clock: Clock,
   ) {}
@@ -41,6 +43,7 @@ export class DemoSeed {
     const program = await this.programs.make(yearAround(today));
     await this.schedules.make(program, today);
     await this.rules.make(program);
+    await this.plans.make(program);
     await this.hours.make(program, today);
     const users = demoUsers(program.programId, program.ids);
     for (const { command } of users) await this.createUser.execute(command);

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { PlanSetupsModule } from '@housestaff/planning/infrastructure';
 import { DemoHoursMaker } from './demo-hours';
+import { DemoPlansMaker } from './demo-plans';
 import { DemoProgramMaker } from './demo-program';
 import { DemoRulesMaker } from './demo-rules';
 import { DemoScheduleMaker } from './demo-schedule';
 import { DemoSeed } from './demo-seed';
 
-@Module({ providers: [DemoSeed, DemoProgramMaker, DemoScheduleMaker, DemoRulesMaker, DemoHoursMaker] })
+@Module({ imports: [PlanSetupsModule], providers: [DemoSeed, DemoPlansMaker, DemoProgramMaker, DemoScheduleMaker, DemoRulesMaker, DemoHoursMaker] })
 export class DemoModule {}

@@ -46,14 +46,14 @@ function byHolders({ people, columns }: PickedTogether, { items, people: pick }:
   return [...groups].map(([held, own]) => ({ people, columns: own, held }));
 }
 
-/** People of the program who hold an item and are not planned: what they do needs nobody else. */
+/** People of the kinds that are planned who hold an item, but are not planned on these days: what they do needs nobody else. */
 class OthersWhoHold {
   private readonly rows: readonly { readonly person: PersonOfProgram; readonly duty: Duty }[];
 
   constructor(private readonly ground: PlanGround) {
     const planned = new Set(ground.people.map(({ id }) => id));
     const items = new Set(ground.items.map(({ id }) => id));
-    const others = ground.setup.plans === 'stays' ? [] : ground.schedule.people.filter((person) => !planned.has(person.id));
+    const others = ground.setup.plans === 'stays' ? [] : ground.schedule.people.filter((person) => !planned.has(person.id) && (ground.setup.people.kinds?.some((kind) => kind === person.kind) ?? true));
     this.rows = others.flatMap((person) => ground.dutiesOf(person.id).filter((duty) => items.has(duty.activityId)).map((duty) => ({ person, duty })));
   }
 
