@@ -1,23 +1,14 @@
 import type { Command } from './command';
-import { backup } from './commands/backup.command';
-import { bench } from './commands/bench.command';
-import { importYear } from './commands/import.command';
-import { generate } from './commands/generate.command';
-import { migrate } from './commands/migrate.command';
-import { openOrganization } from './commands/open-organization.command';
-import { restore } from './commands/restore.command';
-import { plan } from './commands/plan.command';
-import { seed } from './commands/seed.command';
 
-/** By the word that calls it. A command is one file and one line. */
-export const commands: Readonly<Record<string, Command>> = {
-  backup,
-  bench,
-  import: importYear,
-  generate,
-  migrate,
-  'open-organization': openOrganization,
-  plan,
-  restore,
-  seed,
+/** By the word that calls it, loaded when it is called: some need the whole API. A command is one file and one line. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  backup: async () => (await import('./commands/backup.command')).backup,
+  bench: async () => (await import('./commands/bench.command')).bench,
+  import: async () => (await import('./commands/import.command')).importYear,
+  generate: async () => (await import('./commands/generate.command')).generate,
+  migrate: async () => (await import('./commands/migrate.command')).migrate,
+  'open-organization': async () => (await import('./commands/open-organization.command')).openOrganization,
+  plan: async () => (await import('./commands/plan.command')).plan,
+  restore: async () => (await import('./commands/restore.command')).restore,
+  seed: async () => (await import('./commands/seed.command')).seed,
 };

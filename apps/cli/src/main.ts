@@ -4,18 +4,20 @@ import { commands } from './commands';
 
 const say = (line: string): void => console.log(line);
 
-function usage(): number {
+async function usage(): Promise<number> {
   say('npm run cli -- <command>\n');
-  const width = Math.max(...Object.entries(commands).map(([name, { usage: rest }]) => `${name} ${rest}`.length));
-  for (const [name, { summary, usage: rest }] of Object.entries(commands)) say(`  ${`${name} ${rest}`.padEnd(width)}  ${summary}`);
+  const all = await Promise.all(Object.entries(commands).map(async ([name, load]) => ({ name, ...(await load()) })));
+  const width = Math.max(...all.map(({ name, usage: rest }) => `${name} ${rest}`.length));
+  for (const { name, summary, usage: rest } of all) say(`  ${`${name} ${rest}`.padEnd(width)}  ${summary}`);
   return 2;
 }
 
 /** Runs the named command; without one, or with one that doesn't exist, lists them. */
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) return usage();
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) return usage();
   try {
+    const command = await load();
     return await command.run(args, say);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -9,7 +9,7 @@ import type { Command } from '../command';
 /** Measures what the product promises. The exit code is 1 when a figure is over its limit. `planning` with options of its own compares algorithms on instances. */
 export const bench: Command = {
   summary: 'Measure: generation and the other promised figures',
-  usage: `[<name> …] [--json]; planning ${COMPARE_USAGE}`,
+  usage: '[<name> …] [--json]; planning --instances 1,2,call …',
   async run(args, say) {
     const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false }, ...COMPARE_OPTIONS }, allowPositionals: true });
     if (Object.keys(COMPARE_OPTIONS).some((option) => option in values)) return comparePlanning(planningOnly(positionals, values), say);
@@ -22,7 +22,7 @@ export const bench: Command = {
 };
 
 function planningOnly<T>(names: readonly string[], values: T): T {
-  if (names.length !== 1 || names[0] !== 'planning') throw new InvalidValue('bench', names.join(' ') || 'all', 'planning alone, with these options');
+  if (names.length !== 1 || names[0] !== 'planning') throw new InvalidValue('bench', names.join(' ') || 'all', `planning alone, with ${COMPARE_USAGE}`);
   return values;
 }
 

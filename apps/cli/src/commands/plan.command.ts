@@ -1,5 +1,4 @@
 import { DomainError, InvalidValue } from '@housestaff/kernel';
-import { WorkerPlanSolver } from '@housestaff/planning/infrastructure';
 import type { Command } from '../command';
 import { CHECK_USAGE, checkPlanFile } from '../plan/check-plan-file';
 import { EXPLAIN_USAGE, explainPlanFile } from '../plan/explain-plan-file';
@@ -47,7 +46,9 @@ async function solve(args: readonly string[], say: (line: string) => void): Prom
   const signals = ['SIGINT', 'SIGTERM'] as const;
   for (const signal of signals) process.on(signal, stop);
   try {
-    return await solvePlanFile(solveOptions(args), new WorkerPlanSolver(), { say, progress: (line) => console.error(line) }, end.signal);
+    const options = solveOptions(args);
+    const { WorkerPlanSolver } = await import('@housestaff/planning/infrastructure');
+    return await solvePlanFile(options, new WorkerPlanSolver(), { say, progress: (line) => console.error(line) }, end.signal);
   } finally {
     for (const signal of signals) process.off(signal, stop);
   }
