@@ -43,3 +43,9 @@ function tagOf(list: PlanningProblem['people'], chosen: readonly number[]): stri
   const own = first.find((tag) => list.every((person, p) => (person.tags?.includes(tag) ?? false) === inside.has(p)));
   return own ? own.replace(/^pgy-/i, 'PGY-').replace(/(?<!PGY)[-_]/g, ' ') : null;
 }
+
+/** Whether amounts are the activities' own minutes, so that they are told in hours. */
+export function isInMinutes({ activities }: Pick<PlanningProblem, 'activities'>, amounts: Readonly<Record<string, number>>): boolean {
+  const counted = Object.entries(amounts).filter(([, each]) => each !== 0);
+  return counted.length > 0 && counted.every(([id, each]) => activities.find((activity) => activity.id === id)?.minutes === each);
+}

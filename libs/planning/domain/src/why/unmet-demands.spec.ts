@@ -37,6 +37,17 @@ describe('demand that a plan leaves unmet', () => {
     expect(found).toMatchObject([{ title: 'One on call: coverage', required: 3, exists: 2, short: 1, unit: 'nights' }]);
   });
 
+  it('tells hours in hours, and what is short beyond a proof', () => {
+    const hours: PlanningProblem = {
+      ...problem,
+      activities: [{ id: 'call', name: 'Call', start: 0, minutes: 720 }],
+      constraints: [{ kind: 'total', id: 'h', name: 'Hours', strength: 'demand', activities: ['call'], amounts: { call: 720 }, min: 2160, unit: 720 }, problem.constraints[0]!],
+    };
+    const found = unmetDemands(hours, checkPlan(hours, held({ abara: { d1: 'call' } })));
+    expect(found.at(-1)).toMatchObject({ title: 'One on call', required: 2, exists: 0, unit: 'people' });
+    expect(found.find((d) => d.id === 'unmet/h/under')).toMatchObject({ required: 72, exists: 12, short: 60, unit: 'hours', because: ['Abara: 12, at least 36', 'Iyer: 0, at least 36'] });
+  });
+
   it('is empty where everything is met', () => {
     expect(unmetDemands(problem, { unmet: [] })).toEqual([]);
   });

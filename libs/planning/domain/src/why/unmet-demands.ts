@@ -1,8 +1,8 @@
 import type { PlanCheck, PlanViolation } from '../checker/plan-check';
 import type { PlanningConstraint } from '../model/constraint';
 import type { PlanningProblem } from '../model/planning-problem';
-import { demandOf, type PlanDemand, type PlanRelaxation, type RelaxedPart } from './demand';
-import { names, plural, unitOf } from './plan-words';
+import { demandOf, round, type PlanDemand, type PlanRelaxation, type RelaxedPart } from './demand';
+import { isInMinutes, manyOf, names, plural, unitOf } from './plan-words';
 import { precheckPlan } from './precheck/precheck-plan';
 import { relaxation } from './relax-id';
 
@@ -20,13 +20,17 @@ export function unmetDemands(problem: PlanningProblem, check: Pick<PlanCheck, 'u
     const key = `${violation.constraint}/${senseOf(violation)}`;
     groups.set(key, [...(groups.get(key) ?? []), violation]);
   }
-  const proofs = precheckPlan(problem);
-  const proven = new Set(proofs.flatMap((proof) => concerned(proof)));
+  const proofs = precheckPlan(problem).filter((proof) => unitsOf(check.unmet, concerned(proof)) > 0);
+  const explained = new Set(proofs.filter((proof) => unitsOf(check.unmet, concerned(proof)) <= proof.short).flatMap(concerned));
   const others = [...groups].flatMap(([key, group]) => {
     const constraint = problem.constraints.find((c) => c.id === group[0]!.constraint);
-    return constraint && !proven.has(constraint.id) ? [describe(problem, key, constraint, group)] : [];
+    return constraint && !explained.has(constraint.id) ? [describe(problem, key, constraint, group)] : [];
   });
-  return [...proofs.filter((proof) => concerned(proof).some((id) => check.unmet.some((v) => v.constraint === id))), ...others];
+  return [...proofs, ...others];
+}
+
+function unitsOf(unmet: readonly PlanViolation[], constraints: readonly string[]): number {
+  return unmet.reduce((sum, { constraint, units }) => sum + (constraints.includes(constraint) ? units : 0), 0);
 }
 
 /** Constraints that a proof offers to change: those that it is about. */
@@ -41,36 +45,37 @@ function senseOf({ measured, limit }: PlanViolation): 'under' | 'over' | 'not' {
 
 function describe(problem: PlanningProblem, key: string, c: PlanningConstraint, group: readonly PlanViolation[]): PlanDemand {
   const sense = senseOf(group[0]!);
-  const units = group.reduce((sum, v) => sum + v.units, 0);
-  const wanted = sense === 'not' ? units : group.reduce((sum, v) => sum + v.limit!, 0);
-  const found = sense === 'not' ? 0 : group.reduce((sum, v) => sum + v.measured!, 0);
-  const lines = group.slice(0, LINES).map((v) => line(problem, c, v));
+  const { unit, size } = countedIn(problem, c);
+  const wanted = sense === 'not' ? group.reduce((sum, v) => sum + v.units, 0) : group.reduce((sum, v) => sum + v.limit!, 0) / size;
+  const found = sense === 'not' ? 0 : group.reduce((sum, v) => sum + v.measured!, 0) / size;
+  const lines = group.slice(0, LINES).map((v) => line(problem, c, v, size));
   const rest = group.slice(LINES);
   return demandOf({
     id: `unmet/${key}`,
     title: `${c.name}${sense === 'over' ? ': over its limit' : ''}`,
     required: sense === 'over' ? found : wanted,
     exists: sense === 'over' ? wanted : found,
-    unit: countedIn(problem, c),
+    unit,
     because: rest.length > 0 ? [...lines, `and ${plural(rest.length, 'other place')}: ${rest.reduce((sum, v) => sum + v.units, 0)} more`] : lines,
     relaxations: sense === 'not' ? [] : eased(problem, c, group, sense),
   });
 }
 
-function countedIn(problem: PlanningProblem, c: PlanningConstraint): string {
-  if (c.kind === 'coverage') return 'people';
-  if (c.kind === 'groups') return 'weekends or holidays';
-  if (c.kind === 'ratio') return 'supervisors, in hundredths';
-  if (c.kind === 'total' && c.amounts) return 'counted';
-  return `${unitOf(problem)}s`;
+/** What its figures count, and how much of them makes one. */
+function countedIn(problem: PlanningProblem, c: PlanningConstraint): { readonly unit: string; readonly size: number } {
+  if (c.kind === 'coverage') return { unit: 'people', size: 1 };
+  if (c.kind === 'groups') return { unit: 'weekends or holidays', size: 1 };
+  if (c.kind === 'ratio') return { unit: 'supervisors', size: 100 };
+  if (c.kind === 'total' && c.amounts) return isInMinutes(problem, c.amounts) ? { unit: 'hours', size: 60 } : { unit: 'points', size: 1 };
+  return { unit: manyOf(unitOf(problem)), size: 1 };
 }
 
-function line(problem: PlanningProblem, c: PlanningConstraint, v: PlanViolation): string {
+function line(problem: PlanningProblem, c: PlanningConstraint, v: PlanViolation, size: number): string {
   const people = v.people.length > 0 && c.kind !== 'coverage' ? names(namesOf(problem.people, v.people), 3) : '';
   const slots = v.slots.length > 0 && v.slots.length < problem.slots.length ? names(namesOf(problem.slots, v.slots), 3) : '';
   const where = [people, slots].filter((part) => part !== '').join(', ') || 'the whole plan';
   if (v.measured === undefined || v.limit === undefined) return where;
-  return `${where}: ${v.measured}, ${v.measured < v.limit ? 'at least' : 'at most'} ${v.limit}`;
+  return `${where}: ${round(v.measured / size)}, ${v.measured < v.limit ? 'at least' : 'at most'} ${round(v.limit / size)}`;
 }
 
 function namesOf(list: readonly { id: string; name: string }[], ids: readonly string[]): string[] {

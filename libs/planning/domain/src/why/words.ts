@@ -2,7 +2,7 @@ import type { Finding } from '../checker/finding';
 import type { ConstraintKind, PlanningConstraint } from '../model/constraint';
 import type { PlanningProblem } from '../model/planning-problem';
 import { round } from './demand';
-import { names, plural, unitOf } from './plan-words';
+import { isInMinutes, names, plural, unitOf } from './plan-words';
 
 /** What a constraint says of a place, as it would be (`then`), or as it is now and would no longer be (`now`). */
 export type Told = 'then' | 'now';
@@ -59,8 +59,6 @@ function peopleOf({ problem, finding }: Context): string[] {
   return finding.people.map((id) => problem.people.find((person) => person.id === id)?.name ?? id);
 }
 
-/** Amounts that are the activities' own minutes are told in hours. */
-function amount({ activities }: PlanningProblem, c: Extract<PlanningConstraint, { kind: 'total' }>, n: number): string {
-  const isMinutes = Object.entries(c.amounts ?? {}).every(([id, each]) => each === 0 || activities.find((a) => a.id === id)?.minutes === each);
-  return isMinutes ? `${round(n / 60)} hours` : String(n);
+function amount(problem: PlanningProblem, c: Extract<PlanningConstraint, { kind: 'total' }>, n: number): string {
+  return isInMinutes(problem, c.amounts ?? {}) ? `${round(n / 60)} hours` : String(n);
 }

@@ -1,5 +1,5 @@
 import { demandOf, type PlanDemand, type PlanRelaxation, type RelaxedPart } from '../demand';
-import { groupName, names, plural } from '../plan-words';
+import { groupName, manyOf, names, plural } from '../plan-words';
 import { relaxation } from '../relax-id';
 import type { CoverageArea, SlotCoverage } from './coverage-areas';
 import { nested, type Nested } from './laminar';
@@ -41,7 +41,7 @@ function describe(facts: PlanFacts, values: Mask, short: ShortSupply): PlanDeman
     title: `${names([...rows.keys()].map((area) => area.constraint.name), 3)}: coverage`,
     required: short.required,
     exists: short.exists,
-    unit: `${facts.unit}s`,
+    unit: manyOf(facts.unit),
     because: [...[...rows].map(([area, slots]) => `${area.constraint.name}: ${area.rest} × ${plural(slots.length, facts.unit)}`), ...givers(facts, short)],
     relaxations: [...fewer(facts, rows, short), ...more(facts, short)],
   });

@@ -4,7 +4,7 @@ import { NOTHING, type Picked, type PlanningConstraint } from '../../model/const
 import { Picker, pickValues } from '../../model/picked';
 import type { PlanningProblem } from '../../model/planning-problem';
 import { demandOf, type PlanDemand, type PlanRelaxation } from '../demand';
-import { names, plural, unitOf } from '../plan-words';
+import { isInMinutes, manyOf, names, plural, unitOf } from '../plan-words';
 import { relaxation } from '../relax-id';
 
 /** Kinds that get no better by filling other cells, where they say too much and not too little. */
@@ -70,7 +70,7 @@ function describe(problem: PlanningProblem, c: PlanningConstraint, violation: Pl
     title: `Locked against ${c.name}: ${names(people, 3)}`,
     required: measured,
     exists: limit,
-    unit: c.kind === 'coverage' ? 'people' : c.kind === 'total' && c.amounts ? 'counted' : `${unit}s`,
+    unit: c.kind === 'coverage' ? 'people' : c.kind === 'total' && c.amounts ? (isInMinutes(problem, c.amounts) ? 'minutes' : 'points') : manyOf(unit),
     because: [`locked: ${names(people)} in ${names(slots)} (${names([...new Set(held.map((lock) => lock.activity === null ? 'nothing' : nameOf(problem.activities, lock.activity)))], 3)})`, c.kind === 'request' && c.reason ? c.reason : `${c.name}: at most ${limit}`],
     relaxations: relaxations(c, violation, held, plural(held.length, 'locked cell')),
   });

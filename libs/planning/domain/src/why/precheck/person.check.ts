@@ -1,5 +1,5 @@
 import { demandOf, type PlanDemand, type PlanRelaxation } from '../demand';
-import { groupName, names, plural } from '../plan-words';
+import { groupName, manyOf, names, plural } from '../plan-words';
 import { relaxation } from '../relax-id';
 import { mustHold, nested, type Nested } from './laminar';
 import { moveLimit } from './lower';
@@ -72,10 +72,10 @@ function describe(facts: PlanFacts, key: string, short: ShortPerson, people: rea
   const lines = short.needs.map((need) => `${need.constraint.name}: at least ${plural(need.rest, facts.unit)}${need.values[0] ? ' free' : ''}`);
   return demandOf({
     id: `person/${key}/${people[0]}`,
-    title: `${who}: more than ${short.cap ? short.cap.constraint.name : `their ${facts.unit}s`} can hold`,
+    title: `${who}: more than ${short.cap ? short.cap.constraint.name : `their ${manyOf(facts.unit)}`} can hold`,
     required: short.required,
     exists: short.exists,
-    unit: `${facts.unit}s`,
+    unit: manyOf(facts.unit),
     because: [...lines, short.cap ? `${short.cap.constraint.name}: at most ${plural(short.exists, facts.unit)}` : slotsLeft(facts, short), ...(people.length > 1 ? [names(people.map((p) => facts.problem.people[p]!.name))] : [])],
     relaxations: [...lowered(facts, short, people), ...raised(facts, short, people), ...asDemand(short), ...unlocked(facts, short, people)],
   });

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../model/constraint';
 import { demandOf, type PlanDemand, type PlanRelaxation } from '../demand';
-import { groupName, names, plural } from '../plan-words';
+import { groupName, manyOf, names, plural } from '../plan-words';
 import { relaxation } from '../relax-id';
 import type { SlotCoverage } from './coverage-areas';
 import { moveLimit } from './lower';
@@ -43,7 +43,7 @@ function describe(facts: PlanFacts, wanted: Requirement, room: ShortRoom): PlanD
     title: `${what}: required of ${who}`,
     required: room.required,
     exists: room.exists,
-    unit: `${facts.unit}s`,
+    unit: manyOf(facts.unit),
     because: [...minimums(facts, wanted, room), ...places(facts, room), ...stuck(facts, room)],
     relaxations: [...moreRoom(facts, room), ...less(facts, wanted, room), ...asDemand(wanted, room)],
   });
