@@ -5,7 +5,7 @@ export const ALGORITHM_LOADERS: Partial<Record<AlgorithmName, () => Promise<Plan
   greedy: async () => (await import('./greedy/greedy.algorithm')).greedy,
   cp: async () => (await import('./cp/cp.algorithm')).cp,
   mip: async () => (await import('./mip/mip.algorithm')).mip,
-  hybrid: async () => (await import('./hybrid/hybrid.algorithm')).hybrid,
+  hybrid: async () => (await import('./by-shape')).hybridByShape,
   pareto: async () => (await import('./pareto/pareto.algorithm')).pareto,
 };
 

@@ -5,8 +5,12 @@ import type { Budget } from './budget';
 /** Under a budget in iterations: moves of annealing that one of them stands for. */
 const MOVES_AN_ITERATION = 10_000;
 
+/** Moves that mending may take: what they don't mend is left to others. */
+const MENDING = 20_000;
+const MENDING_A_CELL = 1000;
+
 interface Effort {
-  /** For annealing; null: as long as it takes to keep all rules and meet all demand. */
+  /** For annealing; null: until all rules are kept and all demand is met, if that is soon. */
   readonly anneal: Budget | null;
 }
 
@@ -30,13 +34,14 @@ export function firstPlan(context: AlgorithmContext, budget: Budget, { anneal }:
   if (!isEnough(log.best?.score) && !until.spent()) {
     log.enter('improving');
     const iterations = until.iterationsLeft();
+    const moves = Math.min(iterations === null ? Infinity : iterations * MOVES_AN_ITERATION, anneal ? Infinity : MENDING + MENDING_A_CELL * built.length);
     annealPlan(state, {
       seed,
-      ...(iterations !== null && { iterations: iterations * MOVES_AN_ITERATION }),
+      ...(moves < Infinity && { iterations: moves }),
       stop: () => stop() || until.spent() || isEnough(log.best?.score),
       onBetter: (cells, score) => void log.found(cells, score),
     });
-    if (iterations !== null) until.use(iterations);
+    if (iterations !== null) until.use(Math.min(iterations, Math.ceil(moves / MOVES_AN_ITERATION)));
   }
   return log.best?.cells ?? null;
 }

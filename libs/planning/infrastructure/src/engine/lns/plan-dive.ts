@@ -10,7 +10,10 @@ const SETTLED = 0.999;
 /** Of the cells that are still open, how many are settled in one step at least. */
 const STEP = 0.12;
 /** Choices, cells × activities, that may be left open for the solver. */
-const LEFT_OPEN = 3500;
+const LEFT_OPEN = 2200;
+/** What solving these may take: a plan is found early or not at all. */
+const REST_SECONDS = 6;
+const REST_NODES = 500;
 
 interface Settling {
   /** By person × slot: the value that it is held at, -1 while it is open. */
@@ -93,7 +96,7 @@ export class PlanDive {
     const { cells } = this.settling;
     const part: Part = { cells, free: cells.map((value) => (value < 0 ? 1 : 0)) };
     const rows = new PlanRows(context.plan.problem, { part, demandIsRule: true }, this.index);
-    const { values } = solveProgram(this.highs, { program: rows.program, cost: Float64Array.from(rows.program.points), seed: context.seed, seconds: budget.secondsLeft(), onBound: () => context.log.tick() });
+    const { values } = solveProgram(this.highs, { program: rows.program, cost: Float64Array.from(rows.program.points), seed: context.seed, seconds: Math.min(REST_SECONDS, budget.secondsLeft()), ...(budget.iterations !== null && { nodes: REST_NODES }), onBound: () => context.log.tick() });
     return values ? rows.read(values) : null;
   }
 }

@@ -1,30 +1,95 @@
-import { ProblemIndex } from '@housestaff/planning/domain';
-import loadHighs from 'highs';
-import type { PlanAlgorithm } from '../algorithm';
+import type { Highs } from 'highs';
+import type { AlgorithmContext, PlanAlgorithm } from '../algorithm';
+import type { Budget } from '../budget';
 import { firstPlan } from '../first-plan';
 import { PartSearch } from '../lns/part-search';
+import { PlanDive } from '../lns/plan-dive';
+import { highsRuntime } from './highs-runtime';
+import { PlanPieces, turns, type PlanPiece } from './plan-pieces';
 import { WholeProgram } from './prove';
 
 /** Cells × activities up to which the whole is solved at once. */
 const SMALL = 4000;
-/** Of the time of a larger one: what annealing takes, and then parts, before the whole is solved. */
+/** Beyond this the relaxed program alone takes minutes. */
+const RELAXABLE = 30_000;
+/** Of the time of a larger one, before the whole is solved: what annealing takes, at most so many seconds; dives; and parts. */
 const ANNEALING = 0.1;
-const PARTS = 0.35;
+const ANNEALING_SECONDS = 2;
+const DIVING = 0.4;
+const PARTS = 0.3;
+/** A plan so near to its bound is left to the whole. */
+const NEAR = 0.01;
 
 /**
- * The whole problem as a mixed-integer program. Larger ones first get a good plan from annealing and parts. With a second
- * thread, one solves the whole and the other the parts, and each has the other's best.
+ * The whole problem as a mixed-integer program. Larger ones first get a good plan: by annealing, from the relaxed program, by
+ * parts. With a second thread, one solves the whole and the other does this, and each has the other's best.
  */
 export const mip: PlanAlgorithm = async (context) => {
-  const { plan, log, budget, exchange } = context;
-  const highs = await loadHighs();
-  const index = new ProblemIndex(plan.problem);
-  const isSmall = plan.people * plan.slots * (plan.values - 1) <= SMALL;
-  const first = firstPlan(context, budget.part(0.2), isSmall ? undefined : { anneal: budget.part(ANNEALING) });
-  if (first && !log.closed && (exchange?.side === 1 || (!exchange && !isSmall))) {
-    new PartSearch(highs, context, index).run(first, exchange ? budget : budget.part(PARTS), exchange ? Infinity : undefined);
-  }
+  const { log, budget, exchange } = context;
+  const highs = await highsRuntime();
+  const isSmall = choices(context) <= SMALL;
+  firstPlan(context, budget.part(0.2), isSmall || exchange?.side === 0 ? undefined : { anneal: annealing(budget) });
+  if (log.closed || budget.spent()) return { proven: log.closed };
+  const pieces = new PlanPieces(context);
+  pieces.refresh();
+  const search = new MipSearch(highs, context, pieces);
+  if (exchange?.side === 1 || (!exchange && !isSmall)) search.improve();
   if (exchange?.side === 1 || budget.spent() || log.closed) return { proven: log.closed };
   log.enter('proving');
-  return { proven: new WholeProgram(highs, context, index).prove(budget) };
+  return { proven: search.prove() || log.closed };
 };
+
+function annealing(budget: Budget): Budget {
+  return budget.part(Math.min(ANNEALING, ANNEALING_SECONDS / budget.secondsLeft() || ANNEALING));
+}
+
+function choices({ plan }: AlgorithmContext): number {
+  return plan.people * plan.slots * (plan.values - 1);
+}
+
+function isNear({ log: { best, provenBound } }: AlgorithmContext): boolean {
+  return best !== null && provenBound?.unmet === best.score.unmet && best.score.points - provenBound.points <= NEAR * best.score.points;
+}
+
+class MipSearch {
+  constructor(
+    private readonly highs: Highs,
+    private readonly context: AlgorithmContext,
+    private readonly pieces: PlanPieces,
+  ) {}
+
+  /** Better plans, with nothing proved. Goes on for as long as there is time where another thread proves. */
+  improve(): void {
+    const { log, budget, exchange } = this.context;
+    log.enter('improving');
+    this.inTurns(budget.part(DIVING), (piece, part) => this.dive(piece, part));
+    const isHopeless = this.pieces.pieces.some(({ context }) => choices(context) > RELAXABLE);
+    this.inTurns(exchange || isHopeless ? budget : budget.part(PARTS), ({ context, index }, part) => {
+      if (context.log.best && (exchange || !isNear(context))) new PartSearch(this.highs, context, index).run(context.log.best.cells, part);
+    });
+  }
+
+  prove(): boolean {
+    const { pieces, context } = this;
+    let proven = true;
+    this.inTurns(context.budget, (piece, part) => {
+      proven = new WholeProgram(this.highs, piece.context, piece.index).prove(part) && proven;
+    });
+    return proven && pieces.pieces.length > 0;
+  }
+
+  private dive({ context, index }: PlanPiece, budget: Budget): void {
+    if (choices(context) <= SMALL || choices(context) > RELAXABLE) return;
+    const cells = new PlanDive(this.highs, context, index).run(budget);
+    if (cells) context.log.found(cells);
+  }
+
+  private inTurns(budget: Budget, work: (piece: PlanPiece, part: Budget) => void): void {
+    const { pieces } = this.pieces;
+    const partOf = turns(budget, pieces.length);
+    pieces.forEach((piece, turn) => {
+      if (!budget.spent() && !piece.context.log.closed) work(piece, partOf(turn));
+      this.pieces.publish();
+    });
+  }
+}
