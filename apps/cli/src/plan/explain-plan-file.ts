@@ -24,7 +24,7 @@ function told({ person, slot, holds, locked, binds, alternatives, others }: Plan
     `${person.name}, ${slot.name}: ${holds.name}${locked ? ', locked' : ''}`,
     ...section('What holds it here', binds.map(reason)),
     ...section('Instead', alternatives.flatMap((one) => choice(one.item.name, one))),
-    ...section('Who else could', others.flatMap((one) => choice(one.words, one))),
+    ...section('Who else could', others.flatMap((one) => choice(`${one.person.name}, ${one.words}`, one))),
   ];
 }
 
