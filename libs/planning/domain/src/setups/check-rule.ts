@@ -63,9 +63,12 @@ export function planned(field: string, items: readonly string[], { items: known 
 }
 
 const OF_BLOCKS: readonly SetupRule['kind'][] = ['most', 'in-a-row', 'every', 'gap', 'before', 'even', 'wishes'];
+/** What is about a person's days in a row, or whole weekends, can't be about some days alone. */
+const WITHOUT_DAYS: readonly SetupRule['kind'][] = ['in-a-row', 'every', 'rest', 'weekends', 'later-start', 'free-days', 'wishes'];
 const OF_DAYS: readonly SetupRule['kind'][] = ['rest', 'weekends', 'later-start'];
 
-function mustFitSlot(field: string, { kind }: SetupRule, { slot }: RuleGround): void {
+function mustFitSlot(field: string, { kind, days }: SetupRule, { slot }: RuleGround): void {
+  if (days && WITHOUT_DAYS.includes(kind)) throw new SetupInvalid(`${field}.days`, days, 'leave days out: this rule is about all of them');
   if (slot === 'block' && !OF_BLOCKS.includes(kind)) throw new SetupInvalid(`${field}.kind`, kind, `use one of ${OF_BLOCKS.join(', ')} for blocks`);
   if (kind === 'before' && slot !== 'block') throw new SetupInvalid(`${field}.kind`, kind, 'use it where blocks are planned, or leave it out');
   if (OF_DAYS.includes(kind) && slot !== 'day') throw new SetupInvalid(`${field}.kind`, kind, 'use it where days are planned, or leave it out');

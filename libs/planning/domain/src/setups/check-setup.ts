@@ -42,6 +42,7 @@ function checkShape({ kind, name, slot, plans, weekStartsOn, dutyHours }: PlanSe
   if (!stays && plans === 'stays') throw new SetupInvalid('plans', plans, `plan ${kind} as duties; stays are planned by blocks or weeks`);
   if (kind === 'blocks' && plans !== 'stays') throw new SetupInvalid('plans', plans, 'plan blocks as stays');
   if (kind === 'blocks' && dutyHours) throw new SetupInvalid('dutyHours', dutyHours, 'leave duty hours to the plans of calls and shifts; blocks have no hours');
+  if (slot === 'week' && dutyHours) throw new SetupInvalid('dutyHours', dutyHours, 'leave it off where weeks are planned: duty hours are about days');
   if (slot === 'week') whole('weekStartsOn', weekStartsOn, 1, 7);
   else if (weekStartsOn !== undefined) throw new SetupInvalid('weekStartsOn', weekStartsOn, 'leave it out, or plan weeks');
 }

@@ -83,12 +83,12 @@ export type SetupRule = RuleBase &
     | { readonly kind: 'rest'; readonly hours: number | 'as-long-as-shift'; readonly after?: readonly Id[] }
     /** Weekends with one of the items; `whole`: both days alike. */
     | { readonly kind: 'weekends'; readonly items: readonly Id[]; readonly max?: number; readonly min?: number; readonly whole?: boolean }
-    /** Hours of each person over the plan; with `carry`, what they are ahead or behind from before comes in. */
+    /** Hours of each person over the plan, less where they can be planned on fewer days; with `carry`, what they are ahead or behind from before comes in. */
     | { readonly kind: 'hours'; readonly items: readonly Id[]; readonly goal: number; readonly tolerance: number; readonly carry: boolean }
     /** As much for each; with `carry`, together with what they had earlier in the year and in earlier years. */
     | { readonly kind: 'even'; readonly items: readonly Id[]; readonly carry: boolean; readonly points?: Readonly<Record<Id, number>> }
     | { readonly kind: 'not-on'; readonly items: readonly Id[]; readonly rotationIds?: readonly Id[]; readonly categories?: readonly string[]; readonly reason: string }
-    /** Each starts no earlier in the day than the one before, within two days. */
+    /** None starts earlier in the day than the one on the day before. */
     | { readonly kind: 'later-start'; readonly items: readonly Id[] }
     /** In each `per` days, so many free ones. */
     | { readonly kind: 'free-days'; readonly min: number; readonly per: number }
