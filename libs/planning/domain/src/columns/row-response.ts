@@ -3,6 +3,9 @@ import type { CostScale } from './counter-pieces';
 import { counterAmounts } from './plan-cost';
 import type { RowPricer } from './row-pricer';
 
+/** A row that keeps the rules matters most: sums that aren't followed get their price raised so often. */
+const TRIES = 25;
+
 /** A plan whose rows answer each other: a person's best row while all others stay as they are. */
 export class RowResponse {
   readonly cells: Int16Array;
@@ -23,7 +26,7 @@ export class RowResponse {
   answer(person: number, from = 0, to = this.plan.slots): boolean {
     this.count(person, from, to, -1);
     this.marginalCosts(person, from, to);
-    const best = this.pricer.best(person, this.cells, this.prices, from, to);
+    const best = this.pricer.best(person, this.cells, this.prices, from, to, TRIES);
     const better = best !== null && best.cost < Infinity;
     if (better) this.cells.set(best.values, person * this.plan.slots + from);
     this.count(person, from, to, 1);

@@ -1,4 +1,4 @@
-import { MasterFrame, type PlanBox, type PlanColumn } from '@housestaff/planning/domain';
+import { MasterFrame, type PlanBox } from '@housestaff/planning/domain';
 import type { ColumnState } from './column-state';
 import { Generation, type Generated } from './generation';
 import { MasterProgram, type IntegerLimits } from './master-program';
@@ -33,7 +33,7 @@ export function searchBox(state: ColumnState, box: PlanBox, options: BoxOptions)
 function search(state: ColumnState, program: MasterProgram, box: PlanBox, options: BoxOptions): BoxOutcome {
   const whole = state.isWhole(box);
   const generation = new Generation(state.pricer, program, state.best, (column) => void (whole && state.pool.keep(column)));
-  const current = currentColumns(state, box);
+  const current = state.rows(box);
   if (current.some(({ cost }) => cost === Infinity)) return 'unfit';
   generation.add(current);
   const now = program.solve(options.secondsLeft())?.objective;
@@ -53,12 +53,4 @@ function choose(state: ColumnState, program: MasterProgram, box: PlanBox, genera
   const { columns, exhausted } = program.pick(box.people.map((_, i) => i), now, options.limits());
   if (columns && state.offer(state.with(box, columns))) return exhausted && options.complete ? 'best' : 'better';
   return exhausted && options.complete ? 'none' : 'unknown';
-}
-
-function currentColumns(state: ColumnState, box: PlanBox): PlanColumn[] {
-  const { plan, best } = state;
-  return box.people.map((person) => {
-    const row = best.subarray(person * plan.slots, (person + 1) * plan.slots);
-    return { person, values: row.slice(box.from, box.to), cost: state.pricer.cost(person, row) };
-  });
 }

@@ -61,6 +61,15 @@ export class ColumnState {
     return cells;
   }
 
+  /** The best plan's rows as columns of a box; their cost is Infinity where they break a rule. */
+  rows(box: PlanBox): PlanColumn[] {
+    const { slots } = this.plan;
+    return box.people.map((person) => {
+      const row = this.best.subarray(person * slots, (person + 1) * slots);
+      return { person, values: row.slice(box.from, box.to), cost: this.pricer.cost(person, row) };
+    });
+  }
+
   isWhole(box: PlanBox): boolean {
     return box.from === 0 && box.to === this.plan.slots;
   }
