@@ -119,14 +119,14 @@ async function scenario({ databaseUrl, allRowsUrl }) {
   const attemptsOf = async (ids) => (await jobsOf(ids)).map(({ attempts }) => attempts);
   const begun = (ids) => until('the runs are begun', async () => (await jobsOf(ids)).every(({ status }) => status === 'running'));
 
-  const first = [await start(one, 2), await start(two, 2)];
+  const first = [await start(one, 5), await start(two, 5)];
   await ends(two, [first[0]]);
   await ends(one, [first[1]]);
   ensure((await done(one)) + (await done(two)) === 0, 'An API instance ran a job');
   ensure((await done(busy)) + (await done(other)) === 2, 'Two runs were not run exactly once each');
   say('a run asked for at one instance is run by a worker and seen at the other');
 
-  const held = [await start(one, 6), await start(two, 6), await start(one, 6)];
+  const held = [await start(one, 8), await start(two, 8), await start(one, 8)];
   await begun(held);
   await stop(busy, 'SIGKILL');
   await stop(redis, 'SIGKILL');
@@ -150,7 +150,7 @@ async function scenario({ databaseUrl, allRowsUrl }) {
   say(`two workers in mid-job stopped by SIGTERM one after the other in ${seconds.toFixed(1)} s; the run went on with the next`);
 
   await stop(redis, 'SIGKILL');
-  const late = await Promise.all([start(one, 2), start(two, 2), start(one, 2)]);
+  const late = await Promise.all([start(one, 5), start(two, 5), start(one, 5)]);
   const said = await (await expectStatus(`${one.origin}/health/ready`, 200)).json();
   ensure(said.checks.redis === 'failed' && /jobs wait/.test(said.degraded), `Readiness without Redis: ${JSON.stringify(said)}`);
   await expectStatus(`${workers[0].origin}/health/live`, 200);

@@ -3,8 +3,8 @@ import type { Figure } from './bench';
 import { withDemoApi, type DemoApi } from './demo-app';
 
 const PEOPLE = 60;
-const SECONDS = 45;
-const MEASURED_SECONDS = 20;
+const SECONDS = 40;
+const MEASURED_SECONDS = 12;
 const CLIENTS = 4;
 const BETWEEN_MS = 50;
 const MOST_MB = 2560;
