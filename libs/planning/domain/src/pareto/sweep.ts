@@ -3,6 +3,7 @@ import { PlanState } from '../compiled/plan-state';
 import type { FrontPlan } from './front';
 import { LimitedState, type PointsLimit } from './limited-state';
 import { UNMET, type TradeOff } from './trade-off';
+import { searchNear } from './warm-search';
 
 export interface SweepOptions {
   readonly seed: number;
@@ -14,13 +15,13 @@ export interface SweepOptions {
 export function leastWithin(tradeOff: TradeOff, which: number, limits: readonly (number | null)[], start: Int16Array, options: SweepOptions): Int16Array {
   const plan = tradeOff.compile(`alone ${which}`, () => tradeOff.alone(which));
   const state = new LimitedState(plan, start, limitsOf(tradeOff, limits));
-  return annealPlan(state, options).cells;
+  return limits.every((limit) => limit === null) ? annealPlan(state, options).cells : searchNear(state, options);
 }
 
 /** A plan that is worse in nothing, and better where that costs nothing. */
 export function tidied(tradeOff: TradeOff, { cells, values }: FrontPlan, options: SweepOptions): Int16Array {
   const plan = tradeOff.compile('whole', () => tradeOff.weighed(() => 1));
-  return annealPlan(new LimitedState(plan, cells, limitsOf(tradeOff, values)), options).cells;
+  return searchNear(new LimitedState(plan, cells, limitsOf(tradeOff, values)), options);
 }
 
 function limitsOf(tradeOff: TradeOff, limits: readonly (number | null)[]): PointsLimit[] {
