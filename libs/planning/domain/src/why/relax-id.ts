@@ -12,8 +12,17 @@ export function relaxation(label: string, effect: string, change: readonly Relax
 
 /** The change that an id says; null when it says none. */
 export function changeOf(id: string): RelaxedPart[] | null {
+  if (!isWellFormed(id)) return null;
   const parts = id.split(PARTS).map(read);
   return parts.every((part) => part !== null) ? parts : null;
+}
+
+function isWellFormed(id: string): boolean {
+  try {
+    return decodeURIComponent(id) !== '';
+  } catch {
+    return false;
+  }
 }
 
 function written(part: RelaxedPart): string {

@@ -24,7 +24,7 @@ describe('relaxations', () => {
   it('say their whole change in their id', () => {
     const change = [{ kind: 'max' as const, constraint: 'c:1;2', to: 4, slots: ['w,1', 'w2'] }, { kind: 'demand' as const, constraint: 't' }, { kind: 'unlock' as const, people: ['x'], slots: ['w1'] }];
     expect(changeOf(idOf(...change))).toEqual(change);
-    for (const text of ['', 'max:c:x', 'raise:c:1', 'unlock:x']) expect(changeOf(text)).toBeNull();
+    for (const text of ['', 'max:c:x', 'raise:c:1', 'unlock:x', 'demand:%E0%A4%A']) expect(changeOf(text)).toBeNull();
   });
 
   it('move a limit for some slots, and keep the term that its points are told under', () => {

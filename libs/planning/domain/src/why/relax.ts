@@ -35,7 +35,7 @@ function relaxPart(problem: PlanningProblem, part: RelaxedPart, id: string): Pla
 
 function changed(problem: PlanningProblem, c: PlanningConstraint, part: Exclude<RelaxedPart, { kind: 'unlock' }>): PlanningConstraint[] {
   if (part.kind === 'demand') return [{ ...c, strength: 'demand' }];
-  if (c.kind === 'total' && part.people) return [{ ...c, limits: { ...c.limits, ...ownLimits(c, part) } }];
+  if ((c.kind === 'total' || c.kind === 'free') && part.people) return [{ ...c, limits: { ...c.limits, ...ownLimits(c, part) } }];
   if (part.slots && BY_SLOT.has(c.kind)) return split(problem.slots, c, part, 'slots');
   if (part.people && !TOGETHER.has(c.kind)) return split(problem.people, c, part, 'people');
   return [limited(c, part)];
@@ -46,8 +46,9 @@ function limited(c: PlanningConstraint, part: LimitPart): PlanningConstraint {
   return { ...c, [part.kind]: part.to } as PlanningConstraint;
 }
 
-function ownLimits(c: Extract<PlanningConstraint, { kind: 'total' }>, part: LimitPart): Record<string, { min?: number; max?: number }> {
-  const between = (person: string) => c.limits?.[person] ?? { ...(c.min === undefined ? {} : { min: c.min }), ...(c.max === undefined ? {} : { max: c.max }) };
+function ownLimits(c: Extract<PlanningConstraint, { kind: 'total' | 'free' }>, part: LimitPart): Record<string, { min?: number; max?: number }> {
+  const max = 'max' in c && c.max !== undefined ? { max: c.max } : {};
+  const between = (person: string) => c.limits?.[person] ?? { ...(c.min === undefined ? {} : { min: c.min }), ...max };
   return Object.fromEntries((part.people ?? []).map((person) => [person, { ...between(person), [part.kind]: part.to }]));
 }
 
