@@ -18,10 +18,12 @@ const PAGES = [
   { path: '/compliance?view=person', table: 'Duty-hour rules by person' },
   { path: '/compliance?view=logged', table: 'Logged hours' },
   { path: '/compliance/rules', table: 'Duty-hour rules with their limits' },
+  { path: '/fairness', table: 'Tallies by person' },
+  { path: '/fairness?show=holidays', table: 'Tallies by person' },
   { path: '/my-schedule' },
 ] as const;
 /** Before a first run, a first import, and where nothing breaks a rule, there is nothing to list. */
-const STARTING_PAGES = ['/compliance?view=rule', '/generate', '/import'];
+const STARTING_PAGES = ['/compliance?view=rule', '/generate', '/generate?out=', '/plans', '/import'];
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the first start has no empty page, and none that keeps somebody out, ${theme}`, async ({ page }) => {

@@ -20,9 +20,11 @@ interface Line {
 function linesOf({ alternatives, objectives }: Run): Line[] {
   const labels = new Map(alternatives.flatMap(({ terms }) => terms.map((term) => [term.id, term.label] as const)));
   const termOf = (id: string) => (one: RunAlternative) => one.terms.find((term) => term.id === id)?.points ?? 0;
+  // An aim that is a term as well stands there once.
+  const aims = objectives.filter(({ label }) => ![...labels.values()].includes(label));
   return [
     { id: 'unmet', label: 'Demand not met', valueOf: (one) => one.unmet },
-    ...objectives.map(({ id, label }) => ({ id: `aim-${id}`, label, valueOf: (one: RunAlternative) => one.values[id] ?? 0 })),
+    ...aims.map(({ id, label }) => ({ id: `aim-${id}`, label, valueOf: (one: RunAlternative) => one.values[id] ?? 0 })),
     { id: 'points', label: 'Points in all', valueOf: (one) => one.points },
     ...[...labels].map(([id, label]) => ({ id: `term-${id}`, label, valueOf: termOf(id) })),
     { id: 'changed', label: 'Cells that change', valueOf: (one) => one.changedCells },
@@ -48,9 +50,10 @@ export function AlternativesTable({ run, chosen, onChoose }: AlternativesTablePr
               </th>
               {alternatives.map((one) => (
                 <th key={one.id} scope="col" className="num" aria-current={one.id === chosen || undefined}>
-                  <button type="button" className="btn sm" aria-pressed={one.id === chosen} title={one.label} onClick={() => onChoose(one.id)}>
-                    {letterOf(one.id)} <span className="clip">{one.label}</span>
+                  <button type="button" className="btn sm" aria-pressed={one.id === chosen} aria-label={`${letterOf(one.id)}, ${one.label}`} onClick={() => onChoose(one.id)}>
+                    {letterOf(one.id)}
                   </button>
+                  <span className="gen-side-name">{one.label}</span>
                 </th>
               ))}
             </tr>

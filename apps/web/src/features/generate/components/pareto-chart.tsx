@@ -5,7 +5,7 @@ import { letterOf, ticksOf, type FrontPoint } from '../model/front';
 
 const WIDTH = 640;
 const HEIGHT = 260;
-const PAD = { left: 52, right: 24, top: 20, bottom: 40 };
+const PAD = { left: 52, right: 24, top: 20, bottom: 46 };
 
 interface ParetoChartProps {
   /** From left to right. */
@@ -37,7 +37,7 @@ function Axes({ x, y, xName, yName }: { x: ReturnType<typeof scaleOf>; y: Return
         </g>
       ))}
       {x.ticks.map((tick) => (
-        <text key={tick} x={x.at(tick)} y={HEIGHT - PAD.bottom + 16} textAnchor="middle">
+        <text key={tick} x={x.at(tick)} y={HEIGHT - PAD.bottom + 22} textAnchor="middle">
           {tick.toLocaleString('en-US')}
         </text>
       ))}

@@ -26,7 +26,7 @@ type Items = ReadonlyMap<string, RunPlan['items'][number]>;
 function Cell({ cell, items, said, ...rest }: { cell: RunPlan['rows'][number]['cells'][number]; items: Items; said: string } & React.HTMLAttributes<HTMLDivElement>) {
   const item = cell.item ? items.get(cell.item) : undefined;
   return (
-    <div role="gridcell" aria-label={said} {...rest}>
+    <div role="gridcell" aria-label={said} title={cell.changed || cell.locked ? said : undefined} {...rest}>
       {item ? <span className={cx('x', rotationClass(item.colour), cell.changed && 'chg', cell.locked && 'lk')}>{item.code}</span> : cell.changed && <span className="x gone chg" />}
     </div>
   );

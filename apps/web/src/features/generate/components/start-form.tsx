@@ -77,7 +77,6 @@ export function StartForm(props: StartFormProps) {
       {check.isError && <ErrorState title="The demands could not be counted" error={check.error} onRetry={() => void check.refetch()} />}
       {check.data && (
         <>
-          {!wanted.out && <ScopeList check={check.data} />}
           {!wanted.out && <WeightFields terms={check.data.terms} weights={wanted.weights} onChange={(weights) => change({ weights })} />}
           {wanted.out ? (
             <section className="gen-sec">
@@ -86,6 +85,7 @@ export function StartForm(props: StartFormProps) {
           ) : (
             <AlgorithmFields form={form} check={check.data} />
           )}
+          {!wanted.out && <ScopeList check={check.data} />}
         </>
       )}
       <Start {...props} />

@@ -35,8 +35,9 @@ function headOf(slot: Slot, before: Slot | undefined): Head {
   const days = daysBetween(from, to);
   if (days > 1) return { id, top: name, below: shortDay(from), title, weekend: false, starts: false };
   const weekend = at(from).weekday > 5;
-  if (half) return { id, top: half === 'am' ? String(at(from).day) : '', below: half === 'am' ? `${at(from).toFormat('ccccc')} am` : 'pm', title, weekend, starts: half === 'am' || before?.from !== from };
-  return { id, top: String(at(from).day), below: at(from).toFormat('ccc'), title, weekend, starts: at(from).weekday === 1 };
+  if (half) return { id, top: half === 'am' ? (!before || at(from).day === 1 ? shortDay(from) : String(at(from).day)) : '', below: half === 'am' ? `${at(from).toFormat('ccccc')} am` : 'pm', title, weekend, starts: half === 'am' || before?.from !== from };
+  const first = !before || at(from).day === 1;
+  return { id, top: first ? shortDay(from) : String(at(from).day), below: at(from).toFormat('ccc'), title, weekend, starts: at(from).weekday === 1 };
 }
 
 /** The columns' heads: blocks and weeks by name, days by figure and weekday. */

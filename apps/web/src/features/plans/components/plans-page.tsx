@@ -13,7 +13,7 @@ import { KIND_NAMES, SLOT_NAMES } from '../model/plan-words';
 
 const COLUMNS: Column<PlanSetup>[] = [
   { key: 'name', title: 'Plan', cell: (plan) => <Link href={`/plans/${plan.id}`} className="b5">{plan.name}</Link> },
-  { key: 'kind', title: 'Plans', cell: (plan) => `${KIND_NAMES[plan.kind]}, ${SLOT_NAMES[plan.slot]}`, wideOnly: true },
+  { key: 'kind', title: 'Kind', cell: (plan) => `${KIND_NAMES[plan.kind]}, ${SLOT_NAMES[plan.slot]}`, wideOnly: true },
   { key: 'items', title: 'Items', cell: (plan) => plan.items.length, numeric: true, wideOnly: true },
   { key: 'demands', title: 'Demands', cell: (plan) => plan.demands.length, numeric: true },
   { key: 'rules', title: 'Rules on', cell: (plan) => `${plan.rules.filter((rule) => rule.on).length} of ${plan.rules.length}`, numeric: true },

@@ -1,9 +1,10 @@
 'use client';
-import type { SetupRule } from '@housestaff/api-client';
+import type { PlanSetupFields, SetupRule } from '@housestaff/api-client';
 import { Check, Field, Select } from '@housestaff/ui';
 import type { ReactNode } from 'react';
 import { errorAt, type PlanErrors } from '../model/plan-errors';
 import { itemsSaid, type Names, type RuleKind } from '../model/plan-words';
+import { UNITS } from '../model/rule-words';
 import { ItemsField, type PickOption } from './many-pick';
 import { NumberField } from './number-field';
 import { DaysField, PeopleField } from './pick-fields';
@@ -15,7 +16,7 @@ export interface RuleFieldsProps {
   names: Names;
   items: readonly PickOption[];
   errors: PlanErrors;
-  halfDays: boolean;
+  slot: PlanSetupFields['slot'];
   onChange: (part: Partial<SetupRule>) => void;
 }
 
@@ -109,13 +110,13 @@ const OWN: Readonly<Record<RuleKind, (props: RuleFieldsProps) => ReactNode>> = {
   every: (props) => (
     <>
       <Figure {...props} name="max" label="At most" />
-      <Figure {...props} name="days_" label="In any" after="in a row" />
+      <Figure {...props} name="days_" label="In any" after={`${UNITS[props.slot]} in a row`} />
     </>
   ),
   gap: (props) => (
     <>
       <Many {...props} name="then" label="What may not follow" />
-      <Figure {...props} name="slots" label="Within" after={props.halfDays ? 'half-days' : 'days or slots'} />
+      <Figure {...props} name="slots" label="Within" after={UNITS[props.slot]} />
     </>
   ),
   before: (props) => (
@@ -154,7 +155,7 @@ const WITHOUT_ITEMS: readonly RuleKind[] = ['rest', 'free-days', 'wishes'];
 
 /** The figures and choices of one rule, with what is wrong at each. */
 export function RuleFields(props: RuleFieldsProps) {
-  const { rule, field, names, errors, halfDays, onChange } = props;
+  const { rule, field, names, errors, slot, onChange } = props;
   const at = (part: string) => errorAt(errors, `${field}.${part}`);
   const alone = at('id') ?? at('kind') ?? at('strength');
   return (
@@ -163,7 +164,7 @@ export function RuleFields(props: RuleFieldsProps) {
       {!WITHOUT_ITEMS.includes(rule.kind) && <Many {...props} name="items" label={rule.kind === 'before' ? 'First' : 'Of'} />}
       {OWN[rule.kind](props)}
       {rule.kind !== 'wishes' && <PeopleField label="For whom" visibleLabel names={names} pick={rule.people} error={at('people')} editable onChange={(people) => onChange({ people })} />}
-      {rule.kind !== 'wishes' && rule.kind !== 'before' && <DaysField label="On which days" visibleLabel pick={rule.days} error={at('days')} editable halfDays={halfDays} onChange={(days) => onChange({ days })} />}
+      {rule.kind !== 'wishes' && rule.kind !== 'before' && <DaysField label="On which days" visibleLabel pick={rule.days} error={at('days')} editable halfDays={slot === 'half-day'} onChange={(days) => onChange({ days })} />}
       {alone && <p className="t12 bad">{alone}</p>}
     </div>
   );

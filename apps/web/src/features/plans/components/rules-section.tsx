@@ -1,5 +1,5 @@
 'use client';
-import type { SetupRule } from '@housestaff/api-client';
+import type { PlanSetupFields, SetupRule } from '@housestaff/api-client';
 import { Button, IconButton, Menu, Select, Tag } from '@housestaff/ui';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
@@ -17,7 +17,7 @@ interface RuleLineProps {
   items: readonly PickOption[];
   errors: PlanErrors;
   editable: boolean;
-  halfDays: boolean;
+  slot: PlanSetupFields['slot'];
   open: boolean;
   onOpen: () => void;
   onChange: (part: Partial<SetupRule>) => void;
@@ -25,7 +25,7 @@ interface RuleLineProps {
 }
 
 function RuleLine(props: RuleLineProps) {
-  const { rule, field, names, errors, editable, open, onOpen, onChange, onRemove } = props;
+  const { rule, field, names, errors, editable, slot, open, onOpen, onChange, onRemove } = props;
   const wrong = isWrong(errors, field);
   return (
     <li className="pl-rule" data-off={!rule.on} data-wrong={wrong || undefined}>
@@ -33,7 +33,7 @@ function RuleLine(props: RuleLineProps) {
         <input type="checkbox" role="switch" className="sw" aria-label={`${rule.name} holds`} checked={rule.on} disabled={!editable} onChange={(event) => onChange({ on: event.target.checked })} />
         <span className="grow">
           <b className="b5">{rule.name}</b>
-          <span className="t2 block">{ruleSaid(names, rule)}</span>
+          <span className="t2 block">{ruleSaid(names, rule, slot)}</span>
           {wrong && !open && <span className="t12 bad block">{errorAt(errors, field)}</span>}
         </span>
         <Select label={`Strength of ${rule.name}`} value={String(rule.strength)} options={STRENGTH_OPTIONS} disabled={!editable} invalid={isWrong(errors, `${field}.strength`)} onChange={(value) => onChange({ strength: strengthOf(value) })} className="pl-strength" />
@@ -73,7 +73,7 @@ export function RulesSection({ form, names, items, editable }: SectionProps) {
             key={rule.id}
             {...{ rule, names, items, errors, editable }}
             field={`rules.${at}`}
-            halfDays={fields.slot === 'half-day'}
+            slot={fields.slot}
             open={open === rule.id}
             onOpen={() => setOpen(open === rule.id ? null : rule.id)}
             onChange={(part) => put(at, part)}

@@ -1,16 +1,19 @@
-import type { SetupRule } from '@housestaff/api-client';
+import type { PlanSetupFields, SetupRule } from '@housestaff/api-client';
 import { daysSaid, itemsSaid, peopleSaid, rangeSaid, type Names, type RuleKind } from './plan-words';
 
-type Say = (rule: SetupRule, items: string, names: Names) => string;
+type Say = (rule: SetupRule, items: string, names: Names, unit: string) => string;
 
 const PER = { plan: 'in the plan', week: 'a week', month: 'a month' } as const;
 const perSaid = (per: SetupRule['per']) => (typeof per === 'string' ? PER[per] : 'in the plan');
 
+/** What a plan's columns are called when there are several. */
+export const UNITS: Readonly<Record<PlanSetupFields['slot'], string>> = { block: 'blocks', day: 'days', 'half-day': 'half-days', week: 'weeks' };
+
 const SAY: Readonly<Record<RuleKind, Say>> = {
   most: ({ min, max, per }, items) => `Each has ${rangeSaid(min, max)} ${items} ${perSaid(per)}`,
   'in-a-row': ({ min, max }, items) => `${items} in runs of ${rangeSaid(min, max)}`,
-  every: ({ max = 0, days_ = 0 }, items) => `At most ${max} ${items} in any ${days_} in a row`,
-  gap: ({ then, slots = 0 }, items, names) => `No ${itemsSaid(names, then)} within ${slots} after ${items}`,
+  every: ({ max = 0, days_ = 0 }, items, _, unit) => `At most ${max} ${items} in any ${days_} ${unit} in a row`,
+  gap: ({ then, slots = 0 }, items, names, unit) => `No ${itemsSaid(names, then)} within ${slots} ${unit} after ${items}`,
   before: ({ count = 0, then }, items, names) => `${count} of ${items} before the first ${itemsSaid(names, then)}`,
   rest: ({ hours, after }, _, names) => `${hours === 'as-long-as-shift' ? 'Rest as long as the shift' : `${hours ?? 0} hours of rest`}${after?.length ? ` after ${itemsSaid(names, after)}` : ' between duties'}`,
   weekends: ({ min, max, whole }, items) => {
@@ -29,8 +32,8 @@ const SAY: Readonly<Record<RuleKind, Say>> = {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A rule as a sentence. */
-export function ruleSaid(names: Names, rule: SetupRule): string {
-  const words = capital(SAY[rule.kind](rule, itemsSaid(names, rule.items), names));
+export function ruleSaid(names: Names, rule: SetupRule, slot: PlanSetupFields['slot']): string {
+  const words = capital(SAY[rule.kind](rule, itemsSaid(names, rule.items), names, UNITS[slot]));
   const of = [daysSaid(rule.days), peopleSaid(names, rule.people)].filter(Boolean);
   return `${words}${of.length > 0 ? ` (${of.join('; ')})` : ''}.`;
 }
