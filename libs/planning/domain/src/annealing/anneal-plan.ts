@@ -9,6 +9,8 @@ export interface AnnealOptions {
   /** Moves altogether; without, until `stop`. */
   readonly iterations?: number;
   readonly stop?: () => boolean;
+  /** The share of the time that is used up, from 0 to 1; better than `stop` alone, as one long cooling can be planned. */
+  readonly progress?: () => number;
   /** Temperatures, in points; measured when left out. */
   readonly hot?: number;
   readonly cold?: number;
@@ -21,7 +23,7 @@ const FIRST_MOVES_A_CELL = 150;
 const MOST_MOVES = 60_000_000;
 const LONGER = 3;
 /** How hot each cooling begins, in turn, as a share of what a usual move changes. */
-const HEATS = [0.25, 1, 0.5, 1.5];
+const HEATS = [0.25, 1, 1.5, 0.5];
 const COLD = 1 / 60;
 
 /**
@@ -56,9 +58,9 @@ class Annealing {
 
   run(): Annealed {
     let length = Math.max(100_000, this.open.cells.length * FIRST_MOVES_A_CELL);
-    for (let round = 0; this.left() > 0 && !this.options.stop?.() && this.open.cells.length > 0; round += 1) {
-      const last = this.left() < length * (1 + LONGER);
-      this.cool(round, last ? Math.min(this.left(), MOST_MOVES) : length);
+    for (let round = 0; this.left() > 0 && !this.options.stop?.() && (this.options.progress?.() ?? 0) < 1 && this.open.cells.length > 0; round += 1) {
+      if (round > 0 && this.options.progress) this.coolToTheEnd(this.options.progress, round);
+      else this.cool(round, this.left() < length * (1 + LONGER) ? Math.min(this.left(), MOST_MOVES) : length);
       length = Math.min(MOST_MOVES, length * LONGER);
     }
     this.state.load(this.best);
@@ -69,10 +71,19 @@ class Annealing {
     return (this.options.iterations ?? Infinity) - this.moved;
   }
 
-  private cool(round: number, iterations: number): void {
-    const { state, options, weights, hot, cold } = this;
-    const { stop } = options;
-    const found = coolPlan(state, { seed: options.seed + round * 7919, iterations, hot: hot * HEATS[round % HEATS.length]!, cold, weights, stop, onBetter: (cells, score) => this.take(cells, score) }, this.open);
+  /** One cooling for all the time that is left. */
+  private coolToTheEnd(progress: () => number, round: number): void {
+    const begun = progress();
+    const iterations = Math.min(this.left(), Number.MAX_SAFE_INTEGER);
+    this.cool(round, iterations, () => (progress() - begun) / Math.max(1e-9, 1 - begun));
+  }
+
+  private cool(round: number, iterations: number, progress?: () => number): void {
+    const { state, options, weights, cold } = this;
+    const hot = this.hot * HEATS[round % HEATS.length]!;
+    const stop = (): boolean => options.stop?.() === true || (progress !== undefined && progress() >= 1);
+    const onBetter = (cells: Int16Array, score: Score): void => this.take(cells, score);
+    const found = coolPlan(state, { seed: options.seed + round * 7919, iterations, hot, cold, weights, progress, stop, onBetter }, this.open);
     this.moved += Math.max(1, found.moves);
     this.take(found.cells, found.score);
     if (found.score.broken > 0) weights.broken *= 2;

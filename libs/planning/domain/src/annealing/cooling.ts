@@ -22,6 +22,8 @@ export interface CoolingOptions {
   readonly hot: number;
   readonly cold: number;
   readonly weights: Weights;
+  /** How far the cooling is, from 0 to 1, where time tells it and not the number of moves. */
+  readonly progress?: () => number;
   /** Asked every thousand moves or so. */
   readonly stop?: () => boolean;
   /** Ends as soon as no rule is broken and all demand is met. */
@@ -68,9 +70,9 @@ class Cooling {
   }
 
   run(): void {
-    const { iterations, hot, cold, stop } = this.options;
+    const { iterations, hot, cold, stop, progress } = this.options;
     for (; this.isOpen && this.moved < iterations && !stop?.() && !this.isAnswered(); this.moved += MOVES_BETWEEN) {
-      this.batch(hot * (cold / hot) ** (this.moved / iterations));
+      this.batch(hot * (cold / hot) ** (progress ? Math.min(1, progress()) : this.moved / iterations));
       if (!this.isAhead) this.tell();
     }
     this.takeOver();

@@ -11,7 +11,7 @@ const SHORT = 6;
 const KEEPING = 0.8;
 
 /** How often a stretch is planned as a whole: dearer than other moves, and better. */
-const WINDOWS = 0.06;
+const WINDOWS = 0.04;
 const WINDOWS_WORTH = 0.5;
 const WIDE = 10;
 

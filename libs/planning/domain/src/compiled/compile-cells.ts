@@ -1,4 +1,3 @@
-import type { PlanningProblem } from '../model/planning-problem';
 import { ownOf, unitCost, type ProblemIndex } from './problem-index';
 
 /** What each cell may hold, and what holding it costs on its own; by person × slot × value. */

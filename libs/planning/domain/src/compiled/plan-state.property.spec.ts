@@ -94,4 +94,27 @@ describe('the score of a plan under change', () => {
   it('is what the checker says, of all kinds together', () => {
     fc.assert(fc.property(smallPlan, fc.nat(), agrees), { numRuns: 150 });
   });
+
+  it('is what the checker says where windows are too long for an automaton, and rules too many for one', () => {
+    const slots = Array.from({ length: 45 }, (_, n) => ({ id: `s${n}`, name: `S${n}` }));
+    const activities = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id }));
+    const people = ['p', 'q'].map((id) => ({ id, name: id }));
+    const rule = { name: 'R', strength: 'rule' as const };
+    const problem: PlanningProblem = {
+      ...{ format: 'housestaff-problem', version: 1, kind: 'shifts', name: 'Long', slots, activities, people },
+      history: { p: ['a', null, 'b'] },
+      constraints: [
+        { ...rule, kind: 'window', id: 'long', activities: ['a', 'b'], length: 35, min: 12, max: 15 },
+        { ...rule, kind: 'window', id: 'dense', activities: ['c'], length: 14, max: 7, strength: { weight: 3 } },
+        ...activities.map(({ id }) => ({ ...rule, kind: 'succession' as const, id: `gap-${id}`, first: [id], then: [id], within: 8 })),
+        { ...rule, kind: 'order', id: 'order', first: ['a'], count: 9, then: ['d'] },
+        { ...rule, kind: 'run', id: 'run', activities: ['-'], min: 2, max: 6, strength: 'demand' },
+      ],
+    };
+    const plan = compilePlan(problem);
+    expect(plan.rows[0]!.length).toBeGreaterThan(1);
+    expect(plan.sums[0]!.length).toBeGreaterThan(10);
+    agrees(problem, 7);
+    agrees(problem, 8);
+  });
 });
