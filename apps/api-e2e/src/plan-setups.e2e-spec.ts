@@ -63,7 +63,7 @@ describe('setups of plans', () => {
 
   it('come with starting points that can be saved where the program has such activities', async () => {
     const examples = (await call('get', `${path()}/examples`).expect(200)).body.data;
-    expect(examples.map((one: { id: string }) => one.id)).toEqual(['in-house-call', 'night-float', 'home-call-and-backup', 'clinic-half-days', 'faculty-weeks', 'emergency-shifts']);
+    expect(examples.map((one: { id: string }) => one.id)).toEqual(['in-house-call', 'night-float', 'home-call-and-backup', 'clinic-half-days', 'faculty-weeks', 'emergency-shifts', 'year-rules']);
     const made = (await call('post', path(), { body: examples[0].fields }).expect(201)).body.data;
     expect((await call('post', path(), { body: examples[0].fields }).expect(422)).body.error.details[0]).toMatchObject({ field: 'name' });
     await call('delete', `/plan-setups/${made.id}`, { version: 1 }).expect(204);
@@ -79,7 +79,7 @@ describe('tallies', () => {
     const enter = (rows: object[], version: number) => call('put', `/programs/${programId}/tallies/carried`, { body: { rows }, version });
     const after = (await enter([{ personId, measure: 'nights', amount: 12 }], 1).expect(200)).body.data;
     expect(after.version).toBe(2);
-    expect(after.rows[0].values.nights).toEqual({ carried: 12, thisYear: 0, total: 12 });
+    expect(after.rows[0].values.nights).toEqual({ carried: 12, entered: 12, thisYear: 0, total: 12 });
     expect((await enter([], 1).expect(412)).body.error.code).toBe('resource.stale');
     expect((await enter([{ personId, measure: 'luck', amount: 1 }], 2).expect(422)).body.error.details[0].field).toBe('rows[0].measure');
     expect((await enter([{ personId: callId, measure: 'nights', amount: 1 }], 2).expect(422)).body.error.details[0].field).toBe('rows[0].personId');

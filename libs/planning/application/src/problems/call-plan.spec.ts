@@ -82,7 +82,7 @@ describe('a month of call', () => {
 
   it('carries what people had: earlier this year, and in earlier years beside the others of their class', () => {
     const schedule = smallSchedule({ people: [...people, resident('first', 1)], stays: [...onClinic, stay('first', 'fmc', -28, 56)], handDuties: [put('a', 'call', -5), put('a', 'call', -10)] });
-    const tallies = { version: 1, thisYear: new Map(), before: new Map(NAMES.map((name, n) => [name, new Map([['call', 20 + n]])])) };
+    const tallies = { version: 1, thisYear: new Map(), entered: new Map(), before: new Map(NAMES.map((name, n) => [name, new Map([['call', 20 + n]])])) };
     const fair = problemOf(schedule, {}, { tallies }).constraints.find((one) => one.kind === 'fair');
     expect(fair?.carried).toMatchObject({ a: 1, b: 0, c: 1, j: 8, first: 0 });
   });

@@ -8,8 +8,8 @@ import { planProblemOf } from '../plan-problem-of';
 import { ACTIVITIES, activity, at, changed, days, from, put, resident, rotation, ROTATIONS, smallSchedule, stay, vacation } from '../testing/small-program';
 import { DUTY_HOURS } from './duty-hour-ground';
 
-/** Each is a schedule with a plan put into it cell by cell. */
-const SCHEDULES = Number(process.env['AGREEMENT_SCHEDULES'] ?? 150);
+/** Each is a schedule with a plan put into it cell by cell. AGREEMENT_SCHEDULES=3000 for a thorough run. */
+const SCHEDULES = Number(process.env['AGREEMENT_SCHEDULES'] ?? 60);
 const FROM = Number(process.env['AGREEMENT_FROM'] ?? 1);
 const WEEKDAYS = [1, 2, 3, 4, 5];
 
