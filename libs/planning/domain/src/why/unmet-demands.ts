@@ -83,17 +83,25 @@ function namesOf(list: readonly { id: string; name: string }[], ids: readonly st
   return list.filter((one) => wanted.has(one.id)).map((one) => one.name);
 }
 
-/** The limit moved to what the plan has: in those places alone, or everywhere when they are many. */
+/** Limits moved to what the plan has, in those places alone. */
 function eased(problem: PlanningProblem, c: PlanningConstraint, group: readonly PlanViolation[], sense: 'under' | 'over'): PlanRelaxation[] {
   const kind = sense === 'under' ? 'min' : 'max';
-  if (c.kind === 'fair' || !(kind in c)) return [];
-  const { measured, limit } = group.reduce((worst, v) => (Math.abs(v.measured! - v.limit!) > Math.abs(worst.measured! - worst.limit!) ? v : worst));
-  const atOne = c.kind === 'coverage' ? { slots: unique(group.flatMap((v) => v.slots)) } : { people: unique(group.flatMap((v) => v.people)) };
+  if (c.kind === 'fair' || !(kind in c || 'limits' in c)) return [];
+  const bySlot = c.kind === 'coverage';
+  const byFigure = new Map<number, PlanViolation[]>();
+  for (const v of group) byFigure.set(v.measured!, [...(byFigure.get(v.measured!) ?? []), v]);
+  const settled = new Set<string>();
+  // Of several places that one limit rules the worst decides.
+  const worstFirst = [...byFigure].sort(([a], [b]) => (sense === 'under' ? a - b : b - a));
+  const change = worstFirst.flatMap(([to, places]): RelaxedPart[] => {
+    const ids = unique(places.flatMap((v) => (bySlot ? v.slots : v.people))).filter((id) => !settled.has(id));
+    for (const id of ids) settled.add(id);
+    return ids.length === 0 ? [] : [{ kind, constraint: c.id, to, ...(bySlot ? { slots: ids } : { people: ids }) }];
+  });
   const units = group.reduce((sum, v) => sum + Math.abs(v.measured! - v.limit!), 0);
-  const effect = sense === 'under' ? `−${units} required` : `+${units} exist`;
-  const where = names('slots' in atOne ? namesOf(problem.slots, atOne.slots ?? []) : namesOf(problem.people, atOne.people ?? []), 3);
-  const here: RelaxedPart = { kind, constraint: c.id, to: measured!, ...atOne };
-  return [relaxation(`${c.name}: at ${sense === 'under' ? 'least' : 'most'} ${limit} → ${measured} for ${where}`, effect, [here])];
+  const where = names(namesOf(bySlot ? problem.slots : problem.people, [...settled]), 3);
+  const figures = names(unique(group.map((v) => `${v.limit} → ${v.measured}`)), 2);
+  return [relaxation(`${c.name}: at ${sense === 'under' ? 'least' : 'most'} ${figures} for ${where}`, sense === 'under' ? `−${units} required` : `+${units} exist`, change)];
 }
 
 function unique(ids: readonly string[]): string[] {

@@ -26,8 +26,9 @@ const CHECKS: readonly Check[] = [
   ({ facts, bySlot }) => coverageSlotCheck(facts, bySlot),
 ];
 
-/** Relaxations are tried out for so many demands of a check; beyond that, figures matter more than remedies. */
+/** Relaxations are tried out for so many demands of a check, fewer in large plans; beyond that, figures matter more than remedies. */
 const TRIED = 4;
+const TRIED_CELLS = 200_000;
 
 /**
  * Everything that counts and flows can prove to be impossible together before anything is searched, each in counts, with the
@@ -35,10 +36,12 @@ const TRIED = 4;
  */
 export function precheckPlan(problem: PlanningProblem): PlanDemand[] {
   const read = readProblem(problem);
+  const { people, slots, values } = read.facts;
+  const tried = Math.min(TRIED, Math.floor(TRIED_CELLS / (people * slots * values)));
   return CHECKS.flatMap((check) => {
     const found = check(read);
     const short = shortOf(found);
-    return found.map((demand, n) => (n < TRIED ? { ...demand, relaxations: mending(problem, check, demand, short - demand.short) } : demand));
+    return found.map((demand, n) => (n < tried ? { ...demand, relaxations: mending(problem, check, demand, short - demand.short) } : demand));
   });
 }
 
