@@ -20,6 +20,11 @@ const MOST_CELLS = 6000;
 const PROOFS_AT = [0.75, 0.4];
 const NEAR = 0.02;
 const SMOOTHING = 0.6;
+const USUAL_ROUNDS = 40;
+const USUAL_SHARE = 0.5;
+/** A dive is worth its time where the bound is nearly as good as the program gets. */
+const DIVE_GAP = 0.1;
+const DIVE_SHARE = 0.25;
 
 /** Bound, dive and parts, with the best plan so far at hand. */
 export class HybridSearch {
@@ -27,6 +32,7 @@ export class HybridSearch {
   private readonly side: 0 | 1;
   private readonly all: number;
   private proofs = 0;
+  private rounds = 0;
 
   constructor(
     private readonly context: AlgorithmContext,
@@ -103,9 +109,10 @@ export class HybridSearch {
       generation.add(state.rows(state.everything).filter(({ cost }) => cost < Infinity));
       const generated = generation.run({ ...this.generationOptions(part), onRound: (bound) => this.raise(bound) });
       if (generated?.center) state.duals = program.frame.counterDuals(generated.center);
-      if (!generated || state.closed || this.side === 1) return;
+      if (!generated || state.closed || this.side === 1 || generated.solution.objective - generated.bound > DIVE_GAP * Math.abs(generated.bound)) return;
       log.enter('improving');
-      dive(state, program, generation, { chance: 0, random: this.random, stop: this.stop, secondsLeft: this.secondsLeft });
+      const diving = budget.part(DIVE_SHARE);
+      dive(state, program, generation, { chance: 0, random: this.random, stop: () => this.stop() || diving.spent(), secondsLeft: () => diving.secondsLeft() });
     } finally {
       program.dispose();
     }
@@ -113,11 +120,15 @@ export class HybridSearch {
 
   private generationOptions(part: Budget): Parameters<Generation['run']>[0] {
     const { state } = this;
-    return { rounds: 1000, people: state.everything.people, below: state.cost - 0.999, smoothing: SMOOTHING, stop: () => this.stop() || part.spent(), secondsLeft: () => part.secondsLeft() };
+    const before = this.secondsLeft();
+    // Seconds a round times the rounds that it usually takes.
+    const tooSlow = (): boolean => this.rounds >= 3 && ((before - this.secondsLeft()) / this.rounds) * USUAL_ROUNDS > USUAL_SHARE * before;
+    return { rounds: 1000, people: state.everything.people, below: state.cost - 0.999, smoothing: SMOOTHING, stop: () => this.stop() || part.spent() || tooSlow(), secondsLeft: () => part.secondsLeft() };
   }
 
   private raise(bound: number): void {
     this.context.budget.use(ITERATIONS);
+    this.rounds++;
     if (bound <= this.state.bound) return;
     this.state.bound = bound;
     if (bound > 0) this.context.log.bounded(this.state.planBound());

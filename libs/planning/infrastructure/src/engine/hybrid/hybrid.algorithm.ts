@@ -4,7 +4,9 @@ import type { AlgorithmContext, PlanAlgorithm } from '../algorithm';
 import { ColumnState } from '../columns/column-state';
 import { RowStart } from '../columns/row-start';
 import { firstPlan } from '../first-plan';
+import { mip } from '../mip/mip.algorithm';
 import { HybridSearch } from './hybrid-search';
+import { rowsSuit } from './rows-suit';
 
 /** States times digits of a person's programme, for each slot. */
 const WIDTH = 60_000;
@@ -18,17 +20,19 @@ const ANNEALING_SECONDS = 5;
 
 /**
  * Annealing for a first plan; then whole rows: a bound, a dive, and parts of the plan solved again and again. With two threads,
- * one takes the bound and the proof, the other parts alone; each has the other's best. An iteration is 10,000 moves of
+ * one takes the bound and the proof, the other parts alone; each has the other's best. Problems whose rows say little by
+ * themselves go to the race of the whole program and annealing with parts of it. An iteration is 10,000 moves of
  * annealing, or a tenth of a round or of a part.
  */
 export const hybrid: PlanAlgorithm = async (context) => {
   const { plan, log, budget } = context;
+  const scale = scaleOf(context);
+  const pricer = new RowPricer(plan, { unmetCost: scale.unmetCost, width: WIDTH });
+  if (!rowsSuit(pricer)) return mip(context);
   const isLarge = plan.people * plan.slots >= MANY_CELLS;
   if (!isLarge || context.start) firstPlan(context, budget, { anneal: annealing(context) });
   if (log.closed || budget.spent()) return { proven: log.closed };
   const highs = await loadHighs();
-  const scale = scaleOf(context);
-  const pricer = new RowPricer(plan, { unmetCost: scale.unmetCost, width: WIDTH });
   const start = log.best?.cells ?? new RowStart(context, pricer, scale).run(budget.part(ROWS_SHARE), annealing(context));
   if (isLarge && !log.best) firstPlan(context, budget, { anneal: budget.part(0.5) });
   const state = new ColumnState(highs, plan, pricer, scale, log.best?.cells ?? start, judged(context));
