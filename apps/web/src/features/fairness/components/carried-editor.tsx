@@ -23,59 +23,60 @@ function AmountField({ label, value, counted, onChange }: { label: string; value
   );
 }
 
+function CarriedTable({ tallies, measures, find, typed, onType }: Omit<CarriedEditorProps, 'onDone'> & { typed: Typed; onType: (key: string, text: string) => void }) {
+  const groups = classesOf(tallies, { by: 'name', descending: false }, find);
+  return (
+    <table className="dt fair">
+      <caption className="vh">Brought from earlier years</caption>
+      <thead>
+        <tr>
+          <th scope="col">Person</th>
+          {measures.map((measure) => (
+            <th key={measure.id} scope="col" className="num">
+              {measure.name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {groups.flatMap((group) =>
+          group.rows.map((row) => (
+            <tr key={row.personId}>
+              <th scope="row">
+                {row.name} <span className="t3 t12">{group.label}</span>
+              </th>
+              {measures.map(({ id, name }) => {
+                const key = cellKey(row.personId, id);
+                const counted = (row.values[id]?.carried ?? 0) - (row.values[id]?.entered ?? 0);
+                return <AmountField key={id} label={`${name} of ${row.name} from earlier years`} value={typed[key] ?? '0'} counted={counted} onChange={(text) => onType(key, text)} />;
+              })}
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
 /** What people bring from years that are not in Housestaff, as figures to type. Years that are here are counted by themselves. */
-export function CarriedEditor({ tallies, measures, find, onDone }: CarriedEditorProps) {
+export function CarriedEditor({ onDone, ...table }: CarriedEditorProps) {
   const { program } = useProgramChoice();
-  const [start] = useState(() => ({ version: tallies.version, typed: enteredOf(tallies) }));
+  const [start] = useState(() => ({ version: table.tallies.version, typed: enteredOf(table.tallies) }));
   const [typed, setTyped] = useState<Typed>(start.typed);
   const carry = useCarry(program?.id);
   const notify = useNotify();
   const wrong = Object.values(typed).some((text) => !isAmount(text));
   const changes = Object.keys(typed).filter((key) => typed[key] !== start.typed[key]).length;
   const reason = wrong ? 'An amount is not a number from 0 to 10,000' : changes === 0 ? 'Nothing is changed' : null;
-  const save = () =>
-    carry.mutate(
-      { rows: rowsOf(typed), version: start.version },
-      {
-        onSuccess: () => {
-          notify({ tone: 'good', text: 'Saved what people bring from earlier years.' });
-          onDone();
-        },
-      },
-    );
+  const onSuccess = () => {
+    notify({ tone: 'good', text: 'Saved what people bring from earlier years.' });
+    onDone();
+  };
   return (
     <>
       <div className="scroll" tabIndex={0} role="region" aria-label="Brought from earlier years">
         <p className="t2 fair-note">Enter what each brings from years that are not in Housestaff. Years that are here count by themselves.</p>
-        <table className="dt fair">
-          <caption className="vh">Brought from earlier years</caption>
-          <thead>
-            <tr>
-              <th scope="col">Person</th>
-              {measures.map((measure) => (
-                <th key={measure.id} scope="col" className="num">
-                  {measure.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {classesOf(tallies, { by: 'name', descending: false }, find).flatMap((group) =>
-              group.rows.map((row) => (
-                <tr key={row.personId}>
-                  <th scope="row">
-                    {row.name} <span className="t3 t12">{group.label}</span>
-                  </th>
-                  {measures.map(({ id, name }) => {
-                    const key = cellKey(row.personId, id);
-                    const value = row.values[id];
-                    return <AmountField key={id} label={`${name} of ${row.name} from earlier years`} value={typed[key] ?? '0'} counted={(value?.carried ?? 0) - (value?.entered ?? 0)} onChange={(text) => setTyped({ ...typed, [key]: text })} />;
-                  })}
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
+        <CarriedTable {...table} typed={typed} onType={(key, text) => setTyped({ ...typed, [key]: text })} />
       </div>
       <div className="req-foot">
         {carry.isError && (
@@ -85,7 +86,7 @@ export function CarriedEditor({ tallies, measures, find, onDone }: CarriedEditor
         )}
         <span className="grow t2">{changes === 0 ? '' : `${changes} ${changes === 1 ? 'figure' : 'figures'} changed`}</span>
         <Button onClick={onDone}>Cancel</Button>
-        <Button variant="primary" busy={carry.isPending} disabledReason={reason} onClick={save}>
+        <Button variant="primary" busy={carry.isPending} disabledReason={reason} onClick={() => carry.mutate({ rows: rowsOf(typed), version: start.version }, { onSuccess })}>
           Save
         </Button>
       </div>

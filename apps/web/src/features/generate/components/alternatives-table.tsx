@@ -32,6 +32,23 @@ function linesOf({ alternatives, objectives }: Run): Line[] {
   ];
 }
 
+/** One line of the comparison; the least stands out where they differ. */
+function LineRow({ line, alternatives, chosen }: { line: Line; alternatives: readonly RunAlternative[]; chosen: number }) {
+  const values = alternatives.map(line.valueOf);
+  const least = Math.min(...values);
+  const same = values.every((value) => value === least);
+  return (
+    <tr>
+      <th scope="row">{line.label}</th>
+      {alternatives.map((one, at) => (
+        <td key={one.id} className={cx('num', !same && values[at] === least && 'b6 good', one.id === chosen && 'on')}>
+          {figure(values[at] ?? 0)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
 /** The answers of a run side by side; the least of each line stands out. */
 export function AlternativesTable({ run, chosen, onChoose }: AlternativesTableProps) {
   const { alternatives } = run;
@@ -59,21 +76,9 @@ export function AlternativesTable({ run, chosen, onChoose }: AlternativesTablePr
             </tr>
           </thead>
           <tbody>
-            {linesOf(run).map((line) => {
-              const values = alternatives.map(line.valueOf);
-              const least = Math.min(...values);
-              const same = values.every((value) => value === least);
-              return (
-                <tr key={line.id}>
-                  <th scope="row">{line.label}</th>
-                  {alternatives.map((one, at) => (
-                    <td key={one.id} className={cx('num', !same && values[at] === least && 'b6 good', one.id === chosen && 'on')}>
-                      {figure(values[at] ?? 0)}
-                    </td>
-                  ))}
-                </tr>
-              );
-            })}
+            {linesOf(run).map((line) => (
+              <LineRow key={line.id} line={line} alternatives={alternatives} chosen={chosen} />
+            ))}
           </tbody>
         </table>
       </div>

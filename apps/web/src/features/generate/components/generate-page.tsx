@@ -11,6 +11,7 @@ import { ToolBar, TopBar } from '@/shell/top-bar';
 import { useUrlState } from '@/shell/url-state';
 import { useSchedule } from '@/shell/use-schedule';
 import { usePreCheck, useRun } from '../api/use-runs';
+import { BLOCKS } from '../model/wanted';
 import { isGoing } from '../model/words';
 import { NoRun, RunSide } from './run-side';
 import { PlanGrid, type ChosenCell } from './plan-grid';
@@ -68,7 +69,7 @@ function Body({ year, run, look }: { year: AcademicYear; run: Run | undefined; l
   const schedule = useSchedule(year.scheduleId);
   const form = useWanted(year, setups.data);
   const { plan, from, to, draftId, relaxations } = form.wanted;
-  const check = usePreCheck(year.scheduleId, { plan, from, to, draft: draftId });
+  const check = usePreCheck(plan === BLOCKS || form.setup ? year.scheduleId : undefined, { plan, from, to, draft: draftId });
   const drafts = (schedule.data?.drafts ?? []).filter((draft) => draft.status === 'open');
   const relaxing = mayRun ? { ticked: relaxations, onTick: form.relax } : null;
   return (

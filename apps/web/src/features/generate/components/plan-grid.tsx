@@ -4,7 +4,7 @@ import { EmptyState, ErrorState, SkeletonRows, cx, rotationClass } from '@houses
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { focusWhenDrawn, placeAfter, type Place } from '@/features/schedule/components/grid-keys';
 import { useRunPlan } from '../api/use-runs';
-import { cellSaid, headsOf, shownRows, type GridFilter } from '../model/plan-grid';
+import { cellSaid, headsOf, shownRows, type GridFilter, type Head } from '../model/plan-grid';
 
 export interface ChosenCell {
   personId: string;
@@ -64,12 +64,71 @@ function useSheet({ plan, filter, onCell }: SheetProps) {
   return { setSheet, items, rows, heads, place, setFocus, onKeyDown };
 }
 
+interface GridRowProps extends SheetProps {
+  row: RunPlan['rows'][number];
+  at: number;
+  items: Items;
+  heads: readonly Head[];
+  columns: string;
+  focusedColumn: number;
+  onFocusAt: (place: Place) => void;
+}
+
+function Name({ row, cell, picked, onPick }: GridRowProps) {
+  const pick = () => onPick(picked.includes(row.personId) ? picked.filter((one) => one !== row.personId) : [...picked, row.personId]);
+  return (
+    <div role="rowheader" className={cx('nm', cell?.personId === row.personId && 'sel')}>
+      <label className="pg-name">
+        <input type="checkbox" checked={picked.includes(row.personId)} aria-label={`Take ${row.name} over`} onChange={pick} />
+        <span className="clip" title={row.name}>
+          {row.name}
+        </span>
+      </label>
+      <span className="why">{row.pgy === null ? '' : `PGY-${row.pgy}`}</span>
+    </div>
+  );
+}
+
+function GridRow(props: GridRowProps) {
+  const { plan, row, at, cell, items, heads, columns, focusedColumn, onFocusAt, onCell } = props;
+  const open = (column: number, slotId: string) => {
+    onFocusAt({ row: at, column });
+    onCell({ personId: row.personId, slotId });
+  };
+  return (
+    <div role="row" aria-rowindex={at + 2} className="yr" style={{ gridTemplateColumns: columns }}>
+      <Name {...props} />
+      {plan.slots.map((slot, column) => {
+        const own = row.cells[column] ?? NOTHING;
+        const chosen = cell?.personId === row.personId && cell.slotId === slot.id;
+        return (
+          <Cell
+            key={slot.id}
+            cell={own}
+            items={items}
+            said={cellSaid(row.name, slot, own, items)}
+            data-person={row.personId}
+            data-slot={slot.id}
+            aria-selected={chosen}
+            tabIndex={column === focusedColumn ? 0 : -1}
+            className={cx('bd pg', heads[column]?.weekend && 'we', heads[column]?.starts && 'mo', chosen && 'selb')}
+            onClick={() => open(column, slot.id)}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+const NOTHING = { item: null, changed: false, locked: false, was: null } as const;
+const DAY = 42;
+const HALF_DAY = 34;
+
 function Sheet(props: SheetProps) {
-  const { plan, cell, onCell, picked, onPick } = props;
+  const { plan } = props;
   const { setSheet, items, rows, heads, place, setFocus, onKeyDown } = useSheet(props);
-  const width = plan.slots.some((slot) => slot.half !== null) ? 34 : 42;
+  const width = plan.slots.some((slot) => slot.half !== null) ? HALF_DAY : DAY;
   const columns = `var(--name-w) repeat(${plan.slots.length}, minmax(${width}px, 1fr))`;
-  const pick = (personId: string) => onPick(picked.includes(personId) ? picked.filter((one) => one !== personId) : [...picked, personId]);
   if (rows.length === 0) return <EmptyState title={props.filter.changedOnly ? 'Nothing changes for anybody who matches.' : 'Nobody matches.'} />;
   return (
     <div ref={setSheet} className="sheet plan-sheet" role="grid" aria-label="The answer" aria-rowcount={rows.length + 1} aria-colcount={plan.slots.length + 1} onKeyDown={onKeyDown}>
@@ -85,39 +144,8 @@ function Sheet(props: SheetProps) {
             </div>
           ))}
         </div>
-        {rows.map((row, rowAt) => (
-          <div key={row.personId} role="row" aria-rowindex={rowAt + 2} className="yr" style={{ gridTemplateColumns: columns }}>
-            <div role="rowheader" className={cx('nm', cell?.personId === row.personId && 'sel')}>
-              <label className="pg-name">
-                <input type="checkbox" checked={picked.includes(row.personId)} aria-label={`Take ${row.name} over`} onChange={() => pick(row.personId)} />
-                <span className="clip" title={row.name}>
-                  {row.name}
-                </span>
-              </label>
-              <span className="why">{row.pgy === null ? '' : `PGY-${row.pgy}`}</span>
-            </div>
-            {plan.slots.map((slot, column) => {
-              const own = row.cells[column];
-              const chosen = cell?.personId === row.personId && cell.slotId === slot.id;
-              return own ? (
-                <Cell
-                  key={slot.id}
-                  cell={own}
-                  items={items}
-                  said={cellSaid(row.name, slot, own, items)}
-                  data-person={row.personId}
-                  data-slot={slot.id}
-                  aria-selected={chosen}
-                  tabIndex={rowAt === place.row && column === place.column ? 0 : -1}
-                  className={cx('bd pg', heads[column]?.weekend && 'we', heads[column]?.starts && 'mo', chosen && 'selb')}
-                  onClick={() => {
-                    setFocus({ row: rowAt, column });
-                    onCell({ personId: row.personId, slotId: slot.id });
-                  }}
-                />
-              ) : null;
-            })}
-          </div>
+        {rows.map((row, at) => (
+          <GridRow key={row.personId} {...props} {...{ row, at, items, heads, columns }} focusedColumn={at === place.row ? place.column : -1} onFocusAt={setFocus} />
         ))}
       </div>
     </div>

@@ -1,6 +1,6 @@
 'use client';
 import type { AcademicYear, PlanSetup } from '@housestaff/api-client';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { addDays, today } from '@/shell/dates';
 import { useUrlState } from '@/shell/url-state';
 import { BLOCKS, SECONDS_OF, firstWanted, usualDays, type Wanted } from '../model/wanted';
@@ -26,10 +26,6 @@ export function useWanted(year: AcademicYear | null, setups: readonly PlanSetup[
   const [wanted, setWanted] = useState<Wanted>(() => ({ ...firstWanted(BLOCKS), ...fromAddress(get) }));
   const setup = setups?.find((one) => one.id === wanted.plan);
   const days = useMemo(() => (setup && year ? usualDays(setup, year, today()) : null), [setup, year]);
-  const gone = setups !== undefined && wanted.plan !== BLOCKS && !setup;
-  useEffect(() => {
-    if (gone) setWanted((before) => ({ ...before, plan: BLOCKS, from: null, to: null }));
-  }, [gone]);
   const change = (part: Partial<Wanted>) => setWanted((before) => ({ ...before, ...part }));
   const choosePlan = (plan: string) => {
     set({ plan: plan === BLOCKS ? null : plan });
@@ -37,7 +33,8 @@ export function useWanted(year: AcademicYear | null, setups: readonly PlanSetup[
   };
   const chooseAlgorithm = (algorithm: Algorithm) => change({ algorithm, seconds: SECONDS_OF[algorithm] });
   const relax = (id: string, on: boolean) => setWanted((before) => ({ ...before, relaxations: on ? [...before.relaxations, id] : before.relaxations.filter((one) => one !== id) }));
-  const full: Wanted = setup ? { ...wanted, from: wanted.from ?? days?.from ?? null, to: wanted.to ?? days?.to ?? null } : { ...wanted, from: null, to: null };
+  // A plan that is gone meanwhile leaves the blocks.
+  const full: Wanted = setup ? { ...wanted, from: wanted.from ?? days?.from ?? null, to: wanted.to ?? days?.to ?? null } : { ...wanted, plan: setups ? BLOCKS : wanted.plan, from: null, to: null };
   return { wanted: full, setup: setup ?? null, change, choosePlan, chooseAlgorithm, relax };
 }
 

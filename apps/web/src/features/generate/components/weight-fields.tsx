@@ -31,8 +31,8 @@ export function WeightFields({ terms, weights, onChange }: WeightFieldsProps) {
   if (terms.length === 0) return null;
   const changed = Object.keys(weights).length > 0;
   const set = (id: string, usual: number, value: number) => {
-    const { [id]: _, ...others } = weights;
-    onChange(value === usual ? others : { ...others, [id]: value });
+    const others = Object.entries(weights).filter(([other]) => other !== id);
+    onChange(Object.fromEntries(value === usual ? others : [...others, [id, value]]));
   };
   return (
     <section className="gen-sec">

@@ -87,6 +87,41 @@ function SaveActions({ form }: { form: PlanForm }) {
   );
 }
 
+function PlanTop({ plan, form, editable, onRemove }: { plan: PlanSetup; form: PlanForm; editable: boolean; onRemove: () => void }) {
+  const title = (
+    <>
+      <Link href="/plans" className="pl-back">
+        Plans
+      </Link>{' '}
+      <span className="t3">/</span> {plan.name}
+    </>
+  );
+  const actions = (
+    <>
+      {editable && (
+        <Button icon={Trash2} variant="ghost" onClick={onRemove}>
+          Delete …
+        </Button>
+      )}
+      {plan.kind !== 'blocks' && !form.dirty && (
+        <Link className="btn" href={`/generate?plan=${plan.id}`}>
+          Generate by it
+        </Link>
+      )}
+      {editable && (
+        <span className="ract">
+          <SaveActions form={form} />
+        </span>
+      )}
+    </>
+  );
+  return (
+    <TopBar title={title} actions={actions}>
+      {form.dirty && <Tag tone="accent">Not saved yet</Tag>}
+    </TopBar>
+  );
+}
+
 function Editor({ plan, names, onReload }: { plan: PlanSetup; names: Names; onReload: () => void }) {
   const editable = useCan()('run:write');
   const form = usePlanForm(plan);
@@ -97,36 +132,9 @@ function Editor({ plan, names, onReload }: { plan: PlanSetup; names: Names; onRe
     form.discard();
     onReload();
   };
-  const actions = (
-    <span className="ract">
-      {editable && (
-        <Button icon={Trash2} variant="ghost" onClick={() => setRemoving(true)}>
-          Delete …
-        </Button>
-      )}
-      {plan.kind !== 'blocks' && !form.dirty && (
-        <Link className="btn" href={`/generate?plan=${plan.id}`}>
-          Generate by it
-        </Link>
-      )}
-      {editable && <SaveActions form={form} />}
-    </span>
-  );
   return (
     <>
-      <TopBar
-        title={
-          <>
-            <Link href="/plans" className="pl-back">
-              Plans
-            </Link>{' '}
-            <span className="t3">/</span> {plan.name}
-          </>
-        }
-        actions={actions}
-      >
-        {form.dirty && <Tag tone="accent">Not saved yet</Tag>}
-      </TopBar>
+      <PlanTop plan={plan} form={form} editable={editable} onRemove={() => setRemoving(true)} />
       <div className="scroll pl-page">
         <Refused form={form} onReload={reload} />
         {!editable && <p className="alert info pl-alert">You may look at the plan, not change it.</p>}
@@ -139,7 +147,6 @@ function Editor({ plan, names, onReload }: { plan: PlanSetup; names: Names; onRe
       </div>
       {editable && (
         <div className="rbar">
-          {form.dirty && <Tag tone="accent">Not saved yet</Tag>}
           <SaveActions form={form} />
         </div>
       )}

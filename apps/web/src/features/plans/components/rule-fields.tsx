@@ -66,9 +66,9 @@ function Rest(props: RuleFieldsProps) {
 
 function Points({ rule, field, names, errors, onChange }: RuleFieldsProps) {
   const put = (id: string, value: number | undefined) => {
-    const { [id]: _, ...others } = rule.points ?? {};
-    const points = value === undefined ? others : { ...others, [id]: value };
-    onChange({ points: Object.keys(points).length > 0 ? points : undefined });
+    const others = Object.entries(rule.points ?? {}).filter(([other]) => other !== id);
+    const points = value === undefined ? others : [...others, [id, value]];
+    onChange({ points: points.length > 0 ? Object.fromEntries(points) : undefined });
   };
   return (
     <>
