@@ -47,6 +47,8 @@ export interface PlanAsked {
   readonly plan?: string;
   readonly from?: LocalDate;
   readonly to?: LocalDate;
+  /** The days that one would plan together with this one, where none are named. */
+  readonly around?: LocalDate;
   /** By term; what is left out has its default. */
   readonly weights?: Readonly<Record<string, unknown>>;
   readonly fewChanges?: boolean;

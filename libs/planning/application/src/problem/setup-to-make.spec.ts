@@ -7,7 +7,7 @@ const SCHEDULE = {
     blocks: [block(0, '2026-06-24', '2026-07-01'), block(1, '2026-07-01', '2026-07-29'), block(2, '2026-07-29', '2026-08-26')],
   },
 };
-const days = (kind: 'call' | 'weeks', asked: { from?: string; to?: string }, today = '2026-07-10') => {
+const days = (kind: 'call' | 'weeks', asked: { from?: string; to?: string; around?: string }, today = '2026-07-10') => {
   const { start, end } = daysOf(SCHEDULE, { kind }, asked, today);
   return [start, end];
 };
@@ -18,6 +18,11 @@ describe('the days of a plan', () => {
     expect(days('call', {}, '2026-06-01')).toEqual(['2026-07-01', '2026-07-29']);
     expect(days('call', {}, '2027-06-01')).toEqual(['2026-07-29', '2026-08-26']);
     expect(days('weeks', {})).toEqual(['2026-06-24', '2027-07-01']);
+  });
+
+  it('are those that are planned together with a day', () => {
+    expect(days('call', { around: '2026-07-10' }, '2026-07-30')).toEqual(['2026-07-01', '2026-07-29']);
+    expect(days('weeks', { around: '2026-07-10' })).toEqual(['2026-06-24', '2027-07-01']);
   });
 
   it('go on to the end of their block, or as far as asked', () => {

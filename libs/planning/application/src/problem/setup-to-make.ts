@@ -1,5 +1,5 @@
 import type { EffectiveSchedule } from '@housestaff/assignments/application';
-import { dateRange, InvalidValue, type DateRange, type LocalDate } from '@housestaff/kernel';
+import { contains, dateRange, InvalidValue, type DateRange, type LocalDate } from '@housestaff/kernel';
 import { termLabel, type PlanSetupFields } from '@housestaff/planning/domain';
 import type { PlanSetupState } from '../ports/plan-setups';
 import { FEW_CHANGES } from '../problems/change-constraints';
@@ -33,12 +33,12 @@ export function setupToMake(schedule: EffectiveSchedule, { id, fields }: PlanSet
 }
 
 /** The days asked for, within the schedule's year; by itself the next block, or for weeks and blocks the whole year. */
-export function daysOf({ catalog }: { readonly catalog: Pick<EffectiveSchedule['catalog'], 'year' | 'blocks'> }, { kind }: Pick<PlanSetupFields, 'kind'>, { from, to }: Pick<PlanAsked, 'from' | 'to'>, today: LocalDate): DateRange {
+export function daysOf({ catalog }: { readonly catalog: Pick<EffectiveSchedule['catalog'], 'year' | 'blocks'> }, { kind }: Pick<PlanSetupFields, 'kind'>, { from, to, around }: Pick<PlanAsked, 'from' | 'to' | 'around'>, today: LocalDate): DateRange {
   const year = catalog.year.period;
   if (from && (from < year.start || from >= year.end)) throw new InvalidValue('from', from, `a day of the academic year, from ${year.start}`);
   if (to && to > year.end) throw new InvalidValue('to', to, `a day of the academic year, up to ${year.end}`);
   const planned = catalog.blocks.filter((block) => block.ordinal > 0).map(({ period }) => period);
-  const next = planned.find(({ start }) => start > today) ?? planned.at(-1);
+  const next = planned.find((period) => (around ? contains(period, around) : period.start > today)) ?? planned.at(-1);
   const whole = kind === 'weeks' || kind === 'blocks';
   const usual = whole || !next ? year : next;
   const start = from ?? usual.start;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ScheduleReader } from '@housestaff/assignments/application';
-import { addDays, AuditTrail, contains, InvalidValue, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { AuditTrail, InvalidValue, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
 import { PlanProblems } from '../problem/plan-problems';
 import type { GridSlot, PlanToMake } from '../problem/plan-to-make';
 import { explanationOf, type CellExplanation } from './cell-explanation';
@@ -30,19 +30,12 @@ export class ExplainScheduleCellQuery {
     return this.uow.run(async () => {
       const schedule = await this.schedules.effective(scheduleId, draftId);
       await this.audit.record({ action: 'planning.schedule-cell.read', resource: 'schedule', resourceId: scheduleId, query: { scheduleId, draftId, ...asked } });
-      const made = await this.problems.of(schedule, { plan: asked.plan, ...around(asked, schedule.catalog.year.period), unconfirmed: true });
+      const made = await this.problems.of(schedule, { plan: asked.plan, around: asked.date, unconfirmed: true });
       const { problem, grid } = made;
       const stands = { format: 'housestaff-solution', version: 1, cells: problem.baseline ?? {} } as const;
       return explanationOf(problem, grid, stands, asked.personId, slotOn(made, asked).id);
     });
   }
-}
-
-/** Rules of a day look at the days about it: four weeks of a plan that is made by days. */
-function around({ plan = 'blocks', date }: Pick<ScheduleCellAsked, 'plan' | 'date'>, year: DateRange): { from?: LocalDate; to?: LocalDate } {
-  if (plan === 'blocks' || !contains(year, date)) return {};
-  const [from, to] = [addDays(date, -14), addDays(date, 15)];
-  return { from: from < year.start ? year.start : from, to: to > year.end ? year.end : to };
 }
 
 function slotOn({ grid }: PlanToMake, { date, half }: Pick<ScheduleCellAsked, 'date' | 'half'>): GridSlot {
