@@ -90,13 +90,14 @@ class Cooling {
 
   private batch(temperature: number): void {
     const { state, moves, random } = this;
-    const { broken, unmet } = this.options.weights;
+    const { weights } = this.options;
     moves.heat = temperature;
     for (let n = 0; n < MOVES_BETWEEN; n += 1) {
       if (!moves.propose()) continue;
-      moves.measure();
-      const adds = broken * state.addsStrain + unmet * state.addsUnmet + state.addsPoints;
-      if (adds > 0 && (adds > 20 * temperature || random() >= Math.exp(-adds / temperature))) continue;
+      const most = -temperature * Math.log(random() || Number.MIN_VALUE);
+      if (!moves.measure(most, weights)) continue;
+      const adds = weights.broken * state.addsStrain + weights.unmet * state.addsUnmet + state.addsPoints;
+      if (adds > most) continue;
       if (adds > 0 && this.isAhead) this.takeOver();
       moves.make();
       this.isAhead = this.isBetter();

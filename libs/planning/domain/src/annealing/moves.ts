@@ -1,5 +1,6 @@
 import type { PlanState } from '../compiled/plan-state';
 import { below, type Random } from '../search/random';
+import type { Weights } from './cooling';
 import type { OpenCells } from './open-cells';
 import { Paths } from './paths';
 import type { RowWindow } from './row-window';
@@ -70,12 +71,13 @@ export class Moves {
     return which < 0.95 ? this.shift() : this.exchange();
   }
 
-  /** Leaves what it adds in the state's `adds…`. */
-  measure(): void {
+  /** Leaves what it adds in the state's `adds…`; false when that is surely more than `most`. */
+  measure(most: number, weights: Weights): boolean {
     const { state, person, from, until } = this;
-    if (this.kind === RANGE) state.measure(person, from, this.values, 0, until - from);
-    else if (this.kind === SWAP) state.measureSwap(person, this.other, from, until);
+    if (this.kind === RANGE) return state.measureUpTo(most, weights, person, from, this.values, until - from);
+    if (this.kind === SWAP) state.measureSwap(person, this.other, from, until);
     else this.measureCycle();
+    return true;
   }
 
   make(): void {

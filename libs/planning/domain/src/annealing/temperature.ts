@@ -14,7 +14,7 @@ export function usualPoints(state: PlanState, open: OpenCells, seed: number): nu
   const changes: number[] = [];
   for (let n = 0; n < SAMPLES; n += 1) {
     if (!moves.propose()) continue;
-    moves.measure();
+    moves.measure(Infinity, { broken: 1, unmet: 1 });
     if (state.addsPoints !== 0) changes.push(Math.abs(state.addsPoints));
   }
   changes.sort((a, b) => a - b);

@@ -29,6 +29,8 @@ export class PlanState {
   readonly sums: Sums;
   readonly counts: Counts;
   private readonly spreads: Spreads;
+  /** 1 when rows may cost unmet demand or points; 0 when all that they can do is break rules. */
+  private readonly rowsOwe: 0 | 1;
   private readonly delta: Delta = new Float64Array(4);
   private readonly change: Change;
   private readonly swapped: readonly [Int16Array, Int16Array];
@@ -45,6 +47,7 @@ export class PlanState {
     this.sums = new Sums(plan);
     this.counts = new Counts(plan);
     this.spreads = new Spreads(plan);
+    this.rowsOwe = costsOfRows(plan) ? 1 : 0;
     this.swapped = [new Int16Array(plan.slots), new Int16Array(plan.slots)];
     this.change = { person: 0, from: 0, until: 0, values: this.swapped[0], offset: 0 };
     this.load(cells ?? this.cells);
@@ -72,6 +75,21 @@ export class PlanState {
     this.delta.fill(0);
     this.tell(person, from, values, offset, length, false, true);
     this.readAdds();
+  }
+
+  /**
+   * As `measure`; but false, with nothing measured, when cells and counters alone add more than `most` by these weights and
+   * rows can't make up for it.
+   */
+  measureUpTo(most: number, weights: { readonly broken: number; readonly unmet: number }, person: number, from: number, values: Int16Array, length: number): boolean {
+    const { delta } = this;
+    delta.fill(0);
+    this.turnTo(person, from, values, 0, length);
+    this.tellCells(false, true);
+    if (this.rowsOwe === 0 && this.strain === 0 && weights.broken * delta[BROKEN]! + weights.unmet * delta[UNMET]! + delta[POINTS]! > most) return false;
+    this.tellRows(false);
+    this.readAdds();
+    return true;
   }
 
   /** Gives the person these values from the slot on. `undo` takes it back. */
@@ -144,14 +162,27 @@ export class PlanState {
 
   /** Counters stay as they are when people who count alike swap. */
   private tell(person: number, from: number, values: Int16Array, offset: number, length: number, keep: boolean, counts: boolean): void {
-    const { change, cells, delta } = this;
+    this.turnTo(person, from, values, offset, length);
+    this.tellCells(keep, counts);
+    this.tellRows(keep);
+  }
+
+  private turnTo(person: number, from: number, values: Int16Array, offset: number, length: number): void {
+    const { change } = this;
     change.person = person;
     change.from = from;
     change.until = from + length;
     change.values = values;
     change.offset = offset;
-    this.own.change(cells, change, keep, delta);
-    if (counts) this.counts.change(cells, change, keep, delta);
+  }
+
+  private tellCells(keep: boolean, counts: boolean): void {
+    this.own.change(this.cells, this.change, keep, this.delta);
+    if (counts) this.counts.change(this.cells, this.change, keep, this.delta);
+  }
+
+  private tellRows(keep: boolean): void {
+    const { cells, change, delta } = this;
     this.walks.change(cells, change, keep, delta);
     this.sums.change(cells, change, keep, delta);
     if (!this.spreads.none) this.spreads.change(cells, change, keep, delta);
@@ -192,4 +223,10 @@ export class PlanState {
     larger.set(this.log);
     this.log = larger;
   }
+}
+
+function costsOfRows({ rows, sums, spreads }: CompiledPlan): boolean {
+  const isSoft = ({ kind }: { readonly kind: number }): boolean => kind > 0;
+  const walksCost = [...new Set(rows.flat())].some(({ unmet, points }) => unmet.some((cost) => cost > 0) || points.some((cost) => cost > 0));
+  return walksCost || spreads.some(isSoft) || sums.some((list) => list.some(({ limits }) => limits.some(isSoft)));
 }

@@ -41,6 +41,12 @@ export class LimitedState extends PlanState {
     this.addsUnmet += over - this.over;
   }
 
+  /** The limits are part of what a change adds, so all of it is measured. */
+  override measureUpTo(_most: number, _weights: unknown, person: number, from: number, values: Int16Array, length: number): boolean {
+    this.measure(person, from, values, 0, length);
+    return true;
+  }
+
   override set(person: number, from: number, values: Int16Array, offset = 0, length = values.length - offset): void {
     super.set(person, from, values, offset, length);
     for (const { state } of this.known) state.set(person, from, values, offset, length);
