@@ -1,4 +1,4 @@
-import { MasterFrame, seededRandom } from '@housestaff/planning/domain';
+import { MasterFrame, ProblemIndex, seededRandom, type CompiledPlan } from '@housestaff/planning/domain';
 import type { AlgorithmContext } from '../algorithm';
 import type { Budget } from '../budget';
 import { searchBox, type BoxOptions } from '../columns/box-search';
@@ -7,6 +7,7 @@ import type { ColumnState } from '../columns/column-state';
 import { dive } from '../columns/dive';
 import { Generation } from '../columns/generation';
 import { MasterProgram } from '../columns/master-program';
+import { WholeProgram } from '../mip/prove';
 
 /** What a round of column generation, and a part, count under a budget in iterations. */
 const ITERATIONS = 10;
@@ -19,11 +20,15 @@ const MOST_CELLS = 6000;
 /** Shares of the budget left at which a proof is tried, where the gap is no more than this part of the cost. */
 const PROOFS_AT = [0.75, 0.4];
 const NEAR = 0.02;
+const SOON = 0.9;
 const SMOOTHING = 0.6;
+/** Cells × activities, and the share of what is left of the budget. */
+const WHOLE = 2000;
+const WHOLE_SHARE = 0.5;
 const USUAL_ROUNDS = 40;
 const USUAL_SHARE = 0.5;
-/** A dive is worth its time where the bound is nearly as good as the program gets. */
-const DIVE_GAP = 0.1;
+/** Where the bound is not so near to the program's own, its duals lead nowhere yet. */
+const NEAR_GAP = 0.1;
 const DIVE_SHARE = 0.25;
 
 /** Bound, dive and parts, with the best plan so far at hand. */
@@ -81,7 +86,7 @@ export class HybridSearch {
   private isProofDue(): boolean {
     const at = PROOFS_AT[this.proofs];
     const gap = this.state.cost - this.state.bound;
-    return this.side === 0 && at !== undefined && gap < Math.max(2, NEAR * Math.abs(this.state.cost)) && this.left() / this.all < at;
+    return this.side === 0 && at !== undefined && (gap < Math.max(2, NEAR * Math.abs(this.state.cost)) || isSmall(this.state.plan)) && this.left() / this.all < (isSmall(this.state.plan) ? Math.max(at, SOON) : at);
   }
 
   /** All rows that a better plan could have, and the choice among them: where that comes to an end, the best plan is proved. */
@@ -93,8 +98,18 @@ export class HybridSearch {
     const outcome = searchBox(this.state, this.state.everything, { ...this.boxOptions(), rounds: 40, limits: () => ({ seconds: share, nodes: budget.iterations === null ? 1e6 : 2000 }), known: 1000, most: 4000 });
     if (outcome === 'none' || outcome === 'best') this.state.bound = this.state.cost;
     if (this.state.closed) log.bounded(this.state.planBound());
+    else if (this.proveWhole()) this.state.bound = this.state.cost;
     else log.enter('improving');
     return this.state.closed;
+  }
+
+  /** Small ones as a program of cells: its cuts close gaps that rows leave. */
+  private proveWhole(): boolean {
+    const { context, state } = this;
+    if (!isSmall(state.plan)) return false;
+    const proven = new WholeProgram(state.highs, context, new ProblemIndex(state.plan.problem)).prove(context.budget.part(WHOLE_SHARE)) || context.log.closed;
+    if (context.log.best) state.offer(context.log.best.cells);
+    return proven;
   }
 
   /** Column generation over everybody's whole row: a bound, duals for the parts, and the columns to dive into. */
@@ -108,8 +123,9 @@ export class HybridSearch {
       const generation = new Generation(state.pricer, program, state.best, (column) => void state.pool.keep(column));
       generation.add(state.rows(state.everything).filter(({ cost }) => cost < Infinity));
       const generated = generation.run({ ...this.generationOptions(part), onRound: (bound) => this.raise(bound) });
-      if (generated?.center) state.duals = program.frame.counterDuals(generated.center);
-      if (!generated || state.closed || this.side === 1 || generated.solution.objective - generated.bound > DIVE_GAP * Math.abs(generated.bound)) return;
+      if (!generated || state.closed || generated.solution.objective - generated.bound > NEAR_GAP * Math.abs(generated.bound)) return;
+      if (generated.center) state.duals = program.frame.counterDuals(generated.center);
+      if (this.side === 1) return;
       log.enter('improving');
       const diving = budget.part(DIVE_SHARE);
       dive(state, program, generation, { chance: 0, random: this.random, stop: () => this.stop() || diving.spent(), secondsLeft: () => diving.secondsLeft() });
@@ -133,4 +149,8 @@ export class HybridSearch {
     this.state.bound = bound;
     if (bound > 0) this.context.log.bounded(this.state.planBound());
   }
+}
+
+function isSmall({ people, slots, values }: CompiledPlan): boolean {
+  return people * slots * (values - 1) <= WHOLE;
 }

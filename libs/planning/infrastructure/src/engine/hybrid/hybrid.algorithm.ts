@@ -1,6 +1,7 @@
 import { mostPoints, PlanState, RowPricer, type CostScale } from '@housestaff/planning/domain';
 import loadHighs from 'highs';
 import type { AlgorithmContext, PlanAlgorithm } from '../algorithm';
+import type { Budget } from '../budget';
 import { ColumnState } from '../columns/column-state';
 import { RowStart } from '../columns/row-start';
 import { firstPlan } from '../first-plan';
@@ -15,8 +16,9 @@ const DEAREST_UNMET = 1e6;
 /** Cells from which whole rows make the better beginning. */
 const MANY_CELLS = 1200;
 const ROWS_SHARE = 0.1;
-const ANNEALING_SHARE = 0.1;
-const ANNEALING_SECONDS = 5;
+const ANNEALING_SHARE = 0.2;
+const ANNEALING_SECONDS = 25;
+const CELLS_A_SECOND = 300;
 
 /**
  * Annealing for a first plan; then whole rows: a bound, a dive, and parts of the plan solved again and again. With two threads,
@@ -39,9 +41,11 @@ export const hybrid: PlanAlgorithm = async (context) => {
   return { proven: new HybridSearch(context, state).run() && log.best !== null };
 };
 
-function annealing({ budget, exchange }: AlgorithmContext): ReturnType<AlgorithmContext['budget']['part']> {
+/** Longer for more cells: it gains most while a plan is far from good. */
+function annealing({ plan, budget, exchange }: AlgorithmContext): Budget {
   const share = exchange?.side === 1 ? 2 * ANNEALING_SHARE : ANNEALING_SHARE;
-  return budget.part(Math.min(share, ANNEALING_SECONDS / budget.secondsLeft() || share));
+  const seconds = Math.min(ANNEALING_SECONDS, (plan.people * plan.slots) / CELLS_A_SECOND);
+  return budget.part(Math.min(share, seconds / budget.secondsLeft() || share));
 }
 
 function scaleOf({ plan }: AlgorithmContext): CostScale {
