@@ -35,6 +35,8 @@ class Run {
   best: PlanIncumbent | null = null;
   private bound: PlanBound | null = null;
   private seconds = 0;
+  /** When solving began, on this process's clock, in milliseconds. */
+  private begunAt: number | null = null;
   private keeping: NodeJS.Timeout | undefined;
   private guard: NodeJS.Timeout | undefined;
   private readonly end = new AbortController();
@@ -52,7 +54,7 @@ class Run {
     const result = await solver.solve(request, (progress) => this.progressed(progress), AbortSignal.any([signal, this.end.signal]));
     clearTimeout(this.guard);
     clearTimeout(this.keeping);
-    if (result) this.seconds = result.seconds;
+    this.seconds = result?.seconds ?? (performance.now() - (this.begunAt ?? performance.now())) / 1000;
     if (result?.best) this.take(result.best);
     if (result?.bound) this.bound = result.bound;
     return result;
@@ -79,8 +81,7 @@ class Run {
   }
 
   private progressed(progress: PlanProgress): void {
-    this.guardFrom(progress.seconds);
-    this.seconds = progress.seconds;
+    this.begin(progress.seconds);
     if (progress.bound) this.bound = progress.bound;
     const isBetter = progress.best !== null && this.take(progress.best);
     this.report.progress(JSON.stringify({ phase: progress.phase, seconds: rounded(progress.seconds), best: this.best?.score ?? null, bound: this.bound }));
@@ -99,8 +100,9 @@ class Run {
   }
 
   /** The first report comes when solving begins: start-up isn't counted. */
-  private guardFrom(begun: number): void {
+  private begin(begun: number): void {
     const { seconds } = this.options;
+    this.begunAt ??= performance.now() - 1000 * begun;
     if (this.guard || seconds === undefined) return;
     this.guard = setTimeout(() => this.end.abort(), 1000 * (seconds - begun + GRACE_SECONDS));
     this.guard.unref();

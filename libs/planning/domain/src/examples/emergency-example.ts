@@ -31,7 +31,7 @@ export function emergencyExample(seed: number): PlanningProblem {
       ...[1, 2, 3].flatMap((pgy) => goals(pgy, Object.fromEntries(people.filter((_, p) => yearOf(p) === pgy).map(({ id }) => [id, 60 * (below(random, 17) - 8)])))),
       ...people.flatMap(({ id }) => requests(id, random() < 0.15 ? below(random, DAYS - 7) : -1, [0, 1, 2].map(() => below(random, DAYS)))),
     ],
-    history: Object.fromEntries(people.map(({ id }, p) => [id, p % 6 === 0 ? [null, nights[p % nights.length]!, nights[p % nights.length]!] : [null, null, null]])),
+    history: Object.fromEntries(people.map(({ id }, p) => [id, [null, ...Array<string | null>(3).fill(p % 6 === 0 ? nights[p % nights.length]! : null)]])),
   };
 }
 
