@@ -1,6 +1,6 @@
 'use client';
-import type { CellExplanation } from '@housestaff/api-client';
-import { Icon, PanelSection, Skeleton, cx } from '@housestaff/ui';
+import { ApiError, type CellExplanation } from '@housestaff/api-client';
+import { Button, Icon, PanelSection, Skeleton, cx } from '@housestaff/ui';
 import { Check, CircleSlash, Info, Lock } from 'lucide-react';
 import { costWords, firstName, tidy } from '../model/cost-words';
 import { MoreOf } from './more-of';
@@ -107,15 +107,18 @@ interface AskedProps {
 /** The explanation, while it is worked out, when that failed, and as it is. */
 export function AskedExplanation({ query }: AskedProps) {
   if (query.data) return <Explanation explained={query.data} />;
+  const missing = query.error instanceof ApiError && query.error.status === 404;
   if (query.error) {
     return (
       <PanelSection title="Why is this here?">
-        <p className="t12 bad" role="alert">
-          {query.error.message}
+        <p className={missing ? 't12 t2' : 't12 bad'} role={missing ? 'status' : 'alert'}>
+          {missing ? 'This plan does not plan this person on this day, so its rules say nothing here.' : query.error.message}
         </p>
-        <button type="button" className="btn sm mt-2" onClick={() => void query.refetch()}>
-          Ask again
-        </button>
+        {!missing && (
+          <Button size="small" className="mt-2" onClick={() => void query.refetch()}>
+            Ask again
+          </Button>
+        )}
       </PanelSection>
     );
   }

@@ -19,11 +19,12 @@ interface WhySectionProps {
 const BLOCKS = 'blocks';
 const BLOCKS_OPTION = { value: BLOCKS, label: 'Academic blocks' };
 
-/** The plans whose grid has this day, the one that makes what it holds first. */
+/** The plan that makes what the day holds first; else the blocks, whose stay gives the day its pattern. */
 function planOptions(setups: readonly PlanSetup[], activityIds: readonly string[]) {
   const plans = setups.filter((one) => one.kind !== 'blocks' && one.plans === 'duties');
-  const makes = (one: PlanSetup) => Number(one.items.some((item) => activityIds.includes(item.id)));
-  return [...plans].sort((one, other) => makes(other) - makes(one)).map((one) => ({ value: one.id, label: one.name }));
+  const makes = (one: PlanSetup) => one.items.some((item) => activityIds.includes(item.id));
+  const option = (one: PlanSetup) => ({ value: one.id, label: one.name });
+  return [...plans.filter(makes).map(option), BLOCKS_OPTION, ...plans.filter((one) => !makes(one)).map(option)];
 }
 
 /** E asks, wherever the focus is, except while somebody types. */
@@ -43,7 +44,7 @@ function useKeyE(ask: () => void) {
 function Asked({ cell, of, activityIds = [] }: WhySectionProps) {
   const setups = usePlans();
   const [plan, setPlan] = useState<string | null>(null);
-  const options = of === 'year' ? [BLOCKS_OPTION] : [...planOptions(setups.data ?? [], activityIds), BLOCKS_OPTION];
+  const options = of === 'year' ? [BLOCKS_OPTION] : planOptions(setups.data ?? [], activityIds);
   const shown = plan ?? options[0]?.value ?? BLOCKS;
   const ready = of === 'year' || !setups.isPending;
   const query = useCellExplained(ready ? { ...cell, plan: shown } : null);

@@ -103,7 +103,11 @@ function RunOpen({ runId }: { runId: string | null }) {
   return (
     <>
       <TopBar title="Generate" actions={run.data && <RunActions run={run.data} alternative={look.alternative} mayRun={mayRun} picked={look.picked} />}>
-        {year && <Tag>{year.name}</Tag>}
+        {year && (
+          <span className={run.data ? 'wide-only' : undefined}>
+            <Tag>{year.name}</Tag>
+          </span>
+        )}
         {run.data && <Segmented label="What to look at" value={look.view} options={views} onChange={look.show} />}
         {run.data && isGoing(run.data) && <span className="vh">A run goes on.</span>}
       </TopBar>

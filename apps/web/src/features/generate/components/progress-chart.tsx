@@ -46,7 +46,7 @@ export function ProgressChart({ run }: { run: Run }) {
   const scale = scaleOf(points, span);
   const words = `Best so far ${run.best ?? 'none'}, proven limit ${run.bound ?? 'none'}, after ${span.toFixed(1)} seconds`;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full" role="img" aria-label={words}>
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="gen-chart w-full" role="img" aria-label={words}>
       {scale.ticks.map((tick) => (
         <g key={tick}>
           <line x1={PAD.left} x2={WIDTH - PAD.right} y1={scale.y(tick)} y2={scale.y(tick)} stroke="var(--line)" />

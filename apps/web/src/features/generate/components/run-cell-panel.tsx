@@ -2,6 +2,7 @@
 import type { Run } from '@housestaff/api-client';
 import { IconButton } from '@housestaff/ui';
 import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useRunCellExplained } from '@/features/explain/api/use-explanation';
 import { AskedExplanation } from '@/features/explain/components/explanation';
 import { dayRange } from '@/shell/dates';
@@ -23,8 +24,11 @@ export function RunCellPanel({ run, alternative, cell, onClose }: RunCellPanelPr
   const slot = plan?.slots.find((one) => one.id === cell.slotId);
   const own = slot && row?.cells[plan?.slots.indexOf(slot) ?? -1];
   const was = own?.changed ? (plan?.items.find((item) => item.id === own.was)?.name ?? 'nothing') : null;
+  const panel = useRef<HTMLDivElement>(null);
+  // Below the grid on a narrow window: it comes into view there.
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [cell.personId, cell.slotId]);
   return (
-    <div className="ex-panel" role="region" aria-label="Why is this here?">
+    <div ref={panel} className="ex-panel" role="region" aria-label="Why is this here?">
       <div className="ex-head">
         <div className="row">
           <h2 className="grow ptitle clip">{row?.name ?? 'Cell'}</h2>

@@ -72,7 +72,7 @@ export function DemandsSection({ form, names, items, editable }: SectionProps) {
       <h2>{`How many are needed, ${fields.slot === 'week' ? 'each week' : fields.slot === 'half-day' ? 'each half-day' : 'each day'}`}</h2>
       {errors.demands && <p className="t12 bad rnote">{errors.demands}</p>}
       <div className="pl-wide" tabIndex={0} role="region" aria-label="Demand by day">
-        <table className="rt pl-demands">
+        <table className="pl-demands">
           <caption className="vh">Demand by day</caption>
           <thead>
             <tr>
