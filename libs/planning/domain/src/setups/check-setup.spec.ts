@@ -64,6 +64,7 @@ describe('a setup', () => {
     ['demands[0].days.from', { demands: [{ ...base.demands[0], days: { from: 'soon' } }] }],
     ['rules[0].kind', rule({ kind: 'luck' })],
     ['rules[0].id', rule({ kind: 'wishes', id: 'one' })],
+    ['rules[0].id', rule({ kind: 'wishes', id: 'leave' })],
     ['rules[0].on', rule({ kind: 'wishes', on: 1 })],
     ['rules[0].items[0]', rule({ kind: 'most', items: ['nf'], max: 1, per: 'plan' })],
     ['rules[0].items', rule({ kind: 'most', items: [], max: 1, per: 'plan' })],

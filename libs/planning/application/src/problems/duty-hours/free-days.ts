@@ -23,7 +23,15 @@ export function freeDayRules(ground: DutyHourGround): PlanningConstraint[] {
   if (!ground.holds(RULE) || ground.ground.setup.slot !== 'day') return [];
   const items = ground.ground.items.filter(takesFreeDay);
   if (items.length === 0) return [];
-  return ground.people.flatMap((person) => new PersonFreeDays(person, items, ground).constraints());
+  return [...tooLong(ground, items), ...ground.people.flatMap((person) => new PersonFreeDays(person, items, ground).constraints())];
+}
+
+/** What lasts beyond the next day can't be counted by days: it is planned without duty hours, or not at all. */
+function tooLong(ground: DutyHourGround, items: readonly PlanItem[]): PlanningConstraint[] {
+  const long = items.filter(({ start = 0, minutes = MIDNIGHT }) => start + minutes > 2 * MIDNIGHT);
+  const bars = new Bars(`${DUTY_HOURS}:too-long`, 'Duties of more than a night');
+  for (const person of ground.people) for (const column of ground.ground.columns) if (!ground.isLocked(person, column)) bars.add(person.id, column.id, ids(long), 'Over two days');
+  return bars.constraints();
 }
 
 function takesFreeDay(item: PlanItem): boolean {
