@@ -5,6 +5,8 @@ import type { Budget } from './budget';
 /** Under a budget in iterations: moves of annealing that one of them stands for. */
 const MOVES_AN_ITERATION = 10_000;
 
+/** Of the time for a first plan: what building may take, before annealing does the rest. */
+const BUILDING = 0.3;
 /** Moves that mending may take: what they don't mend is left to others. */
 const MENDING = 20_000;
 const MENDING_A_CELL = 1000;
@@ -26,7 +28,8 @@ export function firstPlan(context: AlgorithmContext, budget: Budget, { anneal }:
     log.tick();
     return budget.spent();
   };
-  const built = log.best?.cells ?? greedyPlan(plan, seed, stop);
+  const building = budget.part(BUILDING);
+  const built = log.best?.cells ?? greedyPlan(plan, seed, () => stop() || (budget.iterations === null && building.spent()));
   const state = new PlanState(plan, built);
   log.found(built, state.score);
   const until = anneal ?? budget;
@@ -38,7 +41,8 @@ export function firstPlan(context: AlgorithmContext, budget: Budget, { anneal }:
     annealPlan(state, {
       seed,
       ...(moves < Infinity && { iterations: moves }),
-      stop: () => stop() || until.spent() || isEnough(log.best?.score),
+      // Without an answer it goes on, as long as there is any time.
+      stop: () => stop() || (until.spent() && log.best !== null) || isEnough(log.best?.score),
       onBetter: (cells, score) => void log.found(cells, score),
     });
     if (iterations !== null) until.use(Math.min(iterations, Math.ceil(moves / MOVES_AN_ITERATION)));

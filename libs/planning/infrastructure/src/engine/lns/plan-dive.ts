@@ -24,7 +24,7 @@ interface Settling {
 /**
  * From the relaxed program to a plan: cells that it is sure of are held fast, then those that it is nearly sure of, and it is
  * solved again; when few are left, those are solved exactly. Meets all demand or finds nothing. Good plans of large problems
- * with many wishes, where plans are made from many people's cells at once.
+ * with many wishes, where plans are made from many people's cells at once. With a part, of that alone.
  */
 export class PlanDive {
   private readonly settling: Settling;
@@ -34,11 +34,12 @@ export class PlanDive {
     private readonly highs: Highs,
     private readonly context: AlgorithmContext,
     private readonly index: ProblemIndex,
+    private readonly part?: Part,
   ) {
     const { plan } = context;
-    const cells = plan.people * plan.slots;
-    this.settling = { cells: new Int16Array(cells).fill(-1), open: Array.from({ length: cells }, (_, cell) => cell) };
-    this.rows = new PlanRows(plan.problem, { demandIsRule: true }, index);
+    const cells = Int16Array.from({ length: plan.people * plan.slots }, (_, cell) => (!part || part.free[cell] ? -1 : part.cells[cell]!));
+    this.settling = { cells, open: [...cells.keys()].filter((cell) => cells[cell] === -1) };
+    this.rows = new PlanRows(plan.problem, { demandIsRule: true, ...(part && { part }) }, index);
   }
 
   run(budget: Budget): Int16Array | null {
@@ -48,7 +49,7 @@ export class PlanDive {
     try {
       const first = relaxation.solve(budget.secondsLeft());
       if (!first) return null;
-      log.bounded({ unmet: 0, points: first.bound + certain.points });
+      if (!this.part) log.bounded({ unmet: 0, points: first.bound + certain.points });
       this.settleAll(relaxation, first, budget);
     } finally {
       relaxation.dispose();

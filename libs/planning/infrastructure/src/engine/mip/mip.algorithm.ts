@@ -2,6 +2,7 @@ import type { Highs } from 'highs';
 import type { AlgorithmContext, PlanAlgorithm } from '../algorithm';
 import type { Budget } from '../budget';
 import { firstPlan } from '../first-plan';
+import { diveInTurns } from '../lns/dive-turns';
 import { PartSearch } from '../lns/part-search';
 import { PlanDive } from '../lns/plan-dive';
 import { highsRuntime } from './highs-runtime';
@@ -10,8 +11,8 @@ import { WholeProgram } from './prove';
 
 /** Cells × activities up to which the whole is solved at once. */
 const SMALL = 4000;
-/** Beyond this the relaxed program alone takes minutes. */
-const RELAXABLE = 30_000;
+/** Of the time, what a first plan may take at most. */
+const FIRST = 0.4;
 /** Of the time of a larger one, before the whole is solved: what annealing takes, at most so many seconds; dives; and parts. */
 const ANNEALING = 0.1;
 const ANNEALING_SECONDS = 2;
@@ -28,7 +29,7 @@ export const mip: PlanAlgorithm = async (context) => {
   const { log, budget, exchange } = context;
   const highs = await highsRuntime();
   const isSmall = choices(context) <= SMALL;
-  firstPlan(context, budget.part(0.2), isSmall || exchange?.side === 0 ? undefined : { anneal: annealing(budget) });
+  firstPlan(context, budget.part(FIRST), isSmall || exchange?.side === 0 ? undefined : { anneal: annealing(budget) });
   if (log.closed || budget.spent()) return { proven: log.closed };
   const pieces = new PlanPieces(context);
   pieces.refresh();
@@ -63,9 +64,13 @@ class MipSearch {
     const { log, budget, exchange } = this.context;
     log.enter('improving');
     this.inTurns(budget.part(DIVING), (piece, part) => this.dive(piece, part));
-    const isHopeless = this.pieces.pieces.some(({ context }) => choices(context) > RELAXABLE);
-    this.inTurns(exchange || isHopeless ? budget : budget.part(PARTS), ({ context, index }, part) => {
-      if (context.log.best && (exchange || !isNear(context))) new PartSearch(this.highs, context, index).run(context.log.best.cells, part);
+    const isVast = this.pieces.pieces.some((piece) => piece.isVast);
+    if (isVast) this.inTurns(budget.part(DIVING), ({ context, index }, part) => diveInTurns(this.highs, context, index, part));
+    this.inTurns(exchange || isVast ? budget : budget.part(PARTS), ({ context, index }, part) => {
+      const { best } = context.log;
+      // What demand can't be met at all, the whole tells sooner.
+      const isWorthIt = exchange || isVast || (best?.score.unmet === 0 && !isNear(context));
+      if (best && isWorthIt) new PartSearch(this.highs, context, index).run(best.cells, part);
     });
   }
 
@@ -78,8 +83,8 @@ class MipSearch {
     return proven && pieces.pieces.length > 0;
   }
 
-  private dive({ context, index }: PlanPiece, budget: Budget): void {
-    if (choices(context) <= SMALL || choices(context) > RELAXABLE) return;
+  private dive({ context, index, isVast }: PlanPiece, budget: Budget): void {
+    if (choices(context) <= SMALL || isVast) return;
     const cells = new PlanDive(this.highs, context, index).run(budget);
     if (cells) context.log.found(cells);
   }

@@ -1,4 +1,4 @@
-import { compilePlan, independentParts, ProblemIndex, type PlanningProblem } from '@housestaff/planning/domain';
+import { compilePlan, independentParts, PlanRows, ProblemIndex, type PlanningProblem } from '@housestaff/planning/domain';
 import type { AlgorithmContext } from '../algorithm';
 import type { Budget } from '../budget';
 import type { Exchange } from '../exchange';
@@ -8,6 +8,17 @@ import { PlanLog } from '../plan-log';
 export interface PlanPiece {
   readonly context: AlgorithmContext;
   readonly index: ProblemIndex;
+  /** Its program takes minutes to solve, even relaxed. */
+  readonly isVast: boolean;
+}
+
+/** Numbers in the rows of a program beyond which it is. */
+const VAST = 300_000;
+
+function pieceOf(context: AlgorithmContext): PlanPiece {
+  const { problem } = context.plan;
+  const index = new ProblemIndex(problem);
+  return { context, index, isVast: new PlanRows(problem, { demandIsRule: true }, index).program.columns.length > VAST };
 }
 
 /** The pieces of a problem, or all of it as the only one. What they find is told as plans and bounds of the whole. */
@@ -19,7 +30,7 @@ export class PlanPieces {
   constructor(private readonly whole: AlgorithmContext) {
     const { problem } = whole.plan;
     const parts = independentParts(problem);
-    this.pieces = parts.length === 1 ? [{ context: whole, index: new ProblemIndex(problem) }] : parts.map((part, n) => this.piece(part, n));
+    this.pieces = parts.length === 1 ? [pieceOf(whole)] : parts.map((part, n) => this.piece(part, n));
   }
 
   /** Gives each piece what is best for its people so far. */
@@ -50,7 +61,7 @@ export class PlanPieces {
     const log = new PlanLog(problem, whole.log.clock, () => this.publish());
     this.logs.push(log);
     const context = { plan: compilePlan(problem), log, budget, seed, start: start && this.rowsOf(start, n) };
-    return { index: new ProblemIndex(problem), context: { ...context, ...(exchange && { exchange: this.exchangeOf(exchange, n) }) } };
+    return pieceOf({ ...context, ...(exchange && { exchange: this.exchangeOf(exchange, n) }) });
   }
 
   private exchangeOf(exchange: Exchange, n: number): Exchange {
