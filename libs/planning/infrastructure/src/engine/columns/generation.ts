@@ -13,8 +13,6 @@ export interface GenerationOptions {
   readonly smoothing: number;
   readonly stop: () => boolean;
   readonly secondsLeft: () => number;
-  /** Cells that are held fast: value by person × slot, -1 where free. A bound is then one for what is left. */
-  readonly held?: Int16Array;
   /** Duals to begin from. */
   readonly center?: Float64Array | null;
   readonly onRound?: (bound: number, objective: number) => void;
@@ -86,7 +84,7 @@ export class Generation {
    * Adds the rows of each person that any plan cheaper than `below` could have, by the bound: all of them, or, where those are
    * more than `most` for one of them, the best. True when it was all.
    */
-  enumerate({ bound, center }: Generated, below: number, most: number, held?: Int16Array): boolean {
+  enumerate({ bound, center }: Generated, below: number, most: number): boolean {
     if (!center) return false;
     const pricesOf = this.program.frame.pricer(center);
     let whole = true;
@@ -94,7 +92,7 @@ export class Generation {
     for (const person of this.box.people) {
       const stretch = this.stretchOf(person);
       let slack = below - bound;
-      const prices = held ? this.holding(person, held, pricesOf(person)) : pricesOf(person);
+      const prices = pricesOf(person);
       let rows = stretch && this.pricer.within(stretch, this.cells, prices, slack, most);
       for (let turn = 0; turn < HALVINGS && !rows && stretch; turn++) {
         whole = false;
@@ -107,7 +105,7 @@ export class Generation {
     return whole;
   }
 
-  private price(solution: MasterSolution, duals: Float64Array, { people, stop, held }: GenerationOptions): { bound: number; columns: PlanColumn[]; whole: boolean } {
+  private price(solution: MasterSolution, duals: Float64Array, { people, stop }: GenerationOptions): { bound: number; columns: PlanColumn[]; whole: boolean } {
     const { frame } = this.program;
     const pricesOf = frame.pricer(duals);
     const truePricesOf = duals === solution.duals ? pricesOf : frame.pricer(solution.duals);
@@ -116,7 +114,7 @@ export class Generation {
     let whole = true;
     for (const person of people) {
       const stretch = this.stretchOf(person);
-      const row = stretch && this.pricer.bestWithin(stretch, this.cells, held ? this.holding(person, held, pricesOf(person)) : pricesOf(person), 2);
+      const row = stretch && this.pricer.bestWithin(stretch, this.cells, pricesOf(person), 2);
       bound += row?.bound ?? Infinity;
       if (row && row.cost < Infinity) {
         const truePrices = truePricesOf(person);
@@ -136,19 +134,6 @@ export class Generation {
     if (people.length === this.box.people.length) return 0;
     const free = new Set(people);
     return this.box.people.reduce((sum, person) => sum + (free.has(person) ? 0 : this.program.cheapest(person, duals)), 0);
-  }
-
-  /** Prices under which a person keeps the cells that are held fast. */
-  private holding(person: number, held: Int16Array, prices: Float64Array): Float64Array {
-    const { slots, values } = this.pricer.plan;
-    let own = prices;
-    for (let s = this.box.from; s < this.box.to; s++) {
-      const value = held[person * slots + s]!;
-      if (value < 0) continue;
-      if (own === prices) own = prices.slice();
-      for (let v = 0; v < values; v++) if (v !== value) own[s * values + v] = Infinity;
-    }
-    return own;
   }
 
   private priceOf(frame: MasterFrame, values: Int16Array, prices: Float64Array): number {
