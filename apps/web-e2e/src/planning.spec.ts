@@ -54,7 +54,7 @@ test('a month of call is planned, a night is explained, and the answer becomes a
 
   await page.getByRole('button', { name: 'Answer', exact: true }).click();
   const grid = page.getByRole('grid', { name: 'The answer' });
-  await grid.getByRole('gridcell', { name: /In-house call/ }).first().click();
+  await grid.getByRole('gridcell', { name: /^[^,]+, [^,]+, In-house call/ }).first().click();
   const why = page.getByRole('region', { name: 'Why is this here?' });
   await expect(why.getByRole('heading', { name: /^Why .+ has In-house call/ })).toBeVisible();
   await expect(why.getByRole('heading', { name: /What else could stand here/ })).toBeVisible();
