@@ -26,7 +26,9 @@ export function RunCellPanel({ run, alternative, cell, onClose }: RunCellPanelPr
   const was = own?.changed ? (plan?.items.find((item) => item.id === own.was)?.name ?? 'nothing') : null;
   const panel = useRef<HTMLDivElement>(null);
   // Below the grid on a narrow window: it comes into view there.
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [cell.personId, cell.slotId]);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [cell.personId, cell.slotId]);
   return (
     <div ref={panel} className="ex-panel" role="region" aria-label="Why is this here?">
       <div className="ex-head">
