@@ -34,7 +34,7 @@ export function firstPlan(context: AlgorithmContext, budget: Budget, { anneal }:
   log.found(built, state.score);
   const until = anneal ?? budget;
   const isEnough = (score: Score | undefined): boolean => anneal === null && score?.unmet === 0;
-  if (!isEnough(log.best?.score) && !until.spent()) {
+  if (!isEnough(log.best?.score) && (!until.spent() || (!log.best && !budget.spent()))) {
     log.enter('improving');
     const iterations = until.iterationsLeft();
     const moves = Math.min(iterations === null ? Infinity : iterations * MOVES_AN_ITERATION, anneal ? Infinity : MENDING + MENDING_A_CELL * built.length);

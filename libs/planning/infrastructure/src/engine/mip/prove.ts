@@ -20,7 +20,8 @@ export class WholeProgram {
     if (log.best?.score.unmet === 0) return this.fewestPoints(budget, 0);
     const least = this.leastUnmet(budget.part(UNMET_SHARE));
     if (least === 'infeasible') return true;
-    const best = log.best;
+    const { best } = log;
+    if (log.closed) return true;
     if (!best || budget.spent()) return false;
     return this.fewestPoints(budget, best.score.unmet) && least === 'proven';
   }
