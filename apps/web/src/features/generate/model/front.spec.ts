@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { frontOf, letterOf, ticksOf } from './front';
 
 const answer = (id: number, x: number, y: number) => ({ id, label: `${id}`, points: 0, unmet: 0, changedCells: 0, differs: 0, terms: [], values: { x, y }, accepted: false });

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { ApiError } from '@housestaff/api-client';
 import { errorAt, planErrorsOf } from './plan-errors';
 
