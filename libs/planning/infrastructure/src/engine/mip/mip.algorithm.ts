@@ -17,6 +17,8 @@ const FIRST = 0.4;
 const ANNEALING = 0.1;
 const ANNEALING_SECONDS = 2;
 const DIVING = 0.4;
+/** Of a vast one: dives gain more there than parts do. */
+const DIVING_VAST = 0.9;
 const PARTS = 0.3;
 /** A plan so near to its bound is left to the whole. */
 const NEAR = 0.01;
@@ -65,7 +67,7 @@ class MipSearch {
     log.enter('improving');
     this.inTurns(budget.part(DIVING), (piece, part) => this.dive(piece, part));
     const isVast = this.pieces.pieces.some((piece) => piece.isVast);
-    if (isVast) this.inTurns(budget.part(DIVING), ({ context, index }, part) => diveInTurns(this.highs, context, index, part));
+    if (isVast) this.inTurns(budget.part(DIVING_VAST), ({ context, index }, part) => diveInTurns(this.highs, context, index, part));
     this.inTurns(exchange || isVast ? budget : budget.part(PARTS), ({ context, index }, part) => {
       const { best } = context.log;
       // What demand can't be met at all, the whole tells sooner.
