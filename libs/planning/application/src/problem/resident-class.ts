@@ -1,6 +1,5 @@
 import type { PersonOfProgram } from '@housestaff/assignments/application';
 import type { DateRange } from '@housestaff/kernel';
-import type { ProblemLock } from '@housestaff/planning/domain';
 import { daysIn } from './half-blocks';
 
 /** The PGY that someone holds for most of the year; null when none is recorded. */
@@ -13,12 +12,18 @@ export function classOf(person: PersonOfProgram, year: DateRange): number | null
 
 type Row = readonly (string | null)[];
 
+/** A cell by the number of its slot. */
+export interface CellAt {
+  readonly personId: string;
+  readonly slot: number;
+}
+
 /** Half-blocks in which residents are not in the program stay open: outside their PGY periods, and for off-cycle ones outside what stands. */
-export function notHere(residents: readonly PersonOfProgram[], slots: readonly DateRange[], baseline: readonly Row[], locked: readonly ProblemLock[]): ProblemLock[] {
+export function notHere(residents: readonly PersonOfProgram[], slots: readonly DateRange[], baseline: readonly Row[], locked: readonly CellAt[]): CellAt[] {
   const kept = new Set(locked.map((l) => `${l.personId}/${l.slot}`));
   return residents.flatMap((person, i) =>
     slots.flatMap((range, slot) =>
-      isHere(person, range, baseline[i] ?? [], slot) || kept.has(`${person.id}/${slot}`) ? [] : [{ personId: person.id, slot, rotationId: null }],
+      isHere(person, range, baseline[i] ?? [], slot) || kept.has(`${person.id}/${slot}`) ? [] : [{ personId: person.id, slot }],
     ),
   );
 }

@@ -40,7 +40,7 @@ export function yearProblemOf(schedule: EffectiveSchedule, options: YearOptions)
   const { baseline, locked } = yearCells(schedule, residents, slots);
   const ranges = slots.map((slot) => slot.range);
   const rows = residents.map((person) => slots.map((slot) => baseline[person.id]?.[slot.id] ?? null));
-  const kept = locked.map((l) => ({ personId: l.person, slot: slots.findIndex((s) => s.id === l.slot), rotationId: l.activity }));
+  const kept = locked.map((l) => ({ personId: l.person, slot: slots.findIndex((s) => s.id === l.slot) }));
   const absent = [...notHere(residents, ranges, rows, kept), ...overlapsOut(residents, slots, options.out ?? [])];
   const away: PlanLock[] = absent.map(({ personId, slot }) => ({ person: personId, slot: slots[slot]?.id ?? '', activity: null }));
   const rotations = yearRotations(schedule, rows);

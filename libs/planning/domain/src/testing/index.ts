@@ -2,4 +2,3 @@
 export * from './best-plan';
 export * from './small-plan';
 export { KINDS } from './small-constraint';
-export * from './tiny-problem';

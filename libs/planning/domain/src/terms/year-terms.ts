@@ -17,16 +17,6 @@ export const DEFAULT_WEIGHTS: TermWeights = {
   'whole-blocks': 2,
 };
 
-export const TERM_LABELS: Readonly<Record<TermId, string>> = {
-  'few-changes': 'Changes from what stands',
-  'rest-after-heavy': 'Heavy rotations in a row',
-  'even-heavy': 'Uneven heavy load',
-  'even-nights': 'Uneven nights',
-  'target-blocks': 'Blocks off target',
-  'whole-blocks': 'Blocks split in halves',
-  'open-cells': 'Open half-blocks',
-};
-
 /** Points of one unit at weight 1: a changed cell, a pair of heavy blocks, a half-block of spread, a half-block off target, a split block, an open half-block. */
 const UNIT_POINTS: Readonly<Record<TermId, number>> = {
   'few-changes': 1,
@@ -54,13 +44,4 @@ export function termWeights(partial: Readonly<Record<string, unknown>>): TermWei
     weights[id] = Number(given);
   }
   return weights as TermWeights;
-}
-
-export interface TermScore {
-  readonly id: TermId;
-  readonly label: string;
-  /** How many units: cells, pairs, half-blocks. */
-  readonly units: number;
-  readonly words: string;
-  readonly points: number;
 }
