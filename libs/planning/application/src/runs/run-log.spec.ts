@@ -47,6 +47,13 @@ describe('RunLog', () => {
     expect(log.outcome(false).unmetCount).toBe(1);
   });
 
+  it('names the rules that can not hold together where there is no plan, with what could give way', () => {
+    const [first, second] = TWO_BY_TWO.constraints.map(({ id }) => id);
+    const log = logOf();
+    log.finish({ ...{ algorithm: 'cp', why: '', best: null, bound: null, proven: true, seconds: 1, alternatives: [] }, conflict: [first!, second!] });
+    expect(log.outcome(true).unmet).toContainEqual(expect.objectContaining({ title: "These can't hold together", required: 2, because: expect.any(Array) }));
+  });
+
   it('hands out a plan once, when it is new', () => {
     const log = logOf();
     expect(log.take(at(0.1, MET))).toEqual({ seconds: 0.1, score: MET.score, solution: MET.solution });

@@ -1,4 +1,4 @@
-import { checkPlan, describeTerms, isBetterScore, type PlanningProblem, type PlanningSolution } from '@housestaff/planning/domain';
+import { checkPlan, describeTerms, impossibleDemands, isBetterScore, type PlanningProblem, type PlanningSolution } from '@housestaff/planning/domain';
 import type { PlanBound, PlanIncumbent, PlanProgress, PlanResult } from '../ports/plan-solver';
 import type { Incumbent, RunAlternative, RunOutcome, RunPoint, RunTerm, UnmetDemand } from '../ports/schedule-runs';
 import { toUnmetDemand } from './unmet-words';
@@ -63,6 +63,7 @@ export class RunLog {
     this.used = { algorithm: result.algorithm, why: result.why };
     const incumbent = this.take({ ...result, phase: 'done' });
     this.spreadOut(result.alternatives);
+    if (!this.best) this.unmet = impossibleDemands(this.problem, result.conflict).map(toUnmetDemand);
     return incumbent;
   }
 
