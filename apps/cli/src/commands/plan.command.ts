@@ -47,7 +47,7 @@ async function solve(args: readonly string[], say: (line: string) => void): Prom
   for (const signal of signals) process.on(signal, stop);
   try {
     const options = solveOptions(args);
-    const { WorkerPlanSolver } = await import('@housestaff/planning/infrastructure');
+    const { WorkerPlanSolver } = await import('../plan/planner');
     return await solvePlanFile(options, new WorkerPlanSolver(), { say, progress: (line) => console.error(line) }, end.signal);
   } finally {
     for (const signal of signals) process.off(signal, stop);
