@@ -92,7 +92,8 @@ test.describe.serial('a program from its year sheet to a published year', () => 
     await expect(page.getByRole('button', { name: 'Stop and keep best' })).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: 'Finished' })).toBeVisible({ timeout: 90_000 });
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Accept into a draft' }).click();
+    await page.getByRole('button', { name: 'Accept …' }).click();
+    await page.getByRole('dialog', { name: /^Accept / }).getByRole('button', { name: 'Accept into a draft' }).click();
     await page.waitForURL(/\/schedule\/year.*draft=/);
     await expect(page.getByRole('grid', { name: 'Year schedule' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeVisible();
