@@ -98,7 +98,7 @@ run("the main job on a real program's year", () => {
     const plain = (row: Record<string, unknown>) => Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'id' && key !== 'status'));
     const confirmed = await answer('put', `/academic-years/${year.id}/requirements`, { body: { requirements: requirements.map(plain), coverage: coverage.map(plain), confirm: true }, version });
     expect([...confirmed.requirements, ...confirmed.coverage].every((r: { status: string }) => r.status === 'confirmed')).toBe(true);
-    expect(await get(`/schedules/${year.scheduleId}/runs/precheck`)).toMatchObject({ ready: true, problems: [], scope: { people: 22, blocks: 13, lockedCells: 0 } });
+    expect(await get(`/schedules/${year.scheduleId}/runs/precheck`)).toMatchObject({ ready: true, problems: [], scope: { people: 22, slots: 26, slotUnit: 'half-block', lockedCells: 0 } });
   });
 
   it.each(['greedy', 'mip'])('generates the year by %s with every demand met', async (algorithm) => {
