@@ -36,5 +36,5 @@ async function chooseDemo(page: Page): Promise<void> {
   const answer = await page.request.get('/api/v1/programs');
   const { data } = (await answer.json()) as { data: { id: string; name: string }[] | null };
   const demo = data?.find(({ name }) => name.startsWith('Riverbend'));
-  if (demo) await page.evaluate((id) => localStorage.setItem('hs-program', id), demo.id);
+  if (demo) await page.evaluate(`localStorage.setItem('hs-program', ${JSON.stringify(demo.id)})`);
 }
