@@ -1,11 +1,11 @@
-import type { PlanProgress, PlanResult } from '@housestaff/planning/application';
+import type { PlanResult } from '@housestaff/planning/application';
 import { checkPlan, parseCurtois, shiftExampleText, type PlanningProblem } from '@housestaff/planning/domain';
 import { bestPlan, smallPlan } from '@housestaff/planning/testing';
 import fc from 'fast-check';
 import { solvePlan } from '../solve-plan';
 
-const solve = (problem: PlanningProblem, budget: { seconds?: number; iterations?: number }, progress: PlanProgress[] = []): Promise<PlanResult> =>
-  solvePlan({ problem, algorithm: 'hybrid', seed: 3, ...budget }, (one) => void progress.push(one));
+const solve = (problem: PlanningProblem, budget: { seconds?: number; iterations?: number }): Promise<PlanResult> =>
+  solvePlan({ problem, algorithm: 'hybrid', seed: 3, ...budget }, () => undefined);
 
 /** 8 people, 14 days, one shift. */
 const small = (): PlanningProblem => parseCurtois(shiftExampleText(1, 5));
@@ -41,11 +41,9 @@ describe('the hybrid', () => {
   }, 60_000);
 
   it('comes with a bound that the best plan is near', async () => {
-    const progress: PlanProgress[] = [];
-    const result = await solve(small(), { seconds: 10 }, progress);
+    const result = await solve(small(), { seconds: 10 });
     expect(result.best).not.toBeNull();
     expect(result.bound!.points).toBeLessThanOrEqual(result.best!.score.points);
     expect(result.bound!.points).toBeGreaterThan(0.7 * result.best!.score.points);
-    expect(progress.some(({ phase }) => phase === 'bounding')).toBe(true);
   }, 60_000);
 });
