@@ -15,7 +15,3 @@ export function limitsCost(limits: readonly Limits[], amount: number, unmetCost:
   for (const limit of limits) cost += limitCost(limit, amount, unmetCost);
   return cost;
 }
-
-export function bindsRule(limits: readonly Limits[]): boolean {
-  return limits.some((limit) => limit.kind === 0);
-}

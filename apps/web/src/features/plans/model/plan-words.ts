@@ -1,4 +1,4 @@
-import type { Activity, Person, PlanSetupFields, Rotation, SetupDemand, SetupRule } from '@housestaff/api-client';
+import type { Activity, Person, PlanSetupFields, Rotation, SetupRule } from '@housestaff/api-client';
 
 export type PeoplePick = NonNullable<SetupRule['people']>;
 export type DayPick = NonNullable<SetupRule['days']>;
@@ -120,10 +120,4 @@ export function rangeSaid(min: number | null | undefined, max: number | null | u
   if (low !== null && high !== null) return `${low} to ${high}`;
   if (low !== null) return `at least ${low}`;
   return high === null ? 'any number of' : `at most ${high}`;
-}
-
-/** "1 of NF on weekdays, residents". */
-export function demandSaid(names: Names, { items, days, people, min, max }: SetupDemand): string {
-  const of = [daysSaid(days), peopleSaid(names, people)].filter(Boolean);
-  return `${rangeSaid(min, max)} on ${itemsSaid(names, items)}${of.length > 0 ? `, ${of.join(', ')}` : ''}`;
 }
