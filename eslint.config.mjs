@@ -3,13 +3,13 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const CHAIN = ['program', 'people', 'assignments', 'compliance', 'planning'];
-const CONTEXTS = [...CHAIN, 'identity', 'exchange'];
+const CONTEXTS = [...CHAIN, 'identity', 'exchange', 'onboarding'];
 const tag = (context) => `context:${context}`;
 
 /** Left of a context in the chain, and identity, which asks only the kernel. */
 function visibleFrom(context) {
   if (context === 'identity') return ['context:shared', tag('identity')];
-  if (context === 'exchange') return ['context:shared', ...CONTEXTS.map(tag)];
+  if (context === 'exchange' || context === 'onboarding') return ['context:shared', ...CONTEXTS.map(tag)];
   return ['context:shared', tag('identity'), ...CHAIN.slice(0, CHAIN.indexOf(context) + 1).map(tag)];
 }
 
