@@ -54,7 +54,7 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 const versionOf = async (path: string): Promise<number> => (await call('get', path).expect(200)).body.data.version;
-const bodyOf = (route: string): object => BODIES[route]?.({ ...program, jobId: '', feedId: '' }) ?? {};
+const bodyOf = (route: string): object => BODIES[route]?.({ ...program, jobId: '', feedId: '', sharedFeedId: '' }) ?? {};
 
 /** The changes that furnishing a program doesn't make. */
 async function changeEverything(): Promise<void> {
@@ -88,6 +88,9 @@ async function changeEverything(): Promise<void> {
   const again = (await call('post', `/programs/${await api.addProgram('Surgery')}/imports`, { file: writeWorkbook(trapWorkbook()) }).expect(201)).body.data;
   await changed('post', `/imports/${again.id}/commit`, again.version, bodyOf('POST imports/:id/commit'));
   await ownFeed(personId);
+  const shared = await changed('post', `/programs/${programId}/feeds`, undefined, bodyOf('POST programs/:programId/feeds'));
+  await changed('post', `/shared-feeds/${shared.id}/rotate`);
+  await changed('delete', `/shared-feeds/${shared.id}`);
 }
 
 async function ownFeed(personId: string): Promise<void> {

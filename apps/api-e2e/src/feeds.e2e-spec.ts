@@ -10,6 +10,7 @@ let scheduleId: string;
 let rotations: string[];
 let people: string[];
 let owners: string[];
+let programId: string;
 
 const day = (n: number): string => new Date(Date.UTC(2026, 6, 1 + n)).toISOString().slice(0, 10);
 const call = (method: 'get' | 'post' | 'put' | 'delete', path: string, { body, version, bearer = token }: { body?: object; version?: number; bearer?: string } = {}) => {
@@ -45,7 +46,7 @@ async function addOwner(programId: string, personId: string, role: string): Prom
 beforeAll(async () => {
   api = await testApi({ PUBLIC_URL: 'https://housestaff.example' });
   token = await api.tokenOf('org-admin');
-  const programId = (await made('/programs', { name: 'Family medicine', specialty: 'family-medicine', zone: 'America/New_York' })).id;
+  programId = (await made('/programs', { name: 'Family medicine', specialty: 'family-medicine', zone: 'America/New_York' })).id;
   const year = await made(`/programs/${programId}/academic-years`, { name: 'AY', from: day(0), to: day(28), blocks: [{ name: 'Block 1', from: day(0), to: day(28), splitOn: day(14) }] });
   scheduleId = year.scheduleId;
   rotations = [await addRotation(programId, 'Intensive care', 'ICU'), await addRotation(programId, 'Obstetrics', 'OB')];
@@ -118,6 +119,57 @@ describe('a calendar feed', () => {
     await call('delete', `/feeds/${feed.id}`, { bearer: owners[1] }).expect(404);
     const refused = await call('post', '/me/feeds', { body: {} }).expect(404);
     expect(refused.body.error.code).toBe('feed.no_person');
+  });
+});
+
+describe('a calendar of a program and its services', () => {
+  const newShared = (body: object) => made(`/programs/${programId}/feeds`, body);
+  const linesOf = (text: string) => eventsOf(text).map((one) => `${one.startDate.toString()} ${one.summary}`);
+
+  it('says who is on a rotation, day in and day out', async () => {
+    const feed = await newShared({ rotationId: rotations[0] });
+    expect(feed).toMatchObject({ kind: 'rotation', label: 'Intensive care' });
+    const { text, headers } = await read(feed.url).expect(200);
+    expect(linesOf(text).sort()).toEqual(['2026-07-01 Iyer (PGY-1)', '2026-07-01 Kowalik (PGY-1)']);
+    await read(feed.url, headers['etag']).expect(304);
+    const [listed] = (await call('get', `/programs/${programId}/feeds`).expect(200)).body.data;
+    expect(listed).toMatchObject({ id: feed.id, lastFetchedAt: expect.any(String) });
+  });
+
+  it('says who does an activity, at its times', async () => {
+    const activities = (await call('get', `/programs/${programId}/activities`).expect(200)).body.data;
+    const feed = await newShared({ activityId: activities.find((one: { code: string }) => one.code === 'OB').id });
+    const { text } = await read(feed.url).expect(200);
+    expect(eventsOf(text)).toHaveLength(20);
+    expect(linesOf(text)[0]).toBe('2026-07-01T12:00:00Z Obstetrics: Abara');
+  });
+
+  it('says where everybody is, and moves with a new version: same stay, same event', async () => {
+    const feed = await newShared({});
+    const before = eventsOf((await read(feed.url).expect(200)).text);
+    expect(before.map((one) => one.summary)).toEqual(expect.arrayContaining(['Obstetrics: Abara (PGY-1)', 'Intensive care: Iyer (PGY-1)', 'Intensive care: Kowalik (PGY-1)']));
+    await publish([{ ...stay(2, 0), from: day(14), rotationId: rotations[1] }]);
+    const after = eventsOf((await read(feed.url).expect(200)).text);
+    expect(after).toHaveLength(4);
+    const uid = (events: typeof after, summary: string) => events.find((one) => one.summary === summary)?.uid;
+    expect(uid(after, 'Intensive care: Kowalik (PGY-1)')).toBe(uid(before, 'Intensive care: Kowalik (PGY-1)'));
+  });
+
+  it("is renewed and stopped by who looks after the program, and doesn't open for others", async () => {
+    const feed = await newShared({});
+    const rotated = (await call('post', `/shared-feeds/${feed.id}/rotate`).expect(200)).body.data;
+    await read(feed.url).expect(404);
+    await call('post', `/programs/${programId}/feeds`, { body: {}, bearer: owners[0] }).expect(403);
+    await call('delete', `/feeds/${feed.id}`, { bearer: owners[0] }).expect(404);
+    await call('delete', `/shared-feeds/${(await newFeed(0)).id}`).expect(404);
+    await call('delete', `/shared-feeds/${feed.id}`).expect(204);
+    await read(rotated.url).expect(404);
+  });
+
+  it('names what the program does not have', async () => {
+    const refused = await call('post', `/programs/${programId}/feeds`, { body: { rotationId: people[0] } }).expect(422);
+    expect(refused.body.error).toMatchObject({ code: 'feed.unknown_service' });
+    expect(refused.body.error.message).toContain('rotationId');
   });
 });
 

@@ -42,8 +42,9 @@ async function open(name: string): Promise<Organization> {
   const feed = (await owner('post', '/me/feeds', { body: {} }).expect(201)).body.data;
   await owner('put', `/me/hours/${day(5)}`, { body: { asScheduled: true }, version: 0 }).expect(200);
   await owner('post', '/me/hours/attest', { body: { weekFrom: day(5) } }).expect(200);
+  const shared = (await call('post', `/programs/${program.programId}/feeds`, { body: {} }).expect(201)).body.data;
   const [job] = await rowsOf<{ id: Id }>(id, 'select id from platform.job');
-  return { id, call, ids: { ...program, feedId: feed.id, jobId: job?.id ?? '' } };
+  return { id, call, ids: { ...program, feedId: feed.id, sharedFeedId: shared.id, jobId: job?.id ?? '' } };
 }
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { trapWorkbook, writeWorkbook } from '@housestaff/exchange/testing';
 import { day, planSetup, type FurnishedProgram } from './furnished-program';
 
-export type Ids = FurnishedProgram & { readonly jobId: string; readonly feedId: string };
+export type Ids = FurnishedProgram & { readonly jobId: string; readonly feedId: string; readonly sharedFeedId: string };
 
 const DAYS = { from: day(0), to: day(28) };
 const stay = ({ personId, rotationId }: Ids) => ({ kind: 'set-stay', personId, ...DAYS, rotationId });
@@ -27,6 +27,7 @@ export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
   'POST programs/:programId/duty-hour-rules/preview': ({ scheduleId }) => ({ scheduleId, proposal: { packId: 'common', packVersion: 1, rules: [] } }),
   'PUT me/hours/:date': () => ({ asScheduled: true }),
   'POST me/hours/attest': () => ({ weekFrom: day(5) }),
+  'POST programs/:programId/feeds': ({ rotationId }) => ({ rotationId }),
   'POST schedules/:scheduleId/drafts': () => ({}),
   'POST schedules/:scheduleId/versions/:number/roll-back': () => ({ note: '' }),
   'POST drafts/:id/changes': (ids) => ({ changes: [stay(ids)] }),
@@ -73,6 +74,7 @@ const OWN_ID: Readonly<Record<string, keyof Ids>> = {
   'plan-setups': 'setupId',
   rotations: 'rotationId',
   runs: 'runId',
+  'shared-feeds': 'sharedFeedId',
 };
 
 /** The route's address with these ids in it and the query that it asks for. Throws for a parameter that nobody here knows. */

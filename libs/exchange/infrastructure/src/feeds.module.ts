@@ -1,5 +1,5 @@
 import { Module, type Provider } from '@nestjs/common';
-import { FeedLookup, Feeds, FeedTokens, MyScheduleQuery, OwnFeeds, PersonCalendar, ReadFeed } from '@housestaff/exchange/application';
+import { FeedKeeper, FeedLookup, Feeds, FeedTokens, MyScheduleQuery, OwnFeeds, PersonCalendar, ReadFeed, SharedCalendar, SharedFeeds } from '@housestaff/exchange/application';
 import { NodeFeedTokens } from './feeds/node-feed-tokens';
 import { SqlFeedLookup, SqlFeeds } from './feeds/sql-feeds';
 
@@ -10,5 +10,5 @@ const ADAPTERS: Provider[] = [
 ];
 
 /** Calendar feeds and one's own schedule. Needs the program, people, assignments and identity modules, which are global. */
-@Module({ providers: [...ADAPTERS, PersonCalendar, OwnFeeds, ReadFeed, MyScheduleQuery], exports: [OwnFeeds, ReadFeed, MyScheduleQuery] })
+@Module({ providers: [...ADAPTERS, FeedKeeper, PersonCalendar, SharedCalendar, OwnFeeds, SharedFeeds, ReadFeed, MyScheduleQuery], exports: [OwnFeeds, SharedFeeds, ReadFeed, MyScheduleQuery] })
 export class FeedsModule {}

@@ -13,6 +13,6 @@ describe('permissions of roles', () => {
   it('give nothing to a role that does not exist', () => expect(permissionsOf(['owner', 'constructor'])).toEqual([]));
 
   it('add up over roles, each once', () => {
-    expect(permissionsOf(['staff', 'resident', 'staff'])).toEqual(['program:read', 'person:read', 'schedule:read', 'feed:read', 'feed:write']);
+    expect(permissionsOf(['staff', 'resident', 'staff'])).toEqual(['program:read', 'person:read', 'schedule:read']);
   });
 });

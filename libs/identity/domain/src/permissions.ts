@@ -46,11 +46,11 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 const readsOfEveryone = ['program:read', 'person:read', 'schedule:read'] as const satisfies readonly Permission[];
-const ownFeed = ['feed:read', 'feed:write'] as const satisfies readonly Permission[];
 
 const plansDrafts = [
   ...readsOfEveryone,
-  ...ownFeed,
+  'feed:read',
+  'feed:write',
   'leave:read',
   'leave:write',
   'draft:read',
@@ -81,8 +81,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   'program-director': [...runsProgram, 'schedule:override', 'audit:read', 'user:read'],
   coordinator: [...runsProgram, 'user:read'],
   'chief-resident': plansDrafts,
-  faculty: [...readsOfEveryone, ...ownFeed],
-  resident: [...readsOfEveryone, ...ownFeed],
+  faculty: readsOfEveryone,
+  resident: readsOfEveryone,
   staff: readsOfEveryone,
   'front-desk': readsOfEveryone,
   auditor: PERMISSIONS.filter((permission) => permission.endsWith(':read')),

@@ -9,5 +9,6 @@ export const exchangeErrors = {
   'exchange.mapping_invalid': invalid,
   'exchange.import_closed': conflict,
   'feed.no_person': missing,
+  'feed.unknown_service': invalid,
   'exchange.import_not_ready': invalid,
 } as const satisfies Record<string, ErrorRow>;

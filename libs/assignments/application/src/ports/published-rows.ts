@@ -10,6 +10,7 @@ export interface PublishedMarks {
 }
 
 export type PublishedDuty = Duty & PublishedMarks;
+export type PublishedStay = Stay & PublishedMarks;
 
 /** What one version does to the stored rows. Changed rows keep their id; what they were becomes history. */
 export interface RowChanges {
@@ -32,6 +33,10 @@ export abstract class PublishedRows {
   abstract liveDuties(scheduleId: Id): Promise<PublishedDuty[]>;
   /** Live duties of one person over all schedules, with the days on which they begin in the range, in order of time. */
   abstract dutiesOf(personId: Id, range: DateRange): Promise<PublishedDuty[]>;
+  /** Live stays of all schedules of a program, in order of time; with `rotationId` those on that rotation. */
+  abstract staysOfProgram(programId: Id, rotationId: Id | null): Promise<PublishedStay[]>;
+  /** Live duties of these activities over all schedules of a program, in order of time. */
+  abstract dutiesOfProgram(programId: Id, activityIds: readonly Id[]): Promise<PublishedDuty[]>;
   abstract apply(scheduleId: Id, version: number, changes: RowChanges): Promise<void>;
   abstract compareDuties(scheduleId: Id, from: number, to: number): Promise<DutyCounts>;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PublishedRows, type DutyCounts, type PublishedDuty, type RowChanges } from '@housestaff/assignments/application';
+import { PublishedRows, type DutyCounts, type PublishedDuty, type PublishedStay, type RowChanges } from '@housestaff/assignments/application';
 import type { HandDuty, ScheduleRows } from '@housestaff/assignments/domain';
 import type { DateRange, Id } from '@housestaff/kernel';
 import { TenantContext } from '@housestaff/platform';
@@ -7,7 +7,9 @@ import { COMPARE_DUTIES } from './compare-duties';
 import { DUTY_FIELDS, toDuty, type DutyRow } from './duty-rows';
 import { HAND_FIELDS } from './hand-duty-rows';
 import { RowWriter } from './row-writer';
-import { STAY_FIELDS, toStay, type StayRow } from './stay-rows';
+import { MARKED_STAY_FIELDS, STAY_FIELDS, toPublishedStay, toStay, type StayRow } from './stay-rows';
+
+const OF_PROGRAM = 'published_to is null and schedule_id in (select id from assignments.schedule where program_id = $1)';
 
 @Injectable()
 export class SqlPublishedRows extends PublishedRows {
@@ -38,6 +40,16 @@ export class SqlPublishedRows extends PublishedRows {
       [personId, range.start, range.end],
     );
     return rows.map(toDuty);
+  }
+
+  async staysOfProgram(programId: Id, rotationId: Id | null): Promise<PublishedStay[]> {
+    const sql = `select ${MARKED_STAY_FIELDS} from assignments.stay where ${OF_PROGRAM} and ($2::uuid is null or rotation_id = $2) order by lower(period), id`;
+    return (await this.tenant.query<Parameters<typeof toPublishedStay>[0]>(sql, [programId, rotationId])).map(toPublishedStay);
+  }
+
+  async dutiesOfProgram(programId: Id, activityIds: readonly Id[]): Promise<PublishedDuty[]> {
+    const sql = `select ${DUTY_FIELDS} from assignments.duty where ${OF_PROGRAM} and activity_id = any($2::uuid[]) order by local_date, lower(during), half, id`;
+    return (await this.tenant.query<DutyRow>(sql, [programId, activityIds])).map(toDuty);
   }
 
   async apply(scheduleId: Id, version: number, changes: RowChanges): Promise<void> {

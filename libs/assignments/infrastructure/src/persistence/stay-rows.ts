@@ -1,3 +1,4 @@
+import type { PublishedStay } from '@housestaff/assignments/application';
 import type { RowDiff, Stay } from '@housestaff/assignments/domain';
 import type { Id } from '@housestaff/kernel';
 import { fromDateRange, toDateRange } from '@housestaff/platform';
@@ -7,6 +8,12 @@ export interface StayRow extends Omit<Stay, 'period'> {
 }
 
 export const STAY_FIELDS = `id, person_id as "personId", rotation_id as "rotationId", period::text as period, source, locked, note`;
+
+export const MARKED_STAY_FIELDS = `${STAY_FIELDS}, id as "rowId", sequence, changed_at as "changedAt"`;
+
+export function toPublishedStay(row: Omit<PublishedStay, 'period'> & { readonly period: string }): PublishedStay {
+  return { ...row, period: toDateRange(row.period) };
+}
 
 export function toStay(row: StayRow): Stay {
   return { ...row, period: toDateRange(row.period) };

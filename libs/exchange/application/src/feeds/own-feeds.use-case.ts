@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { NoOwnSchedule } from '@housestaff/exchange/domain';
-import { AuditTrail, Clock, CurrentActor, newId, NotFound, UnitOfWork, type Id } from '@housestaff/kernel';
-import { Feeds, FeedTokens, type FeedState } from './feeds';
-
-export interface FeedWithToken {
-  readonly feed: FeedState;
-  /** Given once, never again. */
-  readonly token: string;
-}
+import { AuditTrail, CurrentActor, NotFound, UnitOfWork, type Id } from '@housestaff/kernel';
+import { FeedKeeper } from './feed-keeper';
+import { Feeds, type FeedState, type FeedWithToken } from './feeds';
 
 /** The feeds of whoever is signed in. Another person's feed does not exist for them. */
 @Injectable()
@@ -16,9 +11,8 @@ export class OwnFeeds {
     private readonly uow: UnitOfWork,
     private readonly actor: CurrentActor,
     private readonly feeds: Feeds,
-    private readonly tokens: FeedTokens,
+    private readonly keeper: FeedKeeper,
     private readonly audit: AuditTrail,
-    private readonly clock: Clock,
   ) {}
 
   list(): Promise<FeedState[]> {
@@ -30,32 +24,15 @@ export class OwnFeeds {
   }
 
   create(): Promise<FeedWithToken> {
-    return this.uow.run(async () => {
-      const feed: FeedState = { id: newId(this.clock), personId: this.person(), label: 'My duties', createdAt: this.clock.now(), lastFetchedAt: null, revokedAt: null };
-      const token = this.tokens.make();
-      await this.feeds.add(feed, this.tokens.fingerprint(token));
-      await this.audit.record({ action: 'exchange.feed.create', resource: 'feed', resourceId: feed.id, after: feed });
-      return { feed, token };
-    });
+    return this.uow.run(() => this.keeper.create({ kind: 'person', personId: this.person() }, 'My duties'));
   }
 
   rotate(id: Id): Promise<FeedWithToken> {
-    return this.uow.run(async () => {
-      const feed = await this.own(id);
-      const token = this.tokens.make();
-      await this.feeds.replaceToken(id, this.tokens.fingerprint(token));
-      await this.audit.record({ action: 'exchange.feed.rotate', resource: 'feed', resourceId: id, after: { rotatedAt: this.clock.now() } });
-      return { feed: { ...feed, lastFetchedAt: null }, token };
-    });
+    return this.uow.run(async () => this.keeper.rotate(await this.own(id)));
   }
 
   revoke(id: Id): Promise<void> {
-    return this.uow.run(async () => {
-      const feed = await this.own(id);
-      const revokedAt = this.clock.now();
-      await this.feeds.revoke(id, revokedAt);
-      await this.audit.record({ action: 'exchange.feed.revoke', resource: 'feed', resourceId: id, before: feed, after: { ...feed, revokedAt } });
-    });
+    return this.uow.run(async () => this.keeper.revoke(await this.own(id)));
   }
 
   private person(): Id {
@@ -65,8 +42,8 @@ export class OwnFeeds {
   }
 
   private async own(id: Id): Promise<FeedState> {
-    const feed = await this.feeds.findById(id);
-    if (!feed || feed.revokedAt || feed.personId !== this.actor.get().personId) throw new NotFound('feed', id);
+    const feed = await this.keeper.open(id);
+    if (feed?.about.kind !== 'person' || feed.about.personId !== this.actor.get().personId) throw new NotFound('feed', id);
     return feed;
   }
 }

@@ -3,6 +3,7 @@ import { ActorScope } from '@housestaff/identity/application';
 import { AuditTrail, Clock, newId, NotFound, systemUserId, UnitOfWork, type Actor, type Id } from '@housestaff/kernel';
 import { FeedLookup, Feeds, FeedTokens } from './feeds';
 import { PersonCalendar } from './person-calendar';
+import { SharedCalendar } from './shared-calendar';
 
 export interface FeedText {
   readonly text: string;
@@ -18,7 +19,8 @@ export class ReadFeed {
     private readonly scope: ActorScope,
     private readonly uow: UnitOfWork,
     private readonly feeds: Feeds,
-    private readonly calendar: PersonCalendar,
+    private readonly personal: PersonCalendar,
+    private readonly shared: SharedCalendar,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -34,9 +36,10 @@ export class ReadFeed {
   private async read(feedId: Id): Promise<FeedText> {
     const feed = await this.feeds.findById(feedId);
     if (!feed || feed.revokedAt) throw new NotFound('feed', 'this address');
-    const text = await this.calendar.of(feed.personId);
+    const { about } = feed;
+    const text = about.kind === 'person' ? await this.personal.of(about.personId) : await this.shared.of(about);
     await this.feeds.fetched(feedId, this.clock.now());
-    await this.audit.record({ action: 'exchange.feed.read', resource: 'feed', resourceId: feedId, query: { personId: feed.personId } });
+    await this.audit.record({ action: 'exchange.feed.read', resource: 'feed', resourceId: feedId, query: about });
     return { text, etag: this.tokens.etag(text) };
   }
 }

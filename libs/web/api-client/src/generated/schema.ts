@@ -784,6 +784,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{programId}/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharedFeeds.list"];
+        put?: never;
+        post: operations["SharedFeeds.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{programId}/holidays": {
         parameters: {
             query?: never;
@@ -1456,6 +1472,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shared-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SharedFeeds.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared-feeds/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SharedFeeds.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1903,7 +1951,8 @@ export interface components {
             id?: string;
             maxPeople?: number | null;
             minPeople: number;
-            pgy?: number | null;
+            /** @description null: any PGY; more than one: counted together */
+            pgys?: number[] | null;
             rotationId: string;
             status?: string;
         };
@@ -1913,8 +1962,8 @@ export interface components {
             id: string;
             maxPeople: number | null;
             minPeople: number;
-            /** @description null: any PGY together */
-            pgy: number | null;
+            /** @description null: any PGY; more than one: counted together */
+            pgys: number[] | null;
             rotationId: string;
             /** @enum {string} */
             status: "observed" | "confirmed";
@@ -1987,6 +2036,8 @@ export interface components {
         };
         CreatePerson: {
             active?: boolean;
+            /** @description Who alternates together, e.g. A to E of a 4+1 program */
+            cohort?: string | null;
             email?: string | null;
             externalId?: string | null;
             familyName: string;
@@ -2025,6 +2076,10 @@ export interface components {
             siteId?: string | null;
             /** @description Load of one learner on the attendings of a half-day */
             supervisionWeight?: number;
+        };
+        CreateSharedFeed: {
+            activityId?: string;
+            rotationId?: string;
         };
         Credentials: {
             /** @example coordinator@example.org */
@@ -2735,6 +2790,7 @@ export interface components {
         };
         Person: {
             active: boolean;
+            cohort: string | null;
             displayName: string;
             email: string | null;
             externalId: string | null;
@@ -2755,6 +2811,7 @@ export interface components {
         PersonDetail: {
             active: boolean;
             awayDays: components["schemas"]["AwayDays"][];
+            cohort: string | null;
             displayName: string;
             email: string | null;
             externalId: string | null;
@@ -2935,6 +2992,8 @@ export interface components {
             requirements: components["schemas"]["RequirementInput"][];
         };
         RequirementInput: {
+            /** @description Rotations whose blocks count here too */
+            fulfilledBy?: string[];
             id?: string;
             maxBlocks?: number | null;
             minBlocks: number;
@@ -3011,6 +3070,8 @@ export interface components {
             rotationId: string;
         };
         RotationRequirement: {
+            /** @description Rotations whose blocks count here too */
+            fulfilledBy: string[];
             id: string;
             maxBlocks: number | null;
             minBlocks: number;
@@ -3439,6 +3500,38 @@ export interface components {
             /** @description weekends: both days alike */
             whole?: boolean;
         };
+        SharedFeed: {
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "program" | "rotation" | "activity";
+            label: string;
+            /**
+             * Format: date-time
+             * @description When a calendar app last read it
+             */
+            lastFetchedAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        SharedFeedCreated: {
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "program" | "rotation" | "activity";
+            label: string;
+            /**
+             * Format: date-time
+             * @description When a calendar app last read it
+             */
+            lastFetchedAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** @description The private address. Shown only here: it is not stored */
+            url: string;
+        };
         SheetWindow: {
             cells: components["schemas"]["SheetWindowCell"][];
             /** @description Their letters */
@@ -3666,6 +3759,8 @@ export interface components {
         };
         UpdatePerson: {
             active?: boolean;
+            /** @description Who alternates together, e.g. A to E of a 4+1 program */
+            cohort?: string | null;
             email?: string | null;
             externalId?: string | null;
             familyName?: string;
@@ -6187,6 +6282,83 @@ export interface operations {
             };
         };
     };
+    "SharedFeeds.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SharedFeed"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SharedFeeds.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSharedFeed"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SharedFeedCreated"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Holidays.list": {
         parameters: {
             query?: never;
@@ -8093,6 +8265,72 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["YearGrid"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SharedFeeds.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SharedFeeds.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SharedFeedCreated"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;

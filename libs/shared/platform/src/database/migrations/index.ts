@@ -17,6 +17,8 @@ import { CarriedTallies0062 } from './0062-carried-tallies';
 import { PlanRuns0063 } from './0063-plan-runs';
 import { Exchange0070 } from './0070-exchange';
 import { CalendarFeeds0075 } from './0075-calendar-feeds';
+import { Demands0088 } from './0088-demands';
+import { SharedFeeds0093 } from './0093-shared-feeds';
 
 /** Add yours: `export class Leave0047`, in number order. One that was released is never changed. */
 export const migrations = [
@@ -39,4 +41,6 @@ export const migrations = [
   PlanRuns0063,
   Exchange0070,
   CalendarFeeds0075,
+  Demands0088,
+  SharedFeeds0093,
 ];
