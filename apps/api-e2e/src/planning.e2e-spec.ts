@@ -30,7 +30,7 @@ const demands = (confirm: boolean, icuMin = 1) => ({
     { rotationId: icu, pgy: 1, minBlocks: icuMin, targetBlocks: icuMin, maxBlocks: 2 },
     { rotationId: clinic, pgy: 1, minBlocks: 1, targetBlocks: null, maxBlocks: 4 },
   ],
-  coverage: [{ rotationId: icu, blockId: null, pgy: null, minPeople: 1, maxPeople: 2 }],
+  coverage: [{ rotationId: icu, blockId: null, pgys: null, minPeople: 1, maxPeople: 2 }],
   confirm,
 });
 const demand = async (body: object): Promise<void> => {
@@ -89,7 +89,7 @@ describe('generating a year', () => {
   });
 
   it('names demand that nobody can meet before the search, in counts', async () => {
-    await demand({ ...demands(true), coverage: [{ rotationId: icu, blockId: null, pgy: null, minPeople: 3, maxPeople: null }] });
+    await demand({ ...demands(true), coverage: [{ rotationId: icu, blockId: null, pgys: null, minPeople: 3, maxPeople: null }] });
     const check = await precheck();
     expect(check.ready).toBe(false);
     expect(check.problems[0]).toMatchObject({ title: expect.stringContaining('Intensive care'), short: expect.any(Number), because: expect.any(Array) });
@@ -124,7 +124,7 @@ describe('generating a year', () => {
   }, 60_000);
 
   it('answers with what is unmet where not all can be met, and meets it relaxed', async () => {
-    await demand({ ...demands(true), coverage: [{ rotationId: icu, blockId: null, pgy: null, minPeople: 3, maxPeople: null }] });
+    await demand({ ...demands(true), coverage: [{ rotationId: icu, blockId: null, pgys: null, minPeople: 3, maxPeople: null }] });
     const run = await ended((await start({ seconds: 4 }).expect(202)).body.data.id);
     expect(run.status).toBe('succeeded');
     expect(run.unmetCount).toBeGreaterThan(0);

@@ -65,7 +65,7 @@ async function demand(call: CallAs, yearId: Id, rotationId: Id): Promise<void> {
   const path = `/academic-years/${yearId}/requirements`;
   const { version } = (await call('get', path).expect(200)).body.data;
   const requirements = [{ rotationId, pgy: 1, minBlocks: 1, targetBlocks: null, maxBlocks: 2 }];
-  const coverage = [{ rotationId, blockId: null, pgy: null, minPeople: 0, maxPeople: 2 }];
+  const coverage = [{ rotationId, blockId: null, pgys: null, minPeople: 0, maxPeople: 2 }];
   await call('put', path, { body: { requirements, coverage, confirm: true }, version }).expect(200);
 }
 

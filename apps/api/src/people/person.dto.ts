@@ -85,6 +85,12 @@ export class PersonInput {
   @ArrayMaxSize(20)
   titles?: string[];
 
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 20, description: 'Who alternates together, e.g. A to E of a 4+1 program' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  cohort?: string | null;
+
   @ApiPropertyOptional()
   @IsOptional()
   @IsBoolean()
@@ -194,6 +200,9 @@ export class Person {
 
   @ApiProperty({ type: [String] })
   titles!: string[];
+
+  @ApiProperty({ type: String, nullable: true })
+  cohort!: string | null;
 
   @ApiProperty()
   active!: boolean;

@@ -31,5 +31,9 @@ export function presentRotationDetail(rotation: RotationView): RotationDetail {
 }
 
 export function presentDemands({ requirements, coverage, version }: YearDemands): Requirements {
-  return { requirements: [...requirements], coverage: [...coverage], version };
+  return {
+    requirements: requirements.map((row) => ({ ...row, fulfilledBy: [...row.fulfilledBy] })),
+    coverage: coverage.map((row) => ({ ...row, pgys: row.pgys && [...row.pgys] })),
+    version,
+  };
 }

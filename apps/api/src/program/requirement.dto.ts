@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsNumber, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsInt, IsNumber, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 
 const STATUSES = ['observed', 'confirmed'] as const;
 
@@ -23,6 +23,9 @@ export class RotationRequirement {
   @ApiProperty({ type: Number, nullable: true })
   maxBlocks!: number | null;
 
+  @ApiProperty({ type: [String], description: 'Rotations whose blocks count here too' })
+  fulfilledBy!: string[];
+
   @ApiProperty({ enum: STATUSES })
   status!: 'observed' | 'confirmed';
 }
@@ -37,8 +40,8 @@ export class CoverageRequirement {
   @ApiProperty({ type: String, nullable: true, description: 'null: every block' })
   blockId!: string | null;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'null: any PGY together' })
-  pgy!: number | null;
+  @ApiProperty({ type: [Number], nullable: true, description: 'null: any PGY; more than one: counted together' })
+  pgys!: number[] | null;
 
   @ApiProperty()
   minPeople!: number;
@@ -87,6 +90,13 @@ export class RequirementInput {
   @IsNumber()
   maxBlocks?: number | null;
 
+  @ApiPropertyOptional({ type: [String], description: 'Rotations whose blocks count here too' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(60)
+  @IsUUID('all', { each: true })
+  fulfilledBy?: string[];
+
   @ApiPropertyOptional()
   @IsOptional()
   id?: string;
@@ -107,12 +117,15 @@ export class CoverageInput {
   @IsUUID()
   blockId?: string | null;
 
-  @ApiPropertyOptional({ type: Number, nullable: true })
+  @ApiPropertyOptional({ type: [Number], nullable: true, description: 'null: any PGY; more than one: counted together' })
   @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(9)
-  pgy?: number | null;
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(9)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(9, { each: true })
+  pgys?: number[] | null;
 
   @ApiProperty()
   @IsInt()

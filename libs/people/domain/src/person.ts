@@ -25,6 +25,8 @@ export interface Person {
   readonly specialties: readonly string[];
   /** Roles by name: program director, chief resident. */
   readonly titles: readonly string[];
+  /** Who alternates together, e.g. the five cohorts of a 4+1 program. */
+  readonly cohort: string | null;
   readonly active: boolean;
   /** In order of time, without overlap. */
   readonly pgyPeriods: readonly PgyPeriod[];

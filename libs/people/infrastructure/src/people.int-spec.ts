@@ -29,13 +29,13 @@ function parts() {
 
 const person = (familyName: string, more: Partial<Person> = {}): Person => {
   const givenName = more.givenName ?? 'Ada';
-  return { id: id(), programId, kind: 'resident', givenName, familyName, displayName: `${givenName} ${familyName}`, email: null, phone: null, externalId: null, specialties: [], titles: [], active: true, pgyPeriods: [], version: 1, ...more };
+  return { id: id(), programId, kind: 'resident', givenName, familyName, displayName: `${givenName} ${familyName}`, email: null, phone: null, externalId: null, specialties: [], titles: [], cohort: null, active: true, pgyPeriods: [], version: 1, ...more };
 };
 const absence = (personId: string, more: Partial<Absence> = {}): Absence => ({ id: id(), programId, personId, kind: 'vacation', period: { start: '2026-10-05', end: '2026-10-10' }, startsPm: true, endsAm: false, status: 'approved', blocking: true, countsAway: true, note: '', source: 'manual', importBatchId: null, version: 1, ...more });
 
 it('keeps people with their PGY periods in order', () => db.asTenant(org, async () => {
   const pgyPeriods = [1, 2].map((pgy) => ({ id: id(), pgy, offCycle: false, period: { start: `${2025 + pgy}-07-01`, end: `${2026 + pgy}-07-01` } }));
-  const ada = person('Byron', { titles: ['Chief resident'], pgyPeriods });
+  const ada = person('Byron', { titles: ['Chief resident'], cohort: 'B', pgyPeriods });
   await parts().persons.add({ ...ada, pgyPeriods: [...pgyPeriods].reverse() });
   expect(await parts().persons.findById(ada.id)).toEqual(ada);
   await parts().persons.setPgyPeriods(ada, pgyPeriods.slice(1));

@@ -1,7 +1,8 @@
 import { InvalidValue, type Id } from '@housestaff/kernel';
+import { apartAtLeast, pgysKey } from './pgys';
 import type { AcademicYear } from './program';
 import type { CoverageRequirement, RotationRequirement } from './requirement';
-import { DuplicateDemand, RangeInverted, RequirementExceedsYear, RequirementsExceedYear, type DemandName } from './requirement.errors';
+import { DuplicateDemand, FulfilledByItself, RangeInverted, RequirementExceedsYear, RequirementsExceedYear, type DemandName } from './requirement.errors';
 import type { Rotation } from './rotation';
 import { UnknownReference } from './program.errors';
 
@@ -20,9 +21,10 @@ export function checkRequirements(year: AcademicYear, rotations: readonly Rotati
   const blocks = plannableBlocks(year);
   const seen = new Map<string, number>();
   rows.forEach((row, index) => {
-    const demand = { rotation: nameOf(names, row.rotationId, 'requirements'), pgy: row.pgy, row: index };
+    const demand = { rotation: nameOf(names, row.rotationId, 'requirements'), pgys: [row.pgy], row: index };
     once(seen, `${row.rotationId}/${row.pgy}`, demand);
     checkRange(demand, row);
+    checkFulfilledBy(demand, row, names);
     if (row.minBlocks > blocks) throw new RequirementExceedsYear(demand, 'minBlocks', row.minBlocks, year.name, blocks);
     if ((row.targetBlocks ?? 0) > blocks) throw new RequirementExceedsYear(demand, 'targetBlocks', row.targetBlocks ?? 0, year.name, blocks);
   });
@@ -34,9 +36,10 @@ export function checkCoverage(year: AcademicYear, rotations: readonly Rotation[]
   const blocks = new Set(year.blocks.map((one) => one.id));
   const seen = new Map<string, number>();
   rows.forEach((row, index) => {
-    const demand = { rotation: nameOf(names, row.rotationId, 'coverage'), pgy: row.pgy, row: index };
+    const demand = { rotation: nameOf(names, row.rotationId, 'coverage'), pgys: row.pgys, row: index };
     if (row.blockId !== null && !blocks.has(row.blockId)) throw new UnknownReference('coverage.blockId', 'block', row.blockId);
-    once(seen, `${row.rotationId}/${row.blockId}/${row.pgy}`, demand);
+    once(seen, `${row.rotationId}/${row.blockId}/${pgysKey(row.pgys)}`, demand);
+    checkPgys(row.pgys);
     if (row.minPeople < 0) throw new InvalidValue('coverage.minPeople', row.minPeople, 'zero or more');
     if (row.maxPeople !== null && row.maxPeople < row.minPeople) throw new RangeInverted(demand, 'maxPeople', row.maxPeople, row.minPeople);
   });
@@ -48,9 +51,25 @@ function checkRange(demand: DemandName, row: RequirementInput): void {
   if (row.maxBlocks !== null && row.maxBlocks < Math.max(row.minBlocks, row.targetBlocks ?? 0)) throw new RangeInverted(demand, 'maxBlocks', row.maxBlocks, Math.max(row.minBlocks, row.targetBlocks ?? 0));
 }
 
+function checkFulfilledBy(demand: DemandName, { rotationId, fulfilledBy }: RequirementInput, names: ReadonlyMap<Id, string>): void {
+  fulfilledBy.forEach((id, n) => {
+    nameOf(names, id, `requirements[${demand.row}].fulfilledBy`);
+    if (id === rotationId) throw new FulfilledByItself(demand);
+    if (fulfilledBy.indexOf(id) !== n) throw new InvalidValue(`requirements[${demand.row}].fulfilledBy`, id, 'each rotation once');
+  });
+}
+
+function checkPgys(pgys: CoverageInput['pgys']): void {
+  if (pgys === null) return;
+  if (pgys.length === 0) throw new InvalidValue('coverage.pgys', pgys, 'one PGY or more, or null for any');
+  for (const pgy of pgys) if (!Number.isInteger(pgy) || pgy < 1 || pgy > 9) throw new InvalidValue('coverage.pgys', pgy, 'whole numbers from 1 to 9');
+}
+
+/** A block that counts for two requirements is asked for once. */
 function checkSums(year: string, blocks: number, rows: readonly RequirementInput[], names: ReadonlyMap<Id, string>): void {
   for (const pgy of new Set(rows.map((row) => row.pgy))) {
-    const own = rows.filter((row) => row.pgy === pgy && row.minBlocks > 0);
+    const asked = rows.filter((row) => row.pgy === pgy && row.minBlocks > 0).map((row) => ({ ...row, of: [row.rotationId, ...row.fulfilledBy], least: row.minBlocks }));
+    const own = apartAtLeast<Id, (typeof asked)[number]>(asked);
     const sum = own.reduce((total, row) => total + row.minBlocks, 0);
     if (sum <= blocks) continue;
     throw new RequirementsExceedYear(pgy, sum, year, blocks, own.map((row) => ({ rotation: names.get(row.rotationId) ?? '', minBlocks: row.minBlocks })));
@@ -63,8 +82,8 @@ function once(seen: Map<string, number>, key: string, demand: DemandName): void 
   seen.set(key, demand.row);
 }
 
-function nameOf(names: ReadonlyMap<Id, string>, rotationId: Id, field: string): string {
+function nameOf(names: ReadonlyMap<Id, string>, rotationId: Id, field: 'requirements' | 'coverage' | `requirements[${number}].fulfilledBy`): string {
   const name = names.get(rotationId);
-  if (name === undefined) throw new UnknownReference(`${field}.rotationId`, 'rotation', rotationId);
+  if (name === undefined) throw new UnknownReference(field.endsWith('fulfilledBy') ? field : `${field}.rotationId`, 'rotation', rotationId);
   return name;
 }

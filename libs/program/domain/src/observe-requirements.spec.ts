@@ -17,12 +17,12 @@ it('observes least, most frequent and most blocks per person, and people per hal
     stay('c', 'nf', '2026-07-16', '2026-08-27'),
   ]);
   expect(requirements).toEqual([
-    { rotationId: 'icu', pgy: 1, minBlocks: 0.5, targetBlocks: 1, maxBlocks: 1 },
-    { rotationId: 'nf', pgy: 1, minBlocks: 1, targetBlocks: 1, maxBlocks: 1.5 },
+    { rotationId: 'icu', pgy: 1, minBlocks: 0.5, targetBlocks: 1, maxBlocks: 1, fulfilledBy: [] },
+    { rotationId: 'nf', pgy: 1, minBlocks: 1, targetBlocks: 1, maxBlocks: 1.5, fulfilledBy: [] },
   ]);
   expect(coverage).toEqual([
-    { rotationId: 'icu', blockId: null, pgy: null, minPeople: 1, maxPeople: 2 },
-    { rotationId: 'nf', blockId: null, pgy: null, minPeople: 1, maxPeople: 2 },
+    { rotationId: 'icu', blockId: null, pgys: null, minPeople: 1, maxPeople: 2 },
+    { rotationId: 'nf', blockId: null, pgys: null, minPeople: 1, maxPeople: 2 },
   ]);
 });
 

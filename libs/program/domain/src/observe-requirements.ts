@@ -41,7 +41,7 @@ function requirementsOf(rotationId: Id, held: readonly Held[], stays: readonly O
     const blocks = blocksPerPerson(rotationId, own);
     if (blocks.every((count) => count === 0)) return [];
     const minBlocks = Math.min(...blocks);
-    return [{ rotationId, pgy, minBlocks, targetBlocks: Math.max(minBlocks, mode(blocks)), maxBlocks: Math.min(most, Math.max(...blocks)) }];
+    return [{ rotationId, pgy, minBlocks, targetBlocks: Math.max(minBlocks, mode(blocks)), maxBlocks: Math.min(most, Math.max(...blocks)), fulfilledBy: [] }];
   });
 }
 
@@ -54,7 +54,7 @@ function blocksPerPerson(rotationId: Id, held: readonly Held[]): number[] {
 function coverageOf(rotationId: Id, held: readonly Held[], slots: number): CoverageInput {
   const counts = new Array<number>(slots).fill(0);
   for (const { stay, index } of held) if (stay.rotationId === rotationId) counts[index] = (counts[index] ?? 0) + 1;
-  return { rotationId, blockId: null, pgy: null, minPeople: Math.min(...counts), maxPeople: Math.max(...counts) };
+  return { rotationId, blockId: null, pgys: null, minPeople: Math.min(...counts), maxPeople: Math.max(...counts) };
 }
 
 /** Of equally frequent counts the smaller. */

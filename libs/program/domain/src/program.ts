@@ -6,13 +6,17 @@ export interface Program {
   readonly name: string;
   readonly specialty: string;
   readonly zone: string;
+  /** Where it is at home; it is in this site's zone then. */
+  readonly siteId: Id | null;
   readonly version: number;
 }
 
+/** A hospital or clinic of the organization. Rotations there keep its zone. */
 export interface Site {
   readonly id: Id;
   readonly name: string;
   readonly zone: string;
+  readonly version: number;
 }
 
 /** A day on which clinics and electives are closed. */

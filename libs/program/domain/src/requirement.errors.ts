@@ -1,14 +1,16 @@
 import { DomainError } from '@housestaff/kernel';
+import { pgysWords, type Pgys } from './pgys';
 
 /** What a requirement is about, as a coordinator says it. */
 export interface DemandName {
   readonly rotation: string;
-  readonly pgy: number | null;
+  /** Null: any. */
+  readonly pgys: Pgys;
   /** Row in the request, from 0. */
   readonly row: number;
 }
 
-const said = ({ rotation, pgy }: DemandName): string => (pgy === null ? rotation : `${rotation}, PGY-${pgy}`);
+const said = ({ rotation, pgys }: DemandName): string => (pgys === null ? rotation : `${rotation}, ${pgysWords(pgys)}`);
 
 export class RequirementExceedsYear extends DomainError {
   readonly code = 'program.requirement_exceeds_year';
@@ -49,5 +51,13 @@ export class DuplicateDemand extends DomainError {
 
   constructor(demand: DemandName, first: number) {
     super(`${said(demand)} stands in the list twice (rows ${first + 1} and ${demand.row + 1})`, { ...demand, first, fix: 'remove one of the two rows' });
+  }
+}
+
+export class FulfilledByItself extends DomainError {
+  readonly code = 'program.fulfilled_by_itself';
+
+  constructor(demand: DemandName) {
+    super(`${said(demand)}: the rotation itself stands among those that also count for it`, { ...demand, field: `requirements[${demand.row}].fulfilledBy`, fix: 'name other rotations only; its own blocks count anyway' });
   }
 }

@@ -106,12 +106,14 @@ describe('the catalog', () => {
   it('holds requirements and coverage as they were replaced', () => db.asTenant(org, async () => {
     const [stored, icu] = [year(), rotation()];
     await parts().years.add(stored);
+    const ward = { ...rotation(), name: 'Wards' };
     await parts().rotations.add(icu);
-    const requirement = { id: id(), rotationId: icu.id, pgy: 1, minBlocks: 0.5, targetBlocks: 1, maxBlocks: null, status: 'confirmed' as const };
-    const coverage = { id: id(), rotationId: icu.id, blockId: stored.blocks[1]!.id, pgy: null, minPeople: 1, maxPeople: 2, status: 'observed' as const };
+    await parts().rotations.add(ward);
+    const requirement = { id: id(), rotationId: icu.id, pgy: 1, minBlocks: 0.5, targetBlocks: 1, maxBlocks: null, fulfilledBy: [ward.id], status: 'confirmed' as const };
+    const coverage = { id: id(), rotationId: icu.id, blockId: stored.blocks[1]!.id, pgys: [2, 3], minPeople: 1, maxPeople: 2, status: 'observed' as const };
     await parts().requirements.replace(stored, [requirement], [coverage]);
     await parts().requirements.replace(stored, [requirement], [coverage]);
-    expect(await parts().catalog.loadForYear(stored.id)).toMatchObject({ program, year: stored, requirements: [requirement], coverage: [coverage], rotations: [icu] });
+    expect(await parts().catalog.loadForYear(stored.id)).toMatchObject({ program, year: stored, requirements: [requirement], coverage: [coverage], rotations: [icu, ward] });
   }));
 
   it('has another revision after each change, and the same without one', async () => {

@@ -13,6 +13,6 @@ export { SearchField, type SearchFieldProps } from './search-field';
 export { Segmented, type SegmentedProps } from './segmented';
 export { Select, type Option, type SelectProps } from './select';
 export { EmptyState, ErrorState, Skeleton, SkeletonRows, type EmptyStateProps, type ErrorStateProps } from './states';
-export { Stepper } from './stepper';
+export { Stepper, type StepperProps } from './stepper';
 export { NoticeProvider, useNotify, type Notice } from './toast';
 export { Tip, TipGroup } from './tooltip';

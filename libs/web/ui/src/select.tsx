@@ -1,7 +1,7 @@
 'use client';
 import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { cx } from './class-names';
 import { Icon } from './icon';
 
@@ -25,17 +25,22 @@ export interface SelectProps<T extends string> {
   className?: string;
   disabled?: boolean;
   invalid?: boolean;
+  hint?: ReactNode;
+  /** What is wrong with it, in the hint's place. */
+  error?: string | null;
 }
 
 /** Choose one of a list. */
 export function Select<T extends string>(props: SelectProps<T>) {
-  const { label, visibleLabel, value, options, onChange, placeholder, icon, className, disabled, invalid } = props;
+  const { label, visibleLabel, value, options, onChange, placeholder, icon, className, disabled, invalid, hint, error } = props;
+  const id = useId();
+  const note = error ?? hint;
   const chosen = options.find((option) => option.value === value);
   return (
     <div className={visibleLabel ? 'fld' : 'contents'}>
       {visibleLabel && <span className="lbl">{label}</span>}
       <Base.Root value={value} onValueChange={(next) => next !== null && onChange(next)} disabled={disabled}>
-        <Base.Trigger className={cx('btn sel', invalid && 'invalid', className)} aria-label={label}>
+        <Base.Trigger className={cx('btn sel', (invalid || error) && 'invalid', className)} aria-label={label} aria-describedby={note ? `${id}-note` : undefined}>
           {icon && <Icon of={icon} />}
           <span className="grow clip text-left">{chosen?.label ?? <span className="t3">{placeholder ?? label}</span>}</span>
           <Icon of={ChevronDown} small />
@@ -56,6 +61,11 @@ export function Select<T extends string>(props: SelectProps<T>) {
           </Base.Positioner>
         </Base.Portal>
       </Base.Root>
+      {note && (
+        <p id={`${id}-note`} className={error ? 'bad' : 't3'}>
+          {note}
+        </p>
+      )}
     </div>
   );
 }

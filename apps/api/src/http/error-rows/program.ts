@@ -9,6 +9,7 @@ export const programErrors = {
   'program.calendar_overlap': invalid,
   'program.duplicate_cell': invalid,
   'program.duplicate_demand': invalid,
+  'program.fulfilled_by_itself': invalid,
   'program.range_inverted': invalid,
   'program.requirement_exceeds_year': invalid,
   'program.requirements_exceed_year': invalid,

@@ -1,6 +1,6 @@
 import type { Stay } from '@housestaff/assignments/domain';
 import { intersect, lengthInDays, overlaps, subtract, type DateRange, type Id } from '@housestaff/kernel';
-import type { PersonOfProgram, RotationOfProgram } from '../ports/schedule-catalog';
+import type { CoverageOfYear, PersonOfProgram, RequirementOfYear, RotationOfProgram } from '../ports/schedule-catalog';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
 import { pgyOf } from '../schedule-reader/pgy-of';
 
@@ -45,11 +45,20 @@ function onLeave({ id }: PersonOfProgram, rotation: RotationOfProgram, period: D
 function notThisPgy(person: PersonOfProgram, rotation: RotationOfProgram, period: DateRange, { catalog }: EffectiveSchedule): Judgement | undefined {
   if (rotation.audience !== 'any' && person.kind !== rotation.audience) return { reasonCode: 'not-this-pgy', reason: rotation.audience === 'faculty' ? 'Not faculty' : 'Not a resident' };
   if (person.kind !== 'resident') return undefined;
-  const all = [...catalog.requirements, ...catalog.coverage].filter((one) => one.rotationId === rotation.id && one.status === 'confirmed' && one.pgy !== null);
-  const pgys = [...new Set(all.filter(asksForAny).map((one) => one.pgy as number))].sort();
+  const pgys = pgysAskedFor(rotation, catalog);
   const own = pgyOf(person, period)?.pgy;
   if (pgys.length === 0 || (own !== undefined && pgys.includes(own))) return undefined;
   return { reasonCode: 'not-this-pgy', reason: pgys.includes(1) ? `For PGY-${pgys.join(', ')}` : 'Not a senior' };
+}
+
+/** Whom its requirements and coverage name, and who needs it for another's requirement; empty: nobody in particular. */
+function pgysAskedFor({ id }: RotationOfProgram, { requirements, coverage }: EffectiveSchedule['catalog']): number[] {
+  const asked = <T extends RequirementOfYear | CoverageOfYear>(rows: readonly T[]): T[] => rows.filter((one) => one.status === 'confirmed' && asksForAny(one));
+  const required = asked(requirements).filter((one) => one.rotationId === id).map((one) => one.pgy);
+  const covered = asked(coverage).filter((one) => one.rotationId === id).flatMap((one) => one.pgys ?? []);
+  if (required.length + covered.length === 0) return [];
+  const fulfilling = asked(requirements).filter((one) => one.fulfilledBy.includes(id)).map((one) => one.pgy);
+  return [...new Set([...required, ...covered, ...fulfilling])].sort();
 }
 
 function asksForAny(one: { maxBlocks?: number | null; maxPeople?: number | null }): boolean {
@@ -58,11 +67,18 @@ function asksForAny(one: { maxBlocks?: number | null; maxPeople?: number | null 
 
 function maximumMet(person: PersonOfProgram, rotation: RotationOfProgram, period: DateRange, schedule: EffectiveSchedule): Judgement | undefined {
   const pgy = pgyOf(person, period)?.pgy;
-  const rule = schedule.catalog.requirements.find((one) => one.rotationId === rotation.id && one.pgy === pgy && one.status === 'confirmed');
-  if (!rule || rule.maxBlocks === null) return undefined;
-  const elsewhere = schedule.stays.filter((stay) => stay.personId === person.id && stay.rotationId === rotation.id).flatMap((stay) => subtract(stay.period, period));
-  const blocks = blocksIn([...elsewhere, period], schedule);
-  return blocks > rule.maxBlocks + 1e-6 ? { reasonCode: 'maximum-met', reason: `${rotation.abbreviation} maximum met` } : undefined;
+  const rules = schedule.catalog.requirements.filter((one) => one.pgy === pgy && one.status === 'confirmed' && counting(one).includes(rotation.id));
+  const met = rules.find((rule) => {
+    const elsewhere = schedule.stays.filter((stay) => stay.personId === person.id && counting(rule).includes(stay.rotationId)).flatMap((stay) => subtract(stay.period, period));
+    return rule.maxBlocks !== null && blocksIn([...elsewhere, period], schedule) > rule.maxBlocks + 1e-6;
+  });
+  const name = schedule.catalog.rotations.find((one) => one.id === met?.rotationId)?.abbreviation ?? rotation.abbreviation;
+  return met ? { reasonCode: 'maximum-met', reason: `${name} maximum met` } : undefined;
+}
+
+/** Rotations whose blocks count for a requirement. */
+function counting({ rotationId, fulfilledBy }: RequirementOfYear): Id[] {
+  return [rotationId, ...fulfilledBy];
 }
 
 /** In blocks, halves counted as such: a block's share is its days over its length, rounded to the half. */

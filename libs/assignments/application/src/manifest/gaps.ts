@@ -1,4 +1,5 @@
 import { contains, type LocalDate } from '@housestaff/kernel';
+import { isOfPgys, pgysWords } from '@housestaff/program/domain';
 import { isAtWork } from '../block-grid/duty-place';
 import type { SupervisionCell } from '../ports/compliance-ports';
 import type { BlockOfYear, CoverageOfYear } from '../ports/schedule-catalog';
@@ -27,10 +28,10 @@ function coverageGap(demand: CoverageOfYear, { catalog, stays, people, absences 
   const present = placed.filter(({ personId }) => {
     const person = people.find((one) => one.id === personId);
     const pgy = person?.pgyPeriods.find((one) => contains(one.period, date))?.pgy;
-    return !away.has(personId) && (demand.pgy === null || pgy === demand.pgy);
+    return !away.has(personId) && isOfPgys(demand.pgys, pgy);
   }).length;
   if (present >= demand.minPeople) return [];
-  const whom = demand.pgy === null ? '' : ` PGY-${demand.pgy}`;
+  const whom = demand.pgys === null ? '' : ` ${pgysWords(demand.pgys)}`;
   const leave = placed.length > present ? `, ${placed.filter((stay) => away.has(stay.personId)).length} away` : '';
   return [{ title: `${rotation.abbreviation}${whom}`, detail: `Needs ${demand.minPeople}, has ${present}${leave}`, half: rotation.category === 'night-float' ? 'night' : 'am' }];
 }

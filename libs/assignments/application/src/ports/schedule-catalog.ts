@@ -58,15 +58,17 @@ export interface RequirementOfYear {
   readonly minBlocks: number;
   readonly targetBlocks: number | null;
   readonly maxBlocks: number | null;
+  /** Rotations whose blocks count here too. */
+  readonly fulfilledBy: readonly Id[];
   readonly status: 'observed' | 'confirmed';
 }
 
-/** People on a rotation in each half-block. `blockId` null: in every block; `pgy` null: of any PGY together. */
+/** People on a rotation in each half-block. `blockId` null: in every block; `pgys` null: of any PGY; more than one: of these together. */
 export interface CoverageOfYear {
   readonly id: Id;
   readonly rotationId: Id;
   readonly blockId: Id | null;
-  readonly pgy: number | null;
+  readonly pgys: readonly number[] | null;
   readonly minPeople: number;
   readonly maxPeople: number | null;
   readonly status: 'observed' | 'confirmed';
@@ -79,6 +81,7 @@ export interface PersonOfProgram {
   readonly familyName: string;
   readonly givenName: string;
   readonly phone: string | null;
+  readonly cohort: string | null;
   readonly active: boolean;
   readonly pgyPeriods: readonly { readonly period: DateRange; readonly pgy: number; readonly offCycle: boolean }[];
 }

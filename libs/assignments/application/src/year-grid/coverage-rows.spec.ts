@@ -9,7 +9,7 @@ const year = { start: FIRST, end: addDays(FIRST, 28) };
 /** Person → days on the ICU, from day to day. PGY is the person's number. */
 function cellOf(stays: [person: number, from: number, to: number][], coverage: Partial<CoverageOfYear>[], kind = 'resident') {
   const people = [1, 2, 3].map((pgy) => ({ id: `${pgy}`, kind, pgyPeriods: [{ period: year, pgy, offCycle: false }] }));
-  const demand = { id: 'c', rotationId: 'icu', blockId: null, pgy: null, minPeople: 0, maxPeople: null, status: 'confirmed' };
+  const demand = { id: 'c', rotationId: 'icu', blockId: null, pgys: null, minPeople: 0, maxPeople: null, status: 'confirmed' };
   const catalog = {
     blocks: [{ id: 'b1', period: year, splitOn: addDays(FIRST, 14) }],
     rotations: [{ id: 'icu', audience: 'resident' }],
@@ -31,7 +31,9 @@ describe('coverageRows', () => {
     ['enough', [{ minPeople: 1, maxPeople: 2 }], 'ok'],
     ['too few in the second half', [{ minPeople: 2 }], 'under'],
     ['too many in the first half', [{ maxPeople: 1 }], 'over'],
-    ['too few of a PGY', [{ minPeople: 1 }, { pgy: 3, minPeople: 1 }], 'under'],
+    ['too few of a PGY', [{ minPeople: 1 }, { pgys: [3], minPeople: 1 }], 'under'],
+    ['enough of two PGYs together', [{ pgys: [1], minPeople: 1 }, { pgys: [2, 3], maxPeople: 1 }], 'ok'],
+    ['too few of two PGYs together', [{ pgys: [2, 3], minPeople: 1 }], 'under'],
     ['a demand of the block in place of the general one', [{ minPeople: 9 }, { blockId: 'b1', minPeople: 1 }], 'ok'],
     ['a demand that was only observed', [{ minPeople: 9, status: 'observed' }], 'none'],
   ])('says %s', (_, coverage, state) => expect(cellOf([[1, 0, 28], [2, 0, 14]], coverage)).toMatchObject({ first: 2, second: 1, state }));

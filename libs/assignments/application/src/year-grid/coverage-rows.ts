@@ -1,5 +1,6 @@
 import type { Stay } from '@housestaff/assignments/domain';
 import type { DateRange, Id } from '@housestaff/kernel';
+import { apartAtLeast, isOfPgys, samePgys } from '@housestaff/program/domain';
 import type { BlockOfYear, CoverageOfYear, PersonOfProgram, RotationOfProgram } from '../ports/schedule-catalog';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
 import { pgyOf } from '../schedule-reader/pgy-of';
@@ -43,22 +44,27 @@ function cellOf(block: BlockOfYear, stays: readonly Stay[], all: readonly Covera
   const halves = halvesOf(block).map((half) => stays.filter((stay) => holds(stay.period, half)));
   const [first = 0, second = 0] = halves.map((present) => present.length);
   const demands = demandsIn(block.id, all);
-  const whole = demands.find((one) => one.pgy === null);
-  const min = whole?.minPeople ?? (demands.length > 0 ? demands.reduce((sum, one) => sum + one.minPeople, 0) : null);
-  const states = demands.flatMap((one) => halves.map((present) => stateOf(headcount(present, one.pgy, people, block.period), one)));
+  const whole = demands.find((one) => one.pgys === null);
+  const min = whole?.minPeople ?? (demands.length > 0 ? leastOf(demands) : null);
+  const states = demands.flatMap((one) => halves.map((present) => stateOf(headcount(present, one.pgys, people, block.period), one)));
   const state = demands.length === 0 ? 'none' : states.includes('under') ? 'under' : states.includes('over') ? 'over' : 'ok';
   return { blockId: block.id, first, second, min, max: whole?.maxPeople ?? null, state };
 }
 
-/** A demand for one block stands in place of the same PGY's demand for every block. */
+/** A demand for one block stands in place of the same PGYs' demand for every block. */
 function demandsIn(blockId: Id, all: readonly CoverageOfYear[]): CoverageOfYear[] {
   const own = all.filter((one) => one.blockId === blockId);
-  return [...own, ...all.filter((one) => one.blockId === null && !own.some((other) => other.pgy === one.pgy))];
+  return [...own, ...all.filter((one) => one.blockId === null && !own.some((other) => samePgys(other.pgys, one.pgys)))];
 }
 
-function headcount(stays: readonly Stay[], pgy: number | null, people: ReadonlyMap<Id, PersonOfProgram>, period: DateRange): number {
-  if (pgy === null) return stays.length;
-  return stays.filter((stay) => pgyOf(people.get(stay.personId)!, period)?.pgy === pgy).length;
+/** Who counts for two demands is needed once. */
+function leastOf(demands: readonly CoverageOfYear[]): number {
+  return apartAtLeast(demands.map(({ pgys, minPeople }) => ({ of: pgys ?? [], least: minPeople }))).reduce((sum, one) => sum + one.least, 0);
+}
+
+function headcount(stays: readonly Stay[], pgys: CoverageOfYear['pgys'], people: ReadonlyMap<Id, PersonOfProgram>, period: DateRange): number {
+  if (pgys === null) return stays.length;
+  return stays.filter((stay) => isOfPgys(pgys, pgyOf(people.get(stay.personId)!, period)?.pgy)).length;
 }
 
 function stateOf(present: number, { minPeople, maxPeople }: CoverageOfYear): 'ok' | 'under' | 'over' {

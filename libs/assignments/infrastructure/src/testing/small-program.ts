@@ -80,7 +80,7 @@ function rotationOf(abbreviation: string, category: string, activityId: Id): Rot
 }
 
 function personNamed(index: number): PersonOfProgram {
-  const names = { displayName: `Given Resident${index}`, familyName: `Resident${index}`, givenName: 'Given', phone: null };
+  const names = { displayName: `Given Resident${index}`, familyName: `Resident${index}`, givenName: 'Given', phone: null, cohort: null };
   return { id: randomUUID(), kind: 'resident', ...names, active: true, pgyPeriods: [{ period: YEAR, pgy: 1 + (index % 3), offCycle: false }] };
 }
 

@@ -12,7 +12,7 @@ export interface CreatePerson {
   readonly pgyPeriods?: readonly PgyInput[];
 }
 
-const USUAL = { givenName: '', email: null, phone: null, externalId: null, specialties: [], titles: [], active: true } as const;
+const USUAL = { givenName: '', email: null, phone: null, externalId: null, specialties: [], titles: [], cohort: null, active: true } as const;
 
 /** Refuses someone who is in the program already, naming them. */
 @Injectable()

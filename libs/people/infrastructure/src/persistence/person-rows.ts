@@ -8,7 +8,7 @@ export interface PersonRow extends Omit<Person, 'displayName' | 'pgyPeriods'> {
 
 export const SELECT_PERSON = `
   select person.id, program_id as "programId", kind, given_name as "givenName", family_name as "familyName", email, phone,
-    external_id as "externalId", specialties, titles, active, person.version, coalesce((
+    external_id as "externalId", specialties, titles, cohort, active, person.version, coalesce((
       select json_agg(json_build_object('id', id, 'period', period::text, 'pgy', pgy, 'offCycle', off_cycle) order by lower(period))
       from people.pgy_period history
       where history.organization_id = person.organization_id and history.person_id = person.id

@@ -36,8 +36,8 @@ export class SqlPersons extends Persons {
 
   async add(person: Person): Promise<void> {
     const sql = `
-      insert into people.person (organization_id, program_id, id, kind, given_name, family_name, email, phone, external_id, specialties, titles, active)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+      insert into people.person (organization_id, program_id, id, kind, given_name, family_name, email, phone, external_id, specialties, titles, cohort, active)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
     await this.tenant.execute(sql, [this.actor.get().organizationId, person.programId, person.id, ...fields(person)]);
     await this.insertPeriods(person.id, person.pgyPeriods);
   }
@@ -45,7 +45,7 @@ export class SqlPersons extends Persons {
   async save(person: Person): Promise<void> {
     const sql = `
       update people.person set kind = $3, given_name = $4, family_name = $5, email = $6, phone = $7, external_id = $8, specialties = $9,
-        titles = $10, active = $11, version = version + 1, changed_at = now()
+        titles = $10, cohort = $11, active = $12, version = version + 1, changed_at = now()
       where id = $1 and version = $2`;
     fresh(person, await this.tenant.execute(sql, [person.id, person.version, ...fields(person)]));
   }
@@ -87,8 +87,8 @@ const TWIN = `
   limit 1`;
 
 function fields(person: Person): unknown[] {
-  const { kind, givenName, familyName, email, phone, externalId, specialties, titles, active } = person;
-  return [kind, givenName, familyName, email, phone, externalId, specialties, titles, active];
+  const { kind, givenName, familyName, email, phone, externalId, specialties, titles, cohort, active } = person;
+  return [kind, givenName, familyName, email, phone, externalId, specialties, titles, cohort, active];
 }
 
 function fresh({ id, version }: Pick<Person, 'id' | 'version'>, touched: number): void {

@@ -1,5 +1,6 @@
 import type { CoverageOfYear, RequirementOfYear } from '@housestaff/assignments/application';
 import { pointsPerUnit, type PlanningConstraint } from '@housestaff/planning/domain';
+import { pgysKey, pgysWords } from '@housestaff/program/domain';
 import { classOf } from './resident-class';
 import type { YearToPlan } from './year-constraints';
 import { slotsPerBlock, type YearSlot } from './year-slots';
@@ -11,10 +12,10 @@ export function yearDemands(year: YearToPlan): PlanningConstraint[] {
   return [...requirements.filter((r) => known.has(r.rotationId)).flatMap((r) => requirement(year, r)), ...coverageRows(year, coverage.filter((c) => known.has(c.rotationId)))];
 }
 
-function requirement(year: YearToPlan, { id, rotationId, pgy, minBlocks, maxBlocks, targetBlocks }: RequirementOfYear): PlanningConstraint[] {
+function requirement(year: YearToPlan, { id, rotationId, pgy, minBlocks, maxBlocks, targetBlocks, fulfilledBy }: RequirementOfYear): PlanningConstraint[] {
   if (!year.residents.some((person) => classOf(person, year.schedule.catalog.year.period) === pgy)) return [];
   const each = slotsPerBlock(year.slots);
-  const of = { kind: 'total' as const, people: [`#pgy-${pgy}`], activities: [rotationId] };
+  const of = { kind: 'total' as const, people: [`#pgy-${pgy}`], activities: year.rotations.map((r) => r.id).filter((one) => one === rotationId || fulfilledBy.includes(one)) };
   const name = `${nameOf(year, rotationId)}, PGY-${pgy}`;
   const max = maxBlocks === null ? {} : { max: Math.floor(each * maxBlocks) };
   const out: PlanningConstraint[] = [{ ...of, id: `requirement:${id}`, name, strength: 'demand', min: Math.ceil(each * minBlocks), ...max }];
@@ -24,15 +25,15 @@ function requirement(year: YearToPlan, { id, rotationId, pgy, minBlocks, maxBloc
   return out;
 }
 
-/** A row for one block replaces the row for every block of the same rotation and class. */
+/** A row for one block replaces the row for every block of the same rotation and classes. */
 function coverageRows(year: YearToPlan, rows: readonly CoverageOfYear[]): PlanningConstraint[] {
-  const own = new Set(rows.filter((row) => row.blockId !== null).map((row) => `${row.rotationId} ${row.pgy} ${row.blockId}`));
-  const covers = (row: CoverageOfYear, slot: YearSlot): boolean => (row.blockId === null ? !own.has(`${row.rotationId} ${row.pgy} ${slot.blockId}`) : row.blockId === slot.blockId);
+  const own = new Set(rows.filter((row) => row.blockId !== null).map((row) => `${row.rotationId} ${pgysKey(row.pgys)} ${row.blockId}`));
+  const covers = (row: CoverageOfYear, slot: YearSlot): boolean => (row.blockId === null ? !own.has(`${row.rotationId} ${pgysKey(row.pgys)} ${slot.blockId}`) : row.blockId === slot.blockId);
   return rows.flatMap((row) => {
     const slots = year.slots.filter((slot) => covers(row, slot)).map((slot) => slot.id);
     if (slots.length === 0) return [];
-    const people = row.pgy === null ? {} : { people: [`#pgy-${row.pgy}`] };
-    const name = row.pgy === null ? nameOf(year, row.rotationId) : `${nameOf(year, row.rotationId)}, PGY-${row.pgy}`;
+    const people = row.pgys === null ? {} : { people: row.pgys.map((pgy) => `#pgy-${pgy}`) };
+    const name = row.pgys === null ? nameOf(year, row.rotationId) : `${nameOf(year, row.rotationId)}, ${pgysWords(row.pgys)}`;
     const max = row.maxPeople === null ? {} : { max: row.maxPeople };
     return [{ kind: 'coverage' as const, id: `coverage:${row.id}`, name, strength: 'demand' as const, slots, ...people, activities: [row.rotationId], min: row.minPeople, ...max }];
   });

@@ -23,8 +23,8 @@ const resident = (id: string, pgyPeriods: PersonOfProgram['pgyPeriods'] = [{ per
 
 const stay = (personId: string, rotationId: string, from: number, to: number, locked = false): Stay => ({ id: null, personId, rotationId, period: period(from, to), source: 'manual', locked, note: '' });
 
-const requirement = { id: 'q', rotationId: 'icu', pgy: 1, minBlocks: 1, targetBlocks: null as number | null, maxBlocks: 2, status: 'confirmed' as const };
-const cover = { id: 'c', rotationId: 'fmc', blockId: null as string | null, pgy: null, minPeople: 1, maxPeople: null, status: 'confirmed' };
+const requirement = { id: 'q', rotationId: 'icu', pgy: 1, minBlocks: 1, targetBlocks: null as number | null, maxBlocks: 2, fulfilledBy: [] as string[], status: 'confirmed' as const };
+const cover = { id: 'c', rotationId: 'fmc', blockId: null as string | null, pgys: null, minPeople: 1, maxPeople: null, status: 'confirmed' };
 
 function schedule(over: { people?: PersonOfProgram[]; stays?: Stay[]; absences?: object[]; requirements?: object[]; coverage?: object[]; blocks?: typeof blocks } = {}): EffectiveSchedule {
   return {

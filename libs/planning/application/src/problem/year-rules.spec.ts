@@ -16,7 +16,7 @@ const schedule = {
     year: { id: 'y', name: 'AY', period: period(0, 112), version: 1 },
     blocks: [0, 1, 2, 3].map((b) => ({ id: `b${b}`, ordinal: b + 1, name: `Block ${b + 1}`, period: period(28 * b, 28 * b + 28), splitOn: at(28 * b + 14) })),
     rotations: ROTATIONS.map((id) => ({ id, name: id, abbreviation: id, category: 'ambulatory', leaveEligible: true, halfBlock: true, audience: 'resident', active: id !== 'gone', pattern: [] })),
-    requirements: [1, 2].flatMap((pgy) => ['icu', 'nf', 'fmc'].map((rotationId) => ({ id: `${rotationId}${pgy}`, rotationId, pgy, minBlocks: 0, targetBlocks: null, maxBlocks: null, status: 'confirmed' }))),
+    requirements: [1, 2].flatMap((pgy) => ['icu', 'nf', 'fmc'].map((rotationId) => ({ id: `${rotationId}${pgy}`, rotationId, pgy, minBlocks: 0, targetBlocks: null, maxBlocks: null, fulfilledBy: [], status: 'confirmed' }))),
     coverage: [],
   },
   people: [['a', 1], ['b', 1], ['c', 2]].map(([id, pgy]) => ({ id, kind: 'resident', displayName: id, familyName: id, givenName: '', phone: null, active: true, pgyPeriods: [{ period: period(0, 112), pgy, offCycle: false }] }) as unknown as PersonOfProgram),

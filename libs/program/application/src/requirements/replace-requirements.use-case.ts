@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, Clock, newId, UnitOfWork, type Id } from '@housestaff/kernel';
-import { checkCoverage, checkRequirements, type AcademicYear, type CoverageInput, type RequirementInput, type RequirementStatus } from '@housestaff/program/domain';
+import { checkCoverage, checkRequirements, sortedPgys, type AcademicYear, type CoverageInput, type RequirementInput, type RequirementStatus } from '@housestaff/program/domain';
 import { AcademicYears, Requirements } from '../ports/academic-years';
 import { Rotations } from '../ports/program-parts';
 import { assertVersion, ProgramKeeper } from '../programs/program-keeper';
@@ -43,7 +43,7 @@ export class ReplaceRequirementsUseCase {
   private async store(year: AcademicYear, rows: Pick<ReplaceRequirements, 'requirements' | 'coverage'>, status: RequirementStatus): Promise<YearDemands> {
     const before = await this.demands.ofYear(year.id);
     const requirements = rows.requirements.map((row) => ({ ...row, id: newId(this.clock), status }));
-    const coverage = rows.coverage.map((row) => ({ ...row, id: newId(this.clock), status }));
+    const coverage = rows.coverage.map((row) => ({ ...row, pgys: sortedPgys(row.pgys), id: newId(this.clock), status }));
     await this.years.touch(year);
     await this.demands.replace(year, requirements, coverage);
     await this.audit.record({ action: 'program.requirements.replace', resource: 'academic-year', resourceId: year.id, before, after: { requirements, coverage } });

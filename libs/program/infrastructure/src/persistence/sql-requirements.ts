@@ -5,8 +5,8 @@ import { Requirements } from '@housestaff/program/application';
 import type { AcademicYear, CoverageRequirement, RotationRequirement } from '@housestaff/program/domain';
 
 const REQUIREMENT_COLUMNS = `id, rotation_id as "rotationId", pgy, min_blocks::float as "minBlocks", target_blocks::float as "targetBlocks",
-  max_blocks::float as "maxBlocks", status`;
-const COVERAGE_COLUMNS = `id, rotation_id as "rotationId", block_id as "blockId", pgy, min_people as "minPeople", max_people as "maxPeople", status`;
+  max_blocks::float as "maxBlocks", fulfilled_by as "fulfilledBy", status`;
+const COVERAGE_COLUMNS = `id, rotation_id as "rotationId", block_id as "blockId", pgys, min_people as "minPeople", max_people as "maxPeople", status`;
 
 @Injectable()
 export class SqlRequirements extends Requirements {
@@ -44,14 +44,14 @@ export class SqlRequirements extends Requirements {
 
 const INSERT_REQUIREMENTS = `
   insert into program.rotation_requirement
-    (organization_id, program_id, academic_year_id, id, rotation_id, pgy, min_blocks, target_blocks, max_blocks, status)
-  select $1, $2, $3, id, "rotationId", pgy, "minBlocks", "targetBlocks", "maxBlocks", status
+    (organization_id, program_id, academic_year_id, id, rotation_id, pgy, min_blocks, target_blocks, max_blocks, fulfilled_by, status)
+  select $1, $2, $3, id, "rotationId", pgy, "minBlocks", "targetBlocks", "maxBlocks", "fulfilledBy", status
   from jsonb_to_recordset($4::jsonb) as row
-    (id uuid, "rotationId" uuid, pgy int, "minBlocks" numeric, "targetBlocks" numeric, "maxBlocks" numeric, status text)`;
+    (id uuid, "rotationId" uuid, pgy int, "minBlocks" numeric, "targetBlocks" numeric, "maxBlocks" numeric, "fulfilledBy" uuid[], status text)`;
 
 const INSERT_COVERAGE = `
   insert into program.coverage_requirement
-    (organization_id, program_id, academic_year_id, id, rotation_id, block_id, pgy, min_people, max_people, status)
-  select $1, $2, $3, id, "rotationId", "blockId", pgy, "minPeople", "maxPeople", status
+    (organization_id, program_id, academic_year_id, id, rotation_id, block_id, pgys, min_people, max_people, status)
+  select $1, $2, $3, id, "rotationId", "blockId", pgys, "minPeople", "maxPeople", status
   from jsonb_to_recordset($4::jsonb) as row
-    (id uuid, "rotationId" uuid, "blockId" uuid, pgy int, "minPeople" int, "maxPeople" int, status text)`;
+    (id uuid, "rotationId" uuid, "blockId" uuid, pgys int[], "minPeople" int, "maxPeople" int, status text)`;

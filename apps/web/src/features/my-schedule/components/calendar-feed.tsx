@@ -1,48 +1,24 @@
 'use client';
 import { messageOf, type Feed, type FeedCreated } from '@housestaff/api-client';
-import { Button, Dialog, ErrorState, Icon, SkeletonRows, useNotify } from '@housestaff/ui';
+import { Button, ErrorState, SkeletonRows, useNotify } from '@housestaff/ui';
 import { Link2 } from 'lucide-react';
 import { useState } from 'react';
-import { moment } from '@/shell/dates';
+import { AddressDialog } from '@/features/feeds/components/address-dialog';
+import { FeedLine } from '@/features/feeds/components/feed-line';
 import { useCreateFeed, useFeeds, useRevokeFeed, useRotateFeed } from '../api/use-my-schedule';
 
-/** The address is shown once: only its fingerprint is kept. */
-function AddressDialog({ feed, onClose }: { feed: FeedCreated; onClose: () => void }) {
-  const notify = useNotify();
-  const copy = async () => {
-    await navigator.clipboard.writeText(feed.url);
-    notify({ tone: 'good', text: 'Address copied. Add it to your calendar app as a subscription.' });
-  };
-  return (
-    <Dialog open onClose={onClose} title="Your calendar address" description="Add it to your calendar app as a subscription. It is shown only now; whoever has it can read your schedule." actions={<Button variant="primary" onClick={() => void copy()}>Copy address</Button>}>
-      <input className="inp" readOnly aria-label="Calendar address" value={feed.url} onFocus={(event) => event.target.select()} />
-    </Dialog>
-  );
-}
-
-function lastRead(feed: Feed): string {
-  return feed.lastFetchedAt ? `Last read ${moment(feed.lastFetchedAt)}` : `Made ${moment(feed.createdAt)}, not read yet`;
-}
-
-function FeedLine({ feed, onAddress }: { feed: Feed; onAddress: (feed: FeedCreated) => void }) {
+function OwnFeed({ feed, onAddress }: { feed: Feed; onAddress: (feed: FeedCreated) => void }) {
   const rotate = useRotateFeed();
   const revoke = useRevokeFeed();
   const notify = useNotify();
   const onError = (error: Error) => notify({ tone: 'bad', text: messageOf(error) });
+  const stopped = () => notify({ text: 'The calendar address no longer works.' });
   return (
-    <li className="row flex-wrap py-2">
-      <Icon of={Link2} className="t3" />
-      <div className="grow">
-        <b className="b5">{feed.label}</b>
-        <div className="t12 t3">{lastRead(feed)}</div>
-      </div>
-      <Button busy={rotate.isPending} onClick={() => rotate.mutate(feed, { onSuccess: onAddress, onError })}>
-        New address
-      </Button>
-      <Button variant="danger" busy={revoke.isPending} onClick={() => revoke.mutate(feed, { onSuccess: () => notify({ text: 'The calendar address no longer works.' }), onError })}>
-        Stop
-      </Button>
-    </li>
+    <FeedLine
+      feed={feed}
+      rotate={{ busy: rotate.isPending, run: () => rotate.mutate(feed, { onSuccess: onAddress, onError }) }}
+      stop={{ busy: revoke.isPending, run: () => revoke.mutate(feed, { onSuccess: stopped, onError }) }}
+    />
   );
 }
 
@@ -67,10 +43,10 @@ export function CalendarFeed() {
       {active.length === 0 && <p className="t2 pb-2">See your duties in your phone&apos;s calendar. It holds the published schedule and follows every new version.</p>}
       <ul>
         {active.map((feed) => (
-          <FeedLine key={feed.id} feed={feed} onAddress={setMade} />
+          <OwnFeed key={feed.id} feed={feed} onAddress={setMade} />
         ))}
       </ul>
-      {made && <AddressDialog feed={made} onClose={() => setMade(null)} />}
+      {made && <AddressDialog url={made.url} holds="your schedule" onClose={() => setMade(null)} />}
     </section>
   );
 }

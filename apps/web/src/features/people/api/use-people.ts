@@ -10,6 +10,7 @@ export interface PersonInput {
   email: string | null;
   phone: string | null;
   externalId: string | null;
+  cohort: string | null;
   titles: string[];
   specialties: string[];
 }

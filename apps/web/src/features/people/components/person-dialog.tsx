@@ -11,7 +11,7 @@ export const KINDS: { value: PersonKind; label: string }[] = [
   { value: 'student', label: 'Student' },
 ];
 
-type Texts = Record<'givenName' | 'familyName' | 'email' | 'phone' | 'externalId' | 'titles' | 'specialties', string> & { kind: PersonKind };
+type Texts = Record<'givenName' | 'familyName' | 'email' | 'phone' | 'externalId' | 'cohort' | 'titles' | 'specialties', string> & { kind: PersonKind };
 
 const textsOf = (person: Person | null): Texts => ({
   kind: person?.kind ?? 'resident',
@@ -20,6 +20,7 @@ const textsOf = (person: Person | null): Texts => ({
   email: person?.email ?? '',
   phone: person?.phone ?? '',
   externalId: person?.externalId ?? '',
+  cohort: person?.cohort ?? '',
   titles: person?.titles.join(', ') ?? '',
   specialties: person?.specialties.join(', ') ?? '',
 });
@@ -27,8 +28,8 @@ const textsOf = (person: Person | null): Texts => ({
 const list = (text: string): string[] => text.split(',').map((word) => word.trim()).filter(Boolean);
 
 function toInput(texts: Texts): PersonInput {
-  const { kind, givenName, familyName, email, phone, externalId, titles, specialties } = texts;
-  return { kind, givenName: givenName.trim(), familyName: familyName.trim(), email: email.trim() || null, phone: phone.trim() || null, externalId: externalId.trim() || null, titles: list(titles), specialties: list(specialties) };
+  const { kind, givenName, familyName, email, phone, externalId, cohort, titles, specialties } = texts;
+  return { kind, givenName: givenName.trim(), familyName: familyName.trim(), email: email.trim() || null, phone: phone.trim() || null, externalId: externalId.trim() || null, cohort: cohort.trim() || null, titles: list(titles), specialties: list(specialties) };
 }
 
 function Fields({ texts, change }: { texts: Texts; change: (values: Partial<Texts>) => void }) {
@@ -45,6 +46,7 @@ function Fields({ texts, change }: { texts: Texts; change: (values: Partial<Text
         {field('phone', 'Phone', 'tel')}
       </div>
       {field('externalId', 'Employee id', 'text', 'Finds the same person in the next import.')}
+      {texts.kind === 'resident' && field('cohort', 'Cohort', 'text', 'Who alternates together, e.g. A to E of a 4+1 program')}
       {field('titles', 'Titles', 'text', 'With commas between, e.g. Chief resident')}
       {field('specialties', 'Specialties', 'text', 'With commas between')}
     </>

@@ -80,7 +80,7 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
   const editable = can('person:write');
   const person = query.data;
   const kind = KINDS.find((one) => one.value === person?.kind)?.label;
-  const head = person && <p className="t2">{[kind, person.pgy && `PGY-${person.pgy}`].filter(Boolean).join(' · ')}</p>;
+  const head = person && <p className="t2">{[kind, person.pgy && `PGY-${person.pgy}`, person.cohort && `Cohort ${person.cohort}`].filter(Boolean).join(' · ')}</p>;
   return (
     <Panel label="Person" title={person?.displayName ?? 'Person'} head={head} onClose={onClose}>
       {query.isPending && <SkeletonRows rows={8} label="Loading the person" />}

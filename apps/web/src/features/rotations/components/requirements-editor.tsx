@@ -4,7 +4,7 @@ import { Button, useNotify } from '@housestaff/ui';
 import { useMemo, useState } from 'react';
 import { useSaveRequirements } from '../api/use-catalog';
 import { AddRequirement } from './add-requirement';
-import { type CoverageRow, inputsOf, type RequirementRow, rowsOf, sorted } from './requirement-rows';
+import { type CoverageRow, inputsOf, type RequirementRow, pgysLabel, rowsOf, sorted } from './requirement-rows';
 import { RequirementTable } from './requirement-table';
 
 const NEED_FIGURES = [
@@ -56,12 +56,12 @@ export function RequirementsEditor(props: RequirementsEditorProps) {
         <section>
           <h2>Blocks per person in {year.name}</h2>
           <RequirementTable caption="Blocks per person" rows={needs} rotations={byId} about={(row) => `PGY-${row.pgy}`} figures={NEED_FIGURES} readOnly={readOnly} change={(row, values) => setNeeds(replaceIn(rows.needs, row, values))} remove={(row) => setNeeds(rows.needs.filter((one) => one !== row))} />
-          {!readOnly && <AddRequirement label="Add requirement" rotations={rotations} anyPgy={false} onAdd={(rotationId, pgy) => setNeeds([...rows.needs, { rotationId, pgy: pgy ?? 1, min: '1', target: '', max: '' }])} />}
+          {!readOnly && <AddRequirement label="Add requirement" rotations={rotations} anyPgy={false} onAdd={(rotationId, pgy) => setNeeds([...rows.needs, { rotationId, pgy: pgy ?? 1, fulfilledBy: [], min: '1', target: '', max: '' }])} />}
         </section>
         <section>
           <h2>People at a time</h2>
-          <RequirementTable caption="People at a time" rows={coverage} rotations={byId} about={(row) => `${row.pgy ? `PGY-${row.pgy}` : 'any PGY'}, ${blockName(row.blockId)}`} figures={COVERAGE_FIGURES} readOnly={readOnly} change={(row, values) => setCoverage(replaceIn(rows.coverage, row, values))} remove={(row) => setCoverage(rows.coverage.filter((one) => one !== row))} />
-          {!readOnly && <AddRequirement label="Add coverage" rotations={rotations} anyPgy onAdd={(rotationId, pgy) => setCoverage([...rows.coverage, { rotationId, blockId: null, pgy, min: '1', max: '' }])} />}
+          <RequirementTable caption="People at a time" rows={coverage} rotations={byId} about={(row) => `${pgysLabel(row.pgys)}, ${blockName(row.blockId)}`} figures={COVERAGE_FIGURES} readOnly={readOnly} change={(row, values) => setCoverage(replaceIn(rows.coverage, row, values))} remove={(row) => setCoverage(rows.coverage.filter((one) => one !== row))} />
+          {!readOnly && <AddRequirement label="Add coverage" rotations={rotations} anyPgy onAdd={(rotationId, pgy) => setCoverage([...rows.coverage, { rotationId, blockId: null, pgys: pgy === null ? null : [pgy], min: '1', max: '' }])} />}
         </section>
       </div>
       {!readOnly && (

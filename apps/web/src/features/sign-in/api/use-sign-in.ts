@@ -1,8 +1,7 @@
 'use client';
-import { ApiError, apiFetch, keys, type Session } from '@housestaff/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
-import { landingOf } from '@/shell/session';
+import { ApiError, apiFetch, type Session } from '@housestaff/api-client';
+import { useMutation } from '@tanstack/react-query';
+import { useEnter } from './use-enter';
 
 export interface Credentials {
   email: string;
@@ -15,15 +14,11 @@ function safeTarget(wanted: string | null): string | null {
 }
 
 export function useSignIn(wanted: string | null) {
-  const client = useQueryClient();
-  const router = useRouter();
+  const enter = useEnter();
   return useMutation({
     mutationFn: (body: Credentials) => apiFetch<Session>('/auth/login', { method: 'POST', body }),
-    onSuccess: (session) => {
-      client.clear();
-      client.setQueryData(keys.session, session);
-      router.replace(safeTarget(wanted) ?? landingOf(session));
-    },
+    gcTime: 0,
+    onSuccess: (session) => enter(session, safeTarget(wanted)),
   });
 }
 

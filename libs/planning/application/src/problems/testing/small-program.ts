@@ -68,7 +68,7 @@ export interface SmallProgram {
   readonly blocks: readonly DateRange[];
 }
 
-export const resident = (id: string, pgy = 2): PersonOfProgram => ({ id, kind: 'resident', displayName: id, familyName: id, givenName: '', phone: null, active: true, pgyPeriods: [{ period: days(-28, 400), pgy, offCycle: false }] });
+export const resident = (id: string, pgy = 2): PersonOfProgram => ({ id, kind: 'resident', displayName: id, familyName: id, givenName: '', phone: null, cohort: null, active: true, pgyPeriods: [{ period: days(-28, 400), pgy, offCycle: false }] });
 export const faculty = (id: string): PersonOfProgram => ({ ...resident(id), kind: 'faculty', pgyPeriods: [] });
 export const stay = (personId: string, rotationId: string, from: number, to: number, locked = false): Stay => ({ id: `${personId}${from}`, personId, rotationId, period: days(from, to), source: 'manual', locked, note: '' });
 export const put = (personId: string, activityId: string | null, day: number, over: Partial<HandDuty> = {}): HandDuty => ({ id: `${personId}-${activityId}-${day}`, personId, activityId, date: at(day), half: 'day', source: 'manual', locked: false, ...over });
