@@ -23,7 +23,7 @@ const PAGES = [
   { path: '/my-schedule' },
 ] as const;
 /** Before a first run, a first import, and where nothing breaks a rule, there is nothing to list. */
-const STARTING_PAGES = ['/compliance?view=rule', '/generate', '/generate?out=', '/plans', '/import'];
+const STARTING_PAGES = ['/compliance?view=rule', '/generate', '/generate?out=', '/plans', '/feeds', '/import'];
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the first start has no empty page, and none that keeps somebody out, ${theme}`, async ({ page }) => {

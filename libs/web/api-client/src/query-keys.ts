@@ -3,10 +3,20 @@ type Id = string | null | undefined;
 /** Every React Query key of the product. What a change touches is invalidated by the key's beginning. */
 export const keys = {
   session: ['session'] as const,
+  setup: ['setup'] as const,
+  users: ['users'] as const,
+  invitations: ['invitations'] as const,
+  mySessions: ['me', 'sessions'] as const,
+  myProfile: ['me', 'profile'] as const,
+  memberships: ['me', 'memberships'] as const,
   programs: ['programs'] as const,
   program: (programId: Id) => ['program', programId] as const,
   years: (programId: Id) => ['program', programId, 'years'] as const,
   holidays: (programId: Id) => ['program', programId, 'holidays'] as const,
+  events: (programId: Id) => ['program', programId, 'events'] as const,
+  leaveSettings: (programId: Id) => ['program', programId, 'leave-settings'] as const,
+  sites: ['sites'] as const,
+  specialtyPacks: ['specialty-packs'] as const,
   activities: (programId: Id) => ['program', programId, 'activities'] as const,
   rotations: (programId: Id) => ['program', programId, 'rotations'] as const,
   rotation: (rotationId: Id) => ['rotation', rotationId] as const,
@@ -43,6 +53,7 @@ export const keys = {
   hourLogs: (scheduleId: Id, blockId: Id) => ['schedule', scheduleId, 'hour-logs', blockId] as const,
   hourLog: (scheduleId: Id, personId: Id, range: Record<string, unknown>) => ['schedule', scheduleId, 'hour-logs', 'person', personId, range] as const,
   myFeeds: ['me', 'feeds'] as const,
+  sharedFeeds: (programId: Id) => ['program', programId, 'feeds'] as const,
   manifest: (programId: Id, date: string) => ['program', programId, 'manifest', date] as const,
   audit: (filter: Record<string, unknown>) => ['audit', filter] as const,
 };

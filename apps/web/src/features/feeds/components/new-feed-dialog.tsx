@@ -3,7 +3,7 @@ import { messageOf, type CreateSharedFeed, type SharedFeedCreated } from '@house
 import { Button, Combobox, Dialog, Segmented } from '@housestaff/ui';
 import { useId, useState, type FormEvent } from 'react';
 import { useActivities } from '@/features/rotations/api/use-catalog';
-import { useRotations } from '@/shell/use-rotations';
+import { useRotations } from '@/shell/use-schedule';
 import { useCreateSharedFeed } from '../api/use-shared-feeds';
 
 const OF = [
