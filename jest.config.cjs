@@ -27,6 +27,6 @@ module.exports = {
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps/api,apps/cli,apps/web,apps/worker,libs}/**/*.spec.ts'] },
     { ...onDatabase, displayName: 'integration', testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts'] },
     { ...onDatabase, displayName: 'e2e', testMatch: ['<rootDir>/apps/api-e2e/**/*.e2e-spec.ts'] },
-    { ...shared, displayName: 'acceptance', testMatch: ['<rootDir>/apps/api-e2e/**/*.acceptance.ts'] },
+    { ...onDatabase, displayName: 'acceptance', testMatch: ['<rootDir>/apps/api-e2e/**/*.acceptance.ts'] },
   ],
 };

@@ -51,14 +51,23 @@ export class Fleet {
       await scenario(this);
     } catch (error) {
       console.error(error.message);
-      for (const { child, exited } of this.running) if (child.exitCode === null && child.kill('SIGKILL')) console.error((await exited).output.slice(-2000));
       process.exitCode = 1;
+      for (const end of await this.end()) console.error(end.output.slice(-2000));
     } finally {
-      for (const { child } of this.running) child.kill('SIGKILL');
+      await this.end();
       await this.cluster?.stop();
       rmSync(this.folder, { recursive: true, force: true });
     }
     process.exit();
+  }
+
+  /** Asks first: who is killed can't take its own children along (nginx has some). The answer is how those ended that were running. */
+  async end() {
+    const alive = this.running.filter(({ child }) => child.exitCode === null && child.signalCode === null);
+    alive.forEach(({ child }) => child.kill('SIGTERM'));
+    await Promise.race([Promise.all(alive.map(({ exited }) => exited)), sleep(10_000)]);
+    alive.forEach(({ child }) => child.kill('SIGKILL'));
+    return Promise.all(alive.map(({ exited }) => exited));
   }
 
   /** As a hospital has it: its own role for us, which may create roles. */

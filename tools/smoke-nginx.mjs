@@ -38,7 +38,7 @@ async function startNginx(fleet, upstreams) {
   const tried = spawnSync(binary, ['-t', '-c', join(folder, 'nginx.conf')], { encoding: 'utf8' });
   ensure(tried.status === 0, `nginx refuses its configuration:\n${tried.stderr}`);
   say(`nginx takes its configuration (${spawnSync(binary, ['-v'], { encoding: 'utf8' }).stderr.trim()})`);
-  const started = fleet.launch('sh', ['-c', `"${binary}" -c "${join(folder, 'nginx.conf')}" & echo started; wait`], {}, 'started');
+  const started = fleet.launch('sh', ['-c', `echo started; exec "${binary}" -c "${join(folder, 'nginx.conf')}"`], {}, 'started');
   await started;
   await sleep(300);
   return { http, https: httpsPort };
