@@ -4,7 +4,18 @@ import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsObject, IsOp
 import { DayPick, PeoplePick, STRENGTH_SCHEMA, STRENGTHS, type Strength } from './plan-setup-picks.dto';
 import { IsHours } from './is-hours.decorator';
 
-export const RULE_KINDS = ['most', 'in-a-row', 'every', 'gap', 'before', 'rest', 'weekends', 'hours', 'even', 'not-on', 'later-start', 'free-days', 'wishes'] as const;
+export const RULE_KINDS = ['most', 'in-a-row', 'every', 'gap', 'before', 'cycle', 'rest', 'weekends', 'hours', 'even', 'not-on', 'later-start', 'free-days', 'wishes'] as const;
+
+export class CycleCohort {
+  @ApiProperty({ maxLength: 20 })
+  @IsString()
+  @MaxLength(20)
+  cohort!: string;
+
+  @ApiProperty({ minimum: 1, description: 'The block of the year that is its first, from 1' })
+  @IsInt()
+  from!: number;
+}
 
 /** A rule of any kind; each kind has its own of the optional fields, and is refused without them. */
 export class SetupRule {
@@ -80,6 +91,19 @@ export class SetupRule {
   @IsOptional()
   @IsInt()
   count?: number;
+
+  @ApiPropertyOptional({ description: 'cycle: in every so many blocks' })
+  @IsOptional()
+  @IsInt()
+  every?: number;
+
+  @ApiPropertyOptional({ type: [CycleCohort], description: 'cycle: who alternates, and the block of the year in which each begins' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(60)
+  @ValidateNested({ each: true })
+  @Type(() => CycleCohort)
+  cohorts?: CycleCohort[];
 
   @ApiPropertyOptional({ description: 'gap: within so many slots' })
   @IsOptional()

@@ -6,6 +6,14 @@ export function plannedBlocks(blocks: readonly BlockOfYear[]): BlockOfYear[] {
   return blocks.filter((block) => block.ordinal > 0);
 }
 
+const WEEK = 7;
+
+/** Whether the year is given by the week: most of its blocks are one. */
+export function areWeeks(blocks: readonly BlockOfYear[]): boolean {
+  const planned = plannedBlocks(blocks);
+  return 2 * planned.filter(({ period, splitOn }) => splitOn === null && lengthInDays(period) === WEEK).length > planned.length;
+}
+
 /** The half-blocks of the planned blocks in order, two a block. A block without a day for its split is cut in the middle; it is planned as a whole. */
 export function halfBlocks(blocks: readonly BlockOfYear[]): DateRange[] {
   return plannedBlocks(blocks).flatMap(({ period, splitOn }) => {

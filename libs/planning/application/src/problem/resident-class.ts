@@ -10,6 +10,11 @@ export function classOf(person: PersonOfProgram, year: DateRange): number | null
   return most?.[0] ?? null;
 }
 
+/** Everyone after the first year. */
+export function isSenior(pgy: number | null): boolean {
+  return pgy !== null && pgy > 1;
+}
+
 type Row = readonly (string | null)[];
 
 /** A cell by the number of its slot. */

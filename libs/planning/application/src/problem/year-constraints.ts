@@ -1,6 +1,7 @@
 import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
 import { pointsPerUnit, type PlanCells, type PlanLock, type PlanningConstraint, type Strength } from '@housestaff/planning/domain';
 import type { DateRange } from '@housestaff/kernel';
+import { areWeeks } from './half-blocks';
 import { yearEligibility } from './year-eligibility';
 import { yearDemands } from './year-demands';
 import type { YearOptions } from './year-problem';
@@ -17,8 +18,12 @@ export interface YearToPlan {
   readonly baseline: PlanCells;
   /** Cells in which somebody isn't there. */
   readonly away: readonly PlanLock[];
+  /** Cells that stay as they stand. */
+  readonly locked: readonly PlanLock[];
   readonly options: YearOptions;
 }
+
+const HEAVY_WEEKS = 4;
 
 /** More than a changed cell can gain in every other term. */
 const CHANGES_FIRST = 1000;
@@ -62,11 +67,16 @@ function wishes(year: YearToPlan): PlanningConstraint[] {
   const split = pairs(slots, true);
   return [
     ...changes(year),
-    ...(heavy.length > 0 ? wish('rest-after-heavy', (strength) => [{ kind: 'succession', id: 'rest-after-heavy', name: 'A lighter block after a heavy one', strength, slots: ends, first: heavy, then: heavy }]) : []),
+    ...(heavy.length > 0 ? wish('rest-after-heavy', (strength) => [areWeeks(schedule.catalog.blocks) ? restAfterWeeks(heavy, strength) : { kind: 'succession', id: 'rest-after-heavy', name: 'A lighter block after a heavy one', strength, slots: ends, first: heavy, then: heavy }]) : []),
     ...wish('even-heavy', (strength) => evenly('even-heavy', 'Heavy half-blocks shared evenly', heavy, strength, residents, schedule.catalog.year.period)),
     ...wish('even-nights', (strength) => evenly('even-nights', 'Nights shared evenly', night, strength, residents, schedule.catalog.year.period)),
     ...(split.length > 0 ? wish('whole-blocks', (strength) => [{ kind: 'together', id: 'whole-blocks', name: 'Whole blocks rather than halves', strength, groups: split }]) : []),
   ];
+}
+
+/** Where weeks are given, a block is as many of them as blocks mostly have. */
+function restAfterWeeks(heavy: readonly string[], strength: Strength): PlanningConstraint {
+  return { kind: 'run', id: 'rest-after-heavy', name: `A lighter week after ${HEAVY_WEEKS} heavy ones`, strength, activities: [...heavy], max: HEAVY_WEEKS };
 }
 
 function changes(year: YearToPlan): PlanningConstraint[] {

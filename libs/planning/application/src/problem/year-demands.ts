@@ -1,7 +1,7 @@
 import type { CoverageOfYear, RequirementOfYear } from '@housestaff/assignments/application';
 import { pointsPerUnit, type PlanningConstraint } from '@housestaff/planning/domain';
-import { pgysKey, pgysWords } from '@housestaff/program/domain';
-import { classOf } from './resident-class';
+import { isOfPgys, pgysKey, pgysWords } from '@housestaff/program/domain';
+import { classOf, isSenior } from './resident-class';
 import type { YearToPlan } from './year-constraints';
 import { slotsPerBlock, type YearSlot } from './year-slots';
 
@@ -33,10 +33,16 @@ function coverageRows(year: YearToPlan, rows: readonly CoverageOfYear[]): Planni
     const slots = year.slots.filter((slot) => covers(row, slot)).map((slot) => slot.id);
     if (slots.length === 0) return [];
     const people = row.pgys === null ? {} : { people: row.pgys.map((pgy) => `#pgy-${pgy}`) };
-    const name = row.pgys === null ? nameOf(year, row.rotationId) : `${nameOf(year, row.rotationId)}, ${pgysWords(row.pgys)}`;
+    const name = row.pgys === null ? nameOf(year, row.rotationId) : `${nameOf(year, row.rotationId)}, ${whom(year, row.pgys)}`;
     const max = row.maxPeople === null ? {} : { max: row.maxPeople };
     return [{ kind: 'coverage' as const, id: `coverage:${row.id}`, name, strength: 'demand' as const, slots, ...people, activities: [row.rotationId], min: row.minPeople, ...max }];
   });
+}
+
+/** "PGY-1"; "seniors" where it is all of them. */
+function whom({ residents, schedule }: YearToPlan, pgys: readonly number[]): string {
+  const seniors = new Set(residents.map((person) => classOf(person, schedule.catalog.year.period)).filter(isSenior));
+  return pgys.length > 1 && pgys.every(isSenior) && [...seniors].every((pgy) => isOfPgys(pgys, pgy)) ? 'seniors' : pgysWords(pgys);
 }
 
 function nameOf(year: YearToPlan, rotationId: string): string {

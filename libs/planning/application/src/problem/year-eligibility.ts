@@ -1,10 +1,10 @@
-import type { PersonOfProgram } from '@housestaff/assignments/application';
+import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
 import type { Id } from '@housestaff/kernel';
 import type { PlanningConstraint } from '@housestaff/planning/domain';
 import { daysIn } from './half-blocks';
 import { classOf } from './resident-class';
 import type { YearToPlan } from './year-constraints';
-import type { YearRotation } from './year-rotations';
+import { cyclesOf, type YearRotation } from './year-rotations';
 import type { YearSlot } from './year-slots';
 
 /** A day or two of leave fits any rotation; more wants one that is leave-eligible. */
@@ -15,15 +15,17 @@ export function yearEligibility(year: YearToPlan): PlanningConstraint[] {
   return [...classes(year), ...leave(year)];
 }
 
-/** A class that has requirements takes what they name; others what the year asks for at all, or what they hold now. */
-function classes({ schedule, residents, rotations, baseline }: YearToPlan): PlanningConstraint[] {
+/** A class that has requirements takes what they and its own coverage name, and its cohorts' rotations; others what the year asks for at all, or what they hold now. */
+function classes({ schedule, residents, rotations, baseline, options }: YearToPlan): PlanningConstraint[] {
   const { requirements, coverage, year } = schedule.catalog;
   const planned = new Set(requirements.map((r) => r.pgy));
-  const asked = new Set([...requirements, ...coverage].map((r) => r.rotationId));
-  const mayTake = (person: PersonOfProgram, rotation: YearRotation): boolean => {
+  const asked = new Set(rotations.map((r) => r.id).filter((id) => requirements.some((r) => r.rotationId === id || r.fulfilledBy.includes(id)) || coverage.some((c) => c.rotationId === id)));
+  const cycles = cyclesOf(options.rules);
+  const mayTake = (person: PersonOfProgram, { id }: YearRotation): boolean => {
+    if (cycles.some((rule) => rule.items.includes(id) && rule.cohorts.some(({ cohort }) => cohort === person.cohort))) return true;
     const pgy = classOf(person, year.period);
-    if (pgy !== null && planned.has(pgy)) return requirements.some((r) => r.pgy === pgy && r.rotationId === rotation.id && r.maxBlocks !== 0);
-    return asked.has(rotation.id) || Object.values(baseline[person.id] ?? {}).includes(rotation.id);
+    if (pgy !== null && planned.has(pgy)) return isNamed(schedule.catalog, pgy, id);
+    return asked.has(id) || Object.values(baseline[person.id] ?? {}).includes(id);
   };
   return rotations.flatMap((rotation) => {
     const barred = residents.filter((person) => !mayTake(person, rotation)).map((person) => person.id);
@@ -31,6 +33,19 @@ function classes({ schedule, residents, rotations, baseline }: YearToPlan): Plan
     const reason = 'Not in their year';
     return [{ kind: 'request', id: `class:${rotation.id}`, name: `${rotation.name} for those whose year has it`, strength: 'rule', people: barred, activities: [rotation.id], want: false, reason }];
   });
+}
+
+/** By a requirement of the class, as counting for one, or by coverage of the class by name. */
+function isNamed({ requirements, coverage }: EffectiveSchedule['catalog'], pgy: number, rotationId: Id): boolean {
+  const own = requirements.filter((r) => r.pgy === pgy);
+  if (own.some((r) => r.rotationId === rotationId && r.maxBlocks === 0)) return false;
+  if (own.some((r) => r.rotationId === rotationId || (r.maxBlocks !== 0 && r.fulfilledBy.includes(rotationId)))) return true;
+  return coverage.some((c) => c.rotationId === rotationId && c.pgys?.includes(pgy) && c.maxPeople !== 0);
+}
+
+/** Whether approved leave keeps somebody from a rotation in a slot. */
+export function barredByLeave({ schedule, rotations }: Pick<YearToPlan, 'schedule' | 'rotations'>, personId: Id, slot: YearSlot, rotationId: Id): boolean {
+  return rotations.some((r) => r.id === rotationId && !r.leaveEligible) && daysAway(schedule.absences, personId, slot) > LEAVE_TOLERANCE;
 }
 
 function leave({ schedule, residents, slots, rotations }: YearToPlan): PlanningConstraint[] {

@@ -1,7 +1,7 @@
 import type { EffectiveSchedule, PersonOfProgram, RotationOfProgram } from '@housestaff/assignments/application';
 import type { Stay } from '@housestaff/assignments/domain';
 import { addDays, type LocalDate } from '@housestaff/kernel';
-import { DEFAULT_WEIGHTS, type PlanningConstraint, type PlanningProblem, type PlanningSolution } from '@housestaff/planning/domain';
+import { DEFAULT_WEIGHTS, precheckPlan, type PlanningConstraint, type PlanningProblem, type PlanningSolution } from '@housestaff/planning/domain';
 import { yearChanges } from './year-changes';
 import { yearProblemOf, type YearOptions } from './year-problem';
 
@@ -26,7 +26,7 @@ const stay = (personId: string, rotationId: string, from: number, to: number, lo
 const requirement = { id: 'q', rotationId: 'icu', pgy: 1, minBlocks: 1, targetBlocks: null as number | null, maxBlocks: 2, fulfilledBy: [] as string[], status: 'confirmed' as const };
 const cover = { id: 'c', rotationId: 'fmc', blockId: null as string | null, pgys: null, minPeople: 1, maxPeople: null, status: 'confirmed' };
 
-function schedule(over: { people?: PersonOfProgram[]; stays?: Stay[]; absences?: object[]; requirements?: object[]; coverage?: object[]; blocks?: typeof blocks } = {}): EffectiveSchedule {
+function schedule(over: { people?: PersonOfProgram[]; stays?: Stay[]; absences?: object[]; requirements?: object[]; coverage?: object[]; blocks?: { id: string; ordinal: number; name: string; period: { start: string; end: string }; splitOn: string | null }[] } = {}): EffectiveSchedule {
   return {
     catalog: {
       program: { id: 'p', name: 'Riverbend', zone: 'UTC' },
@@ -72,6 +72,32 @@ describe('the problem of a year', () => {
     const problem = problemOf(schedule({ coverage: [cover, { ...cover, id: 'own', blockId: 'b1', minPeople: 3 }] }));
     expect(constraint(problem, 'coverage:c')).toMatchObject({ slots: ['b0/1', 'b0/2', 'b2/1', 'b2/2'], min: 1 });
     expect(constraint(problem, 'coverage:own')).toMatchObject({ slots: ['b1/1', 'b1/2'], min: 3 });
+  });
+
+  it('counts several PGYs together, and what else counts for a requirement', () => {
+    const pgys = [period(0, 86)].flatMap((all) => [2, 3].map((pgy) => [{ period: all, pgy, offCycle: false }]));
+    const people = [resident('a'), resident('b', pgys[0]!), resident('c', pgys[1]!)];
+    const problem = problemOf(schedule({ people, requirements: [{ ...requirement, fulfilledBy: ['old', 'fmc'] }], coverage: [{ ...cover, pgys: [2, 3] }, { ...cover, id: 'two', pgys: [1, 2] }] }));
+    expect(constraint(problem, 'requirement:q')).toMatchObject({ people: ['#pgy-1'], activities: ['icu', 'fmc'] });
+    expect(constraint(problem, 'coverage:c')).toMatchObject({ name: 'fmc, seniors', people: ['#pgy-2', '#pgy-3'], activities: ['fmc'] });
+    expect(constraint(problem, 'coverage:two')).toMatchObject({ name: 'fmc, PGY-1 and PGY-2', people: ['#pgy-1', '#pgy-2'] });
+    expect(problem.people.map(({ tags }) => tags)).toEqual([['pgy-1'], ['pgy-2', 'senior'], ['pgy-3', 'senior']]);
+  });
+
+  it('lets a class have what its coverage names or what counts for its requirement, and nothing else', () => {
+    const rows = { requirements: [{ ...requirement, fulfilledBy: ['nf'] }], coverage: [cover, { ...cover, id: 'own', rotationId: 'ward', pgys: [1] }, { ...cover, id: 'none', rotationId: 'card', pgys: [1], minPeople: 0, maxPeople: 0 }] };
+    const bare = schedule(rows);
+    const more = { ...bare, catalog: { ...bare.catalog, rotations: [...bare.catalog.rotations, rotation('nf'), rotation('ward'), rotation('card')] } } as EffectiveSchedule;
+    const barred = problemOf(more).constraints.filter(({ id }) => id.startsWith('class:')).map(({ id }) => id);
+    expect(barred).toEqual(['class:fmc', 'class:card']);
+  });
+
+  it('reads weeks as weeks: rest after four heavy ones, told in weeks', () => {
+    const weeks = [0, 1, 2, 3].map((n) => ({ id: `w${n}`, ordinal: n + 1, name: `Block ${n + 1}`, period: period(7 * n, n === 3 ? 29 : 7 * n + 7), splitOn: null }));
+    const problem = problemOf(schedule({ blocks: weeks }));
+    expect(problem.slots[0]).toMatchObject({ id: 'w0', tags: ['block:w0', 'block-end', 'week'] });
+    expect(constraint(problem, 'rest-after-heavy')).toMatchObject({ kind: 'run', activities: ['icu'], max: 4 });
+    expect(precheckPlan(problemOf(schedule({ blocks: weeks, requirements: [{ ...requirement, minBlocks: 3 }], coverage: [{ ...cover, rotationId: 'icu', minPeople: 0, maxPeople: 0 }] })))).toContainEqual(expect.objectContaining({ unit: 'weeks', required: 3, exists: 0 }));
   });
 
   it('reads stays as half-blocks by the days that they take, and locks what a locked stay touches', () => {

@@ -2,11 +2,11 @@ import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments
 import type { DateRange, Id } from '@housestaff/kernel';
 import type { PlanCells, PlanLock, PlanningProblem, PlanPerson, PlanSlot, TermWeights } from '@housestaff/planning/domain';
 import { NothingToPlan, RequirementsNotConfirmed } from '../planning.errors';
-import { classOf, notHere } from './resident-class';
+import { classOf, isSenior, notHere } from './resident-class';
 import { yearConstraints } from './year-constraints';
 import type { YearRules } from './year-rules';
 import { yearRotations } from './year-rotations';
-import { overlapsOut, yearCells, yearSlots, type YearSlot } from './year-slots';
+import { overlapsOut, slotUnitOf, yearCells, yearSlots, type YearSlot } from './year-slots';
 
 /** Somebody who is not there; days half-open. */
 export interface PersonOut {
@@ -43,16 +43,16 @@ export function yearProblemOf(schedule: EffectiveSchedule, options: YearOptions)
   const kept = locked.map((l) => ({ personId: l.person, slot: slots.findIndex((s) => s.id === l.slot) }));
   const absent = [...notHere(residents, ranges, rows, kept), ...overlapsOut(residents, slots, options.out ?? [])];
   const away: PlanLock[] = absent.map(({ personId, slot }) => ({ person: personId, slot: slots[slot]?.id ?? '', activity: null }));
-  const rotations = yearRotations(schedule, rows);
+  const rotations = yearRotations(schedule, rows, options.rules);
   return {
     format: 'housestaff-problem',
     version: 1,
     kind: 'blocks',
     name: `${catalog.program.name}, ${catalog.year.name}`,
-    slots: slots.map(toPlanSlot),
+    slots: slots.map((slot) => toPlanSlot(slot, slotUnitOf(catalog.blocks))),
     activities: rotations.map((r) => ({ id: r.id, name: r.name, tags: [...(r.heavy ? ['heavy'] : []), ...(r.night ? ['night'] : [])] })),
     people: residents.map((person) => toPlanPerson(person, catalog.year.period)),
-    constraints: yearConstraints({ schedule, residents, slots, rotations, baseline, away, options }),
+    constraints: yearConstraints({ schedule, residents, slots, rotations, baseline, away, locked, options }),
     locked: locksOf(locked, away),
     baseline,
   };
@@ -63,12 +63,13 @@ export function plannedResidents(schedule: EffectiveSchedule): PersonOfProgram[]
   return schedule.people.filter((p) => p.kind === 'resident' && p.active && classOf(p, schedule.catalog.year.period) !== null);
 }
 
-function toPlanSlot({ id, name, blockId, half }: YearSlot): PlanSlot {
-  return { id, name, tags: [`block:${blockId}`, ...(half === 'first' ? [] : ['block-end'])] };
+function toPlanSlot({ id, name, blockId, half }: YearSlot, unit: string): PlanSlot {
+  return { id, name, tags: [`block:${blockId}`, ...(half === 'first' ? [] : ['block-end']), ...(unit === 'week' ? [unit] : [])] };
 }
 
 function toPlanPerson(person: PersonOfProgram, year: DateRange): PlanPerson {
-  return { id: person.id, name: person.displayName, tags: [`pgy-${classOf(person, year)}`] };
+  const pgy = classOf(person, year);
+  return { id: person.id, name: person.displayName, tags: [`pgy-${pgy}`, ...(isSenior(pgy) ? ['senior'] : [])] };
 }
 
 /** Somebody out wins over a locked cell: nobody can hold to it. */

@@ -1,5 +1,12 @@
 import type { EffectiveSchedule } from '@housestaff/assignments/application';
 import type { Id } from '@housestaff/kernel';
+import type { RuleOf } from '@housestaff/planning/domain';
+import type { YearRules } from './year-rules';
+
+/** That hold. */
+export function cyclesOf(rules: YearRules | undefined): RuleOf<'cycle'>[] {
+  return (rules?.rules ?? []).flatMap((rule) => (rule.kind === 'cycle' && rule.on ? [rule] : []));
+}
 
 const HEAVY = new Set(['inpatient', 'critical-care', 'emergency', 'obstetrics', 'night-float']);
 
@@ -12,10 +19,11 @@ export interface YearRotation {
   readonly night: boolean;
 }
 
-/** What the year asks for, and what residents hold already. */
-export function yearRotations({ catalog }: EffectiveSchedule, rows: readonly (readonly (Id | null)[])[]): YearRotation[] {
+/** What the year asks for or counts for what it asks for, what cohorts alternate with, and what residents hold already. */
+export function yearRotations({ catalog }: EffectiveSchedule, rows: readonly (readonly (Id | null)[])[], rules?: YearRules): YearRotation[] {
   const held = new Set(rows.flat());
-  const asked = new Set([...catalog.requirements, ...catalog.coverage].map((r) => r.rotationId));
+  const cycled = cyclesOf(rules).flatMap(({ items }) => items);
+  const asked = new Set([...catalog.requirements, ...catalog.coverage].map((r) => r.rotationId).concat(catalog.requirements.flatMap((r) => r.fulfilledBy), cycled));
   return catalog.rotations
     .filter((r) => held.has(r.id) || (r.active && r.audience !== 'faculty' && asked.has(r.id)))
     .map(({ id, name, halfBlock, leaveEligible, category }) => ({ id, name, halfBlock, leaveEligible, heavy: HEAVY.has(category), night: category === 'night-float' }));

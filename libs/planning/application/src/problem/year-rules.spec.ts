@@ -19,7 +19,7 @@ const schedule = {
     requirements: [1, 2].flatMap((pgy) => ['icu', 'nf', 'fmc'].map((rotationId) => ({ id: `${rotationId}${pgy}`, rotationId, pgy, minBlocks: 0, targetBlocks: null, maxBlocks: null, fulfilledBy: [], status: 'confirmed' }))),
     coverage: [],
   },
-  people: [['a', 1], ['b', 1], ['c', 2]].map(([id, pgy]) => ({ id, kind: 'resident', displayName: id, familyName: id, givenName: '', phone: null, active: true, pgyPeriods: [{ period: period(0, 112), pgy, offCycle: false }] }) as unknown as PersonOfProgram),
+  people: [['a', 1, 'A'], ['b', 1, 'B'], ['c', 2, null]].map(([id, pgy, cohort]) => ({ id, cohort, kind: 'resident', displayName: id, familyName: id, givenName: '', phone: null, active: true, pgyPeriods: [{ period: period(0, 112), pgy, offCycle: false }] }) as unknown as PersonOfProgram),
   absences: [],
   stays: [],
 } as unknown as EffectiveSchedule;
@@ -53,6 +53,44 @@ describe('rules of the year', () => {
     const fields = { kind: 'most', items: ['icu'], max: 0, per: 'plan', people: { pgys: [2] } };
     expect([units(fields, 'iiiiiiii', 'a'), units(fields, 'iiiiiiii', 'c')]).toEqual([0, 8]);
     expect(made({ ...fields, people: { pgys: [3] } })).toEqual([]);
+  });
+
+  describe('of cohorts', () => {
+    const cycle = (over: object = {}) => ({ kind: 'cycle', items: ['fmc'], every: 2, cohorts: [{ cohort: 'A', from: 1 }, { cohort: 'B', from: 2 }], ...over });
+
+    it('are kept by every second block of it and by no other', () => {
+      const own = (row: string, person: string): number => units(cycle({ people: { personIds: [person] } }), row, person);
+      expect([own('ffiiffnn', 'a'), own('iiffnnff', 'b')]).toEqual([0, 0]);
+      expect([own('fiffffnn', 'a'), own('ffiinnnn', 'b')]).toEqual([3, 6]);
+    });
+
+    it('leave people of no cohort, and of others, alone', () => {
+      expect(made(cycle({ people: { personIds: ['c'] } }))).toEqual([]);
+      expect(made(cycle({ cohorts: [{ cohort: 'B', from: 2 }] })).flatMap((c) => ('people' in c ? c.people : []))).toEqual(['b', 'b']);
+    });
+
+    it('say in each cell whose they are', () => {
+      const found = made(cycle()).filter(({ id }) => id.includes(':A:'));
+      expect(found).toMatchObject([
+        { kind: 'request', name: 'R, cohort A', people: ['a'], slots: ['b0/1', 'b0/2', 'b2/1', 'b2/2'], activities: ['fmc'], want: true, strength: 'rule' },
+        { kind: 'request', name: 'R, cohort A', people: ['a'], slots: ['b1/1', 'b1/2', 'b3/1', 'b3/2'], want: false, reason: 'Not in the r of cohort A' },
+      ]);
+    });
+
+    it('spare cells that are locked, in which nobody is there, and leave that the rotation does not allow', () => {
+      const stay = { id: 's', personId: 'a', rotationId: 'icu', period: period(0, 14), source: 'manual', locked: true, note: '' };
+      const absence = { id: 'x', personId: 'a', kind: 'vacation', period: period(56, 70), status: 'approved', blocking: true };
+      const rotations = schedule.catalog.rotations.map((one) => ({ ...one, leaveEligible: one.id !== 'fmc' }));
+      const stands = { ...schedule, catalog: { ...schedule.catalog, rotations }, stays: [stay], absences: [absence] } as unknown as EffectiveSchedule;
+      const problem = yearProblemOf(stands, { weights: DEFAULT_WEIGHTS, rules: { rules: [rule(cycle())] }, out: [{ personId: 'a', period: period(14, 28) }] });
+      expect(problem.constraints.find(({ id }) => id === 'rule:r:A:1')).toMatchObject({ slots: ['b2/2'], want: true });
+    });
+
+    it('let a class have the rotation that no requirement of it names', () => {
+      const bare = { ...schedule, catalog: { ...schedule.catalog, requirements: schedule.catalog.requirements.filter((one) => one.rotationId !== 'fmc') } } as EffectiveSchedule;
+      const problem = yearProblemOf(bare, { weights: DEFAULT_WEIGHTS, rules: { rules: [rule(cycle())] } });
+      expect(problem.constraints.find(({ id }) => id === 'class:fmc')).toMatchObject({ people: ['c'] });
+    });
   });
 
   it('share evenly within a class, by points', () => {

@@ -4,6 +4,7 @@ import type { PlanningConstraint, PlanSetupFields, RuleOf, SetupRule, Strength }
 import { pointsOf, strengthOf } from '../problems/strength';
 import { classOf } from './resident-class';
 import type { YearToPlan } from './year-constraints';
+import { cycleIn } from './year-cycles';
 import { slotsPerBlock, type YearSlot } from './year-slots';
 
 /** Of the setup for blocks: what a program holds each resident's year to, beside requirements and coverage. */
@@ -27,6 +28,7 @@ const MAKERS: { readonly [K in SetupRule['kind']]?: Maker<K> } = {
   // From the end of a block, so that the two halves of one block are not two stays.
   gap: ({ rule, base, each, slots }) => [{ ...base, kind: 'succession', slots: ids(slots.filter((slot) => slot.half !== 'first')), first: [...rule.items], then: [...rule.then], within: rule.slots * each }],
   before: ({ rule, base, each }) => [{ ...base, kind: 'order', first: [...rule.items], count: rule.count * each, then: [...rule.then] }],
+  cycle: ({ rule, base, year }) => cycleIn(year, rule, base),
   even: evenIn,
 };
 

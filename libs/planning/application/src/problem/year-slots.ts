@@ -2,7 +2,7 @@ import type { BlockOfYear, EffectiveSchedule, PersonOfProgram } from '@housestaf
 import type { Stay } from '@housestaff/assignments/domain';
 import { overlaps, type DateRange, type Id } from '@housestaff/kernel';
 import type { PlanCells, PlanLock } from '@housestaff/planning/domain';
-import { daysIn, halfBlocks, plannedBlocks } from './half-blocks';
+import { areWeeks, daysIn, halfBlocks, plannedBlocks } from './half-blocks';
 import type { PersonOut } from './year-problem';
 
 /** A column of the year: a block, or one half of it. */
@@ -33,6 +33,12 @@ export function yearSlots(blocks: readonly BlockOfYear[]): YearSlot[] {
       range: halves[2 * b + n]!,
     })),
   );
+}
+
+/** What a column is, as people say it. */
+export function slotUnitOf(blocks: readonly BlockOfYear[]): 'half-block' | 'block' | 'week' {
+  if (plannedBlocks(blocks).some((block) => block.splitOn !== null)) return 'half-block';
+  return areWeeks(blocks) ? 'week' : 'block';
 }
 
 /** How many slots a block has: requirements are in blocks, a plan counts slots. */

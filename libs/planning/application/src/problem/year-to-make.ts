@@ -5,7 +5,7 @@ import { ownTerms, weightsOf } from './setup-to-make';
 import { classOf } from './resident-class';
 import type { PlanAsked, PlanGrid, PlanToMake } from './plan-to-make';
 import { plannedResidents, yearProblemOf } from './year-problem';
-import { yearSlots } from './year-slots';
+import { slotUnitOf, yearSlots } from './year-slots';
 
 /** The annual blocks, by the program's own rules of the year where it has any. Throws `NothingToPlan`, `RequirementsNotConfirmed`, `InvalidValue`. */
 export function yearToMake(schedule: EffectiveSchedule, asked: PlanAsked, rules?: PlanSetupFields): PlanToMake {
@@ -15,12 +15,11 @@ export function yearToMake(schedule: EffectiveSchedule, asked: PlanAsked, rules?
   const levels = weightsOf(asked, terms);
   const weights = termWeights(Object.fromEntries(Object.entries(levels).filter(([id]) => id in DEFAULT_WEIGHTS)));
   const out = (asked.out ?? []).map(({ personId, from, to }) => ({ personId, period: dateRange(from, to) }));
-  const slots = yearSlots(catalog.blocks);
   return {
     ...{ kind: 'blocks', setupId: null, setup: null, name: 'Annual blocks', period: catalog.year.period },
     problem: yearProblemOf(schedule, { weights, levels, rules, out, fewChanges: asked.fewChanges, unconfirmed: asked.unconfirmed }),
     grid: yearGrid(schedule),
-    slotUnit: slots.some(({ half }) => half !== 'whole') ? 'half-block' : 'block',
+    slotUnit: slotUnitOf(catalog.blocks),
     terms,
     observedOnly: [...catalog.requirements, ...catalog.coverage].some((r) => r.status === 'observed'),
   };

@@ -7,12 +7,15 @@ const HALVES = ['am', 'pm'];
 
 /** People and days that rules and demands are for, against what the program has. */
 export class PickCheck {
+  /** That people of the program are in. */
+  readonly cohorts: ReadonlySet<string>;
   private readonly people: ReadonlySet<string>;
   private readonly rotations: ReadonlySet<string>;
   private readonly categories: readonly string[];
 
   constructor({ people, rotations }: SetupCatalog) {
     this.people = new Set(people.map((one) => one.id));
+    this.cohorts = new Set(people.flatMap(({ cohort }) => (cohort === null ? [] : [cohort])));
     this.rotations = new Set(rotations.map((one) => one.id));
     this.categories = [...new Set(rotations.map((one) => one.category))];
   }

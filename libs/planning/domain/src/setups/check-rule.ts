@@ -1,4 +1,5 @@
 import { limits, notEmpty, number, oneOf, text, whole, yesOrNo } from './field-checks';
+import { checkCycle } from './check-cycle';
 import type { PickCheck } from './check-picks';
 import type { SetupRule, SetupSlot } from './plan-setup';
 import { SetupInvalid } from './setup-invalid';
@@ -12,7 +13,7 @@ export interface RuleGround {
   readonly picks: PickCheck;
 }
 
-export const RULE_KINDS: readonly SetupRule['kind'][] = ['most', 'in-a-row', 'every', 'gap', 'before', 'rest', 'weekends', 'hours', 'even', 'not-on', 'later-start', 'free-days', 'wishes'];
+export const RULE_KINDS: readonly SetupRule['kind'][] = ['most', 'in-a-row', 'every', 'gap', 'before', 'cycle', 'rest', 'weekends', 'hours', 'even', 'not-on', 'later-start', 'free-days', 'wishes'];
 
 /** Throws SetupInvalid. */
 export function checkRule(field: string, rule: SetupRule, ground: RuleGround): void {
@@ -34,6 +35,8 @@ export function checkRule(field: string, rule: SetupRule, ground: RuleGround): v
     case 'before':
       planned(`${field}.then`, rule.then, ground);
       return whole(`${field}.count`, rule.count, 1, 60);
+    case 'cycle':
+      return checkCycle(field, rule, ground.picks.cohorts);
     case 'rest':
       if (rule.hours !== 'as-long-as-shift') number(`${field}.hours`, rule.hours, 1, 72);
       return rule.after && planned(`${field}.after`, rule.after, ground);
@@ -62,15 +65,16 @@ export function planned(field: string, items: readonly string[], { items: known 
   });
 }
 
-const OF_BLOCKS: readonly SetupRule['kind'][] = ['most', 'in-a-row', 'every', 'gap', 'before', 'even', 'wishes'];
+const OF_BLOCKS: readonly SetupRule['kind'][] = ['most', 'in-a-row', 'every', 'gap', 'before', 'cycle', 'even', 'wishes'];
+const OF_BLOCKS_ALONE: readonly SetupRule['kind'][] = ['before', 'cycle'];
 /** What is about a person's days in a row, or whole weekends, can't be about some days alone. */
-const WITHOUT_DAYS: readonly SetupRule['kind'][] = ['in-a-row', 'every', 'rest', 'weekends', 'later-start', 'free-days', 'wishes'];
+const WITHOUT_DAYS: readonly SetupRule['kind'][] = ['in-a-row', 'every', 'cycle', 'rest', 'weekends', 'later-start', 'free-days', 'wishes'];
 const OF_DAYS: readonly SetupRule['kind'][] = ['rest', 'weekends', 'later-start'];
 
 function mustFitSlot(field: string, { kind, days }: SetupRule, { slot }: RuleGround): void {
   if (days && WITHOUT_DAYS.includes(kind)) throw new SetupInvalid(`${field}.days`, days, 'leave days out: this rule is about all of them');
   if (slot === 'block' && !OF_BLOCKS.includes(kind)) throw new SetupInvalid(`${field}.kind`, kind, `use one of ${OF_BLOCKS.join(', ')} for blocks`);
-  if (kind === 'before' && slot !== 'block') throw new SetupInvalid(`${field}.kind`, kind, 'use it where blocks are planned, or leave it out');
+  if (OF_BLOCKS_ALONE.includes(kind) && slot !== 'block') throw new SetupInvalid(`${field}.kind`, kind, 'use it where blocks are planned, or leave it out');
   if (OF_DAYS.includes(kind) && slot !== 'day') throw new SetupInvalid(`${field}.kind`, kind, 'use it where days are planned, or leave it out');
   if (kind === 'free-days' && slot === 'week') throw new SetupInvalid(`${field}.kind`, kind, 'use it where days are planned, or leave it out');
 }

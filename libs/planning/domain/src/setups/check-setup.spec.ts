@@ -9,7 +9,7 @@ const catalog: SetupCatalog = {
     { id: 'ward', name: 'Ward', category: 'inpatient', audience: 'resident', active: true },
     { id: 'attending', name: 'Attending', category: 'inpatient', audience: 'faculty', active: true },
   ],
-  people: [{ id: 'a' }],
+  people: [{ id: 'a', cohort: 'A' }, { id: 'b2', cohort: 'B' }, { id: 'c2', cohort: null }],
 };
 
 const base: PlanSetupFields = {
@@ -27,6 +27,36 @@ const refused = (over: object): unknown => {
   }
   return null;
 };
+
+const YEAR = { kind: 'blocks', slot: 'block', plans: 'stays', dutyHours: false, items: [{ id: 'ward' }, { id: 'attending' }], demands: [] };
+const cycle = (cohorts: unknown, over: object = {}) => ({ ...YEAR, ...rule({ kind: 'cycle', items: ['ward'], every: 5, cohorts, ...over }) });
+
+describe('a cycle of cohorts', () => {
+  it('is taken', () => expect(refused(cycle([{ cohort: 'A', from: 1 }, { cohort: 'B', from: 5 }]))).toBeNull());
+
+  it.each<[string, object]>([
+    ['rules[0].cohorts', cycle([])],
+    ['rules[0].cohorts[1].cohort', cycle([{ cohort: 'A', from: 1 }, { cohort: 'A', from: 2 }])],
+    ['rules[0].cohorts[0].cohort', cycle([{ cohort: 'F', from: 1 }])],
+    ['rules[0].cohorts[0].cohort', cycle([{ cohort: ' ', from: 1 }])],
+    ['rules[0].cohorts[0].from', cycle([{ cohort: 'A', from: 6 }])],
+    ['rules[0].cohorts[0].from', cycle([{ cohort: 'A', from: 0 }])],
+    ['rules[0].every', cycle([{ cohort: 'A', from: 1 }], { every: 1 })],
+    ['rules[0].items', cycle([{ cohort: 'A', from: 1 }], { items: [] })],
+    ['rules[0].days', cycle([{ cohort: 'A', from: 1 }], { days: { from: '2026-07-01' } })],
+    ['rules[0].kind', rule({ kind: 'cycle', items: ['call'], every: 5, cohorts: [{ cohort: 'A', from: 1 }] })],
+  ])('is refused for its %s', (field, over) => expect(refused(over)).toBe(field));
+
+  it('may stand beside another that never wants the same block of the same cohort, and says where two do', () => {
+    const one = { id: 'clinic', name: 'Clinic weeks', on: true, strength: 'rule', kind: 'cycle', items: ['ward'], every: 4, cohorts: [{ cohort: 'A', from: 1 }, { cohort: 'B', from: 2 }] };
+    const other = (over: object) => ({ ...YEAR, rules: [one, { ...one, id: 'other', items: ['attending'], every: 6, cohorts: [{ cohort: 'A', from: 2 }], ...over }] });
+    expect(refused(other({}))).toBeNull();
+    expect(refused(other({ cohorts: [{ cohort: 'A', from: 3 }] }))).toBe('rules[1].cohorts[0].from');
+    expect(() => checkSetup({ ...base, ...other({ cohorts: [{ cohort: 'B', from: 4 }] }) } as PlanSetupFields, catalog)).toThrow('in block 10 cohort B is in "Clinic weeks" already');
+    expect(refused(other({ cohorts: [{ cohort: 'A', from: 3 }], items: ['attending', 'ward'] }))).toBeNull();
+    expect(refused(other({ cohorts: [{ cohort: 'A', from: 3 }], strength: 3 }))).toBeNull();
+  });
+});
 
 describe('a setup', () => {
   it('is taken as it is', () => {

@@ -1,3 +1,4 @@
+import { checkCyclesApart } from './check-cycle';
 import { PickCheck } from './check-picks';
 import { checkRule, planned, type RuleGround } from './check-rule';
 import { aDay, limits, notEmpty, oneOf, text, unique, whole, yesOrNo } from './field-checks';
@@ -28,6 +29,7 @@ export function checkSetup(setup: PlanSetupFields, catalog: SetupCatalog): void 
     picks.dayPick(`${field}.days`, rule.days, setup.slot);
     checkRule(field, rule, ground);
   });
+  checkCyclesApart(setup.rules);
   checkWishes(setup, ground);
 }
 

@@ -78,6 +78,11 @@ export type SetupRule = RuleBase &
     | { readonly kind: 'every'; readonly items: readonly Id[]; readonly max: number; readonly days_: number }
     /** `count` of the items come before any of `then`. Of blocks alone. */
     | { readonly kind: 'before'; readonly items: readonly Id[]; readonly count: number; readonly then: readonly Id[] }
+    /**
+     * People of each cohort hold one of the items in every `every`-th block of the year, counted from the block `from` (1 is the first), and
+     * in no other: X+Y programs. People of no cohort, or of one that isn't listed, are free of it. Of blocks alone.
+     */
+    | { readonly kind: 'cycle'; readonly items: readonly Id[]; readonly every: number; readonly cohorts: readonly CycleCohort[] }
     /** None of `then` within so many slots after one of `items`. */
     | { readonly kind: 'gap'; readonly items: readonly Id[]; readonly then: readonly Id[]; readonly slots: number }
     | { readonly kind: 'rest'; readonly hours: number | 'as-long-as-shift'; readonly after?: readonly Id[] }
@@ -95,6 +100,11 @@ export type SetupRule = RuleBase &
     /** Counts people's wishes; off: they are left out. */
     | { readonly kind: 'wishes' }
   );
+
+export interface CycleCohort {
+  readonly cohort: string;
+  readonly from: number;
+}
 
 export type SetupRuleKind = SetupRule['kind'];
 export type RuleOf<K extends SetupRuleKind> = Extract<SetupRule, { readonly kind: K }>;
@@ -128,5 +138,5 @@ export interface PlanSetupFields {
 export interface SetupCatalog {
   readonly activities: readonly { readonly id: Id; readonly code: string; readonly name: string; readonly category: string; readonly dutyKind: string; readonly place: string }[];
   readonly rotations: readonly { readonly id: Id; readonly name: string; readonly category: string; readonly audience: string; readonly active: boolean }[];
-  readonly people: readonly { readonly id: Id }[];
+  readonly people: readonly { readonly id: Id; readonly cohort: string | null }[];
 }

@@ -35,7 +35,7 @@ const UNITS: Readonly<Record<ConstraintKind, Words>> = {
 
 /** Where a term's units are something more telling. */
 const OWN: Readonly<Record<string, Words>> = {
-  'rest-after-heavy': (n) => `${plural(n, 'pair')} of heavy blocks`,
+  'rest-after-heavy': (n, slot) => (slot === 'week' ? `${plural(n, 'heavy week')} too many in a row` : `${plural(n, 'pair')} of heavy blocks`),
   'whole-blocks': (n) => `${plural(n, 'block')} ${n === 1 ? 'holds' : 'hold'} two rotations`,
   'open-cells': (n, slot) => `${plural(n, slot)} without a rotation`,
   'target-blocks': (n, slot) => `${plural(n, slot)} over or under target`,

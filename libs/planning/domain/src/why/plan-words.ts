@@ -3,9 +3,11 @@ import { round } from './demand';
 
 const UNITS: Readonly<Record<ProblemKind, string>> = { blocks: 'half-block', call: 'night', shifts: 'shift', clinic: 'half-day', weeks: 'week', repair: 'duty' };
 
-/** What one slot of the plan is called, in the singular: by the slots' own names where they say it, else by the kind of problem. */
+/** What one slot of the plan is called, in the singular: by the slots' own tags or names where they say it, else by the kind of problem. */
 export function unitOf({ slots, kind }: Pick<PlanningProblem, 'slots' | 'kind'>): string {
-  const name = slots[0]?.name ?? '';
+  const [first] = slots;
+  const name = first?.name ?? '';
+  if (first?.tags?.includes('week')) return 'week';
   if (/\bweek\b/i.test(name)) return 'week';
   if (kind !== 'blocks' && kind !== 'repair') return UNITS[kind];
   if (/\bhalf\b/i.test(name)) return 'half-block';

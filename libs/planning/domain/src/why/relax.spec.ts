@@ -36,9 +36,20 @@ describe('relaxations', () => {
     expect(relax(problem, [idOf({ kind: 'max', constraint: 'c:1', to: 2 })]).constraints[0]).toMatchObject({ id: 'c:1', max: 2 });
   });
 
+  it('go on wishing for the limit as it was, where a limit that must hold gave way', () => {
+    const made = relax({ ...problem, constraints: [{ kind: 'coverage', id: 'c', name: 'C', strength: 'demand', activities: ['a'], min: 1, max: 1 }] }, [idOf({ kind: 'max', constraint: 'c', to: 2 })]);
+    expect(made.constraints).toEqual([
+      { kind: 'coverage', id: 'c', name: 'C', strength: 'demand', activities: ['a'], min: 1, max: 2 },
+      { kind: 'coverage', id: 'c~kept-1', term: 'c~kept', name: 'C: more than 1', strength: { weight: 100 }, activities: ['a'], max: 1 },
+    ]);
+    const some = relax(made, [idOf({ kind: 'min', constraint: 'c', to: 0, slots: ['w2'] })]).constraints.filter(({ id }) => id.startsWith('c~kept'));
+    expect(some).toMatchObject([{ max: 1 }, { name: 'C: fewer than 1', slots: ['w2'], min: 1 }]);
+    expect(relax(problem, [idOf({ kind: 'min', constraint: 't', to: 0, people: ['y'] })]).constraints.at(-1)).toMatchObject({ kind: 'total', people: ['y'], min: 1, strength: { weight: 100 } });
+  });
+
   it('move a limit for some people', () => {
     const { constraints } = relax(problem, [idOf({ kind: 'min', constraint: 't', to: 0, people: ['y'] }, { kind: 'max', constraint: 'r', to: 3, people: ['y'] })]);
-    expect(constraints.slice(1)).toMatchObject([{ id: 't', min: 1, limits: { y: { min: 0, max: 2 } } }, { id: 'r', people: ['x'], max: 2 }, { people: ['y'], max: 3 }]);
+    expect(constraints.slice(1, 4)).toMatchObject([{ id: 't', min: 1, limits: { y: { min: 0, max: 2 } } }, { id: 'r', people: ['x'], max: 2 }, { people: ['y'], max: 3 }]);
   });
 
   it('turn a rule into demand, and unlock cells', () => {

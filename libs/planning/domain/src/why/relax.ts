@@ -10,6 +10,11 @@ type LimitPart = Extract<RelaxedPart, { kind: 'min' | 'max' }>;
 /** Marks what a constraint was split into. */
 const PART = '~relaxed';
 
+/** Marks the wish for what a limit was. */
+const KEPT = '~kept';
+/** More than anything that is weighed gains by it: a limit that gave way is exceeded no further than it must be. */
+const KEPT_POINTS = 100;
+
 /** Kinds that hold in each slot on its own, and those that people don't meet each on their own. */
 const BY_SLOT: ReadonlySet<PlanningConstraint['kind']> = new Set(['coverage', 'ratio', 'request', 'change', 'succession']);
 const TOGETHER: ReadonlySet<PlanningConstraint['kind']> = new Set(['coverage', 'ratio', 'fair']);
@@ -30,7 +35,24 @@ function relaxPart(problem: PlanningProblem, part: RelaxedPart, id: string): Pla
   }
   const concerns = (c: PlanningConstraint): boolean => c.id === part.constraint || c.id.startsWith(`${part.constraint}${PART}`);
   if (!problem.constraints.some(concerns)) throw new InvalidValue('relaxations', id, 'a constraint of the problem');
-  return { ...problem, constraints: problem.constraints.flatMap((c) => (concerns(c) ? changed(problem, c, part) : [c])) };
+  const constraints = problem.constraints.flatMap((c) => (concerns(c) ? changed(problem, c, part) : [c]));
+  const wished = problem.constraints.filter(concerns).flatMap((c, n) => asWish(c, part, `${part.constraint}${KEPT}-${constraints.length + n}`));
+  return { ...problem, constraints: [...constraints, ...wished] };
+}
+
+/** Counts that gave way are wished for as they were. */
+function asWish(c: PlanningConstraint, part: Exclude<RelaxedPart, { kind: 'unlock' }>, id: string): PlanningConstraint[] {
+  if (part.kind === 'demand' || typeof c.strength === 'object' || !isCount(c)) return [];
+  const { min: _, max: _max, ...rest } = c;
+  const limit = c[part.kind];
+  if (limit === undefined) return [];
+  const of = { ...(part.slots && c.kind === 'coverage' && { slots: part.slots }), ...(part.people && c.kind === 'total' && { people: part.people }) };
+  const name = `${c.name}: ${part.kind === 'max' ? 'more' : 'fewer'} than ${limit}`;
+  return [{ ...rest, ...of, id, term: `${part.constraint}${KEPT}`, name, strength: { weight: KEPT_POINTS }, [part.kind]: limit } as PlanningConstraint];
+}
+
+function isCount(c: PlanningConstraint): c is Extract<PlanningConstraint, { kind: 'coverage' | 'total' }> {
+  return c.kind === 'coverage' || (c.kind === 'total' && !c.amounts && !c.cells && !c.limits);
 }
 
 function changed(problem: PlanningProblem, c: PlanningConstraint, part: Exclude<RelaxedPart, { kind: 'unlock' }>): PlanningConstraint[] {

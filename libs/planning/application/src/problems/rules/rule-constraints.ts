@@ -8,7 +8,7 @@ import { notOn, wishesOf } from './person-rules';
 import { every, freeDays, gap, inARow, laterStart, rest, weekends } from './row-rules';
 import { known, ruleAt, type OpenRuleAt } from './rule-ground';
 
-type Makers = { readonly [K in Exclude<SetupRuleKind, 'wishes' | 'not-on' | 'before'>]: (at: OpenRuleAt<K>) => PlanningConstraint[] };
+type Makers = { readonly [K in Exclude<SetupRuleKind, 'wishes' | 'not-on' | 'before' | 'cycle'>]: (at: OpenRuleAt<K>) => PlanningConstraint[] };
 
 const MAKERS: Makers = {
   most: mostOf,
@@ -37,7 +37,7 @@ export function ruleConstraints(ground: PlanGround, standing: StandingCells, ope
 }
 
 function constraintsOf(rule: SetupRule, ground: PlanGround, standing: StandingCells, open: OpenCells): PlanningConstraint[] {
-  if (rule.kind === 'wishes' || rule.kind === 'not-on' || rule.kind === 'before') return [];
+  if (rule.kind === 'wishes' || rule.kind === 'not-on' || rule.kind === 'before' || rule.kind === 'cycle') return [];
   if ('items' in rule && known(rule.items, ground).length === 0) return [];
   const at = ruleAt(rule as RuleOf<SetupRuleKind>, ground, standing);
   const make = MAKERS[rule.kind] as (at: OpenRuleAt<SetupRuleKind>) => PlanningConstraint[];
