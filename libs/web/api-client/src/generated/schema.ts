@@ -2086,6 +2086,11 @@ export interface components {
             email: string;
             password: string;
         };
+        CycleCohort: {
+            cohort: string;
+            /** @description The block of the year that is its first, from 1 */
+            from: number;
+        };
         DayPick: {
             from?: string;
             halves?: ("am" | "pm")[];
@@ -3461,11 +3466,15 @@ export interface components {
             carry?: boolean;
             /** @description not-on */
             categories?: string[];
+            /** @description cycle: who alternates, and the block of the year in which each begins */
+            cohorts?: components["schemas"]["CycleCohort"][];
             /** @description before: so many blocks of the items first */
             count?: number;
             days?: components["schemas"]["DayPick"];
             /** @description every: at most max in so many slots in a row */
             days_?: number;
+            /** @description cycle: in every so many blocks */
+            every?: number;
             /** @description hours: of each person over the plan */
             goal?: number;
             /** @description rest */
@@ -3474,7 +3483,7 @@ export interface components {
             id: string;
             items?: string[];
             /** @enum {string} */
-            kind: "most" | "in-a-row" | "every" | "gap" | "before" | "rest" | "weekends" | "hours" | "even" | "not-on" | "later-start" | "free-days" | "wishes";
+            kind: "most" | "in-a-row" | "every" | "gap" | "before" | "cycle" | "rest" | "weekends" | "hours" | "even" | "not-on" | "later-start" | "free-days" | "wishes";
             max?: number;
             min?: number;
             name: string;

@@ -60,6 +60,7 @@ export type CreateProgram = Schemas['CreateProgram'];
 export type CreateRotation = Schemas['CreateRotation'];
 export type CreateSharedFeed = Schemas['CreateSharedFeed'];
 export type Credentials = Schemas['Credentials'];
+export type CycleCohort = Schemas['CycleCohort'];
 export type DayPick = Schemas['DayPick'];
 export type Draft = Schemas['Draft'];
 export type DraftChangeInput = Schemas['DraftChangeInput'];
