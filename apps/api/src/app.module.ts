@@ -5,12 +5,13 @@ import { ComplianceReportApiModule } from './compliance/report-api.module';
 import { DemoModule } from './demo/demo.module';
 import { FeedsApiModule } from './exchange/feeds-api.module';
 import { ImportsApiModule } from './exchange/imports-api.module';
+import { NewProgramApiModule } from './onboarding/new-program-api.module';
 import { PeopleApiModule } from './people/people-api.module';
 import { PlanningApiModule } from './planning/planning-api.module';
 import { ProgramApiModule } from './program/program-api.module';
 
 /** The contexts' HTTP modules, each `apps/api/src/<context>/<context>-api.module.ts`. A context adds its line here. */
 @Module({
-  imports: [ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, ComplianceReportApiModule, PlanningApiModule, ImportsApiModule, FeedsApiModule, DemoModule],
+  imports: [ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, ComplianceReportApiModule, PlanningApiModule, NewProgramApiModule, ImportsApiModule, FeedsApiModule, DemoModule],
 })
 export class ApiModule {}

@@ -37,12 +37,12 @@ export class CreateAbsence {
   @IsIn(ABSENCE_STATUSES)
   status?: AbsenceStatus;
 
-  @ApiPropertyOptional({ default: true, description: 'Frees the person of their duties' })
+  @ApiPropertyOptional({ description: 'Frees the person of their duties. Left out: as the leave settings say of the kind' })
   @IsOptional()
   @IsBoolean()
   blocking?: boolean;
 
-  @ApiPropertyOptional({ default: true, description: 'Counts as away from the program' })
+  @ApiPropertyOptional({ description: 'Counts as away from the program. Left out: as the leave settings say of the kind' })
   @IsOptional()
   @IsBoolean()
   countsAway?: boolean;

@@ -1,7 +1,8 @@
 import type { DateRange } from '@housestaff/kernel';
 import type { AbsenceView, PersonDetailView, PersonView } from '@housestaff/people/application';
-import type { PgyInput } from '@housestaff/people/domain';
+import type { LeaveSettings as Settings, PgyInput } from '@housestaff/people/domain';
 import type { Absence, AbsenceQuery } from './absence.dto';
+import type { LeaveSettings } from './leave-settings.dto';
 import type { Person, PersonDetail, PgyPeriodInput } from './person.dto';
 
 export function presentPerson({ pgyPeriods: _, specialties, titles, ...person }: PersonView): Person {
@@ -15,6 +16,10 @@ export function presentPersonDetail({ awayDays, ...person }: PersonDetailView): 
 
 export function presentAbsence({ programId: _, importBatchId: _batch, period, ...absence }: AbsenceView): Absence {
   return { ...absence, from: period.start, to: period.end };
+}
+
+export function presentLeaveSettings({ kinds, ...settings }: Settings): LeaveSettings {
+  return { ...settings, kinds: [...kinds] };
 }
 
 export function pgyInputs(periods: readonly PgyPeriodInput[] = []): PgyInput[] {

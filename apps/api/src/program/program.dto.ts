@@ -1,5 +1,5 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
+import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 export class CreateProgram {
   @ApiProperty()
@@ -17,6 +17,11 @@ export class CreateProgram {
   @IsString()
   @MaxLength(60)
   zone!: string;
+
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Where it is at home; it is in this site\'s zone then' })
+  @IsOptional()
+  @IsUUID()
+  siteId?: string | null;
 }
 
 export class UpdateProgram extends PartialType(CreateProgram) {}
@@ -34,6 +39,14 @@ export class Program {
   @ApiProperty()
   zone!: string;
 
+  @ApiProperty({ type: String, nullable: true })
+  siteId!: string | null;
+
   @ApiProperty()
   version!: number;
+}
+
+export class ChangedProgram extends Program {
+  @ApiProperty({ description: 'Published duties that are in another zone now, at the same times on the wall clock' })
+  movedDuties!: number;
 }

@@ -2,6 +2,7 @@ import type * as domain from '@housestaff/program/domain';
 import type { OpenedYear, RotationView, YearDemands } from '@housestaff/program/application';
 import type { AcademicBlock, AcademicYear } from './academic-year.dto';
 import type { Activity } from './activity.dto';
+import type { InstitutionalEvent } from './institutional-event.dto';
 import type { Holiday } from './holiday.dto';
 import type { Requirements } from './requirement.dto';
 import type { Rotation, RotationDetail } from './rotation.dto';
@@ -18,11 +19,16 @@ export function presentHoliday({ id, day, name, version }: domain.Holiday): Holi
   return { id, day, name, version };
 }
 
+export function presentEvent({ programId: _, period, audience, ...event }: domain.InstitutionalEvent): InstitutionalEvent {
+  const people = audience && { ...(audience.kinds ? { kinds: [...audience.kinds] } : {}), ...(audience.pgys ? { pgys: [...audience.pgys] } : {}) };
+  return { ...event, from: period.start, to: period.end, audience: people };
+}
+
 export function presentActivity({ programId: _, ...activity }: domain.Activity): Activity {
   return activity;
 }
 
-export function presentRotation({ programId: _, siteId: _site, zone: _zone, pattern: _pattern, untimedActivities, ...rotation }: RotationView): Rotation {
+export function presentRotation({ programId: _, zone: _zone, pattern: _pattern, untimedActivities, ...rotation }: RotationView): Rotation {
   return { ...rotation, untimedActivities: [...untimedActivities] };
 }
 

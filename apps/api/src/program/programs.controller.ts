@@ -5,7 +5,7 @@ import { RequirePermission } from '../http/access.decorator';
 import { ApiData } from '../http/api-data.decorator';
 import { given } from '../http/given';
 import { IfMatch } from '../http/if-match.decorator';
-import { CreateProgram, Program, UpdateProgram } from './program.dto';
+import { ChangedProgram, CreateProgram, Program, UpdateProgram } from './program.dto';
 
 @ApiTags('program')
 @Controller('programs')
@@ -40,8 +40,8 @@ export class ProgramsController {
 
   @Patch(':programId')
   @RequirePermission('program:write')
-  @ApiData(Program)
-  update(@Param('programId', ParseUUIDPipe) programId: string, @IfMatch() expectedVersion: number, @Body() changes: UpdateProgram): Promise<Program> {
+  @ApiData(ChangedProgram)
+  update(@Param('programId', ParseUUIDPipe) programId: string, @IfMatch() expectedVersion: number, @Body() changes: UpdateProgram): Promise<ChangedProgram> {
     return this.updateProgram.execute({ programId, expectedVersion, changes: given(changes) });
   }
 }

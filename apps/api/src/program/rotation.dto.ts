@@ -82,6 +82,9 @@ export class Rotation {
   category!: string;
 
   @ApiProperty({ type: String, nullable: true })
+  siteId!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
   siteName!: string | null;
 
   @ApiProperty()

@@ -13,6 +13,7 @@ import {
   Gatekeeper,
   ImportIntoSchedule,
   ImportPlanner,
+  ImportTraces,
   ManifestNews,
   ManifestQuery,
   PreviewChanges,
@@ -36,17 +37,20 @@ import {
   ShowViolations,
   StartDraft,
   StepDraft,
+  UndoScheduleImportUseCase,
   Versions,
   YearGridQuery,
   YearSchedules,
 } from '@housestaff/assignments/application';
-import { ObservedStays, ScheduleOpener } from '@housestaff/program/application';
+import { DutyProjection, ObservedStays, ScheduleOpener } from '@housestaff/program/application';
 import { RowWriter } from './persistence/row-writer';
 import { SqlDrafts } from './persistence/sql-drafts';
+import { SqlImportTraces } from './persistence/sql-import-traces';
 import { SqlPublishedRows } from './persistence/sql-published-rows';
 import { SqlSchedules } from './persistence/sql-schedules';
 import { SqlVersions } from './persistence/sql-versions';
 import { CatalogScheduleWorld } from './world/catalog-schedule-world';
+import { PublishedDutyProjection } from './world/published-duty-projection';
 import { PublishedObservedStays } from './world/published-observed-stays';
 import { SqlScheduleOpener } from './world/sql-schedule-opener';
 
@@ -54,28 +58,30 @@ const ADAPTERS: Provider[] = [
   { provide: Schedules, useClass: SqlSchedules },
   { provide: Drafts, useClass: SqlDrafts },
   { provide: Versions, useClass: SqlVersions },
+  { provide: ImportTraces, useClass: SqlImportTraces },
   { provide: PublishedRows, useClass: SqlPublishedRows },
   { provide: ScheduleWorld, useClass: CatalogScheduleWorld },
   { provide: ScheduleOpener, useClass: SqlScheduleOpener },
   { provide: ObservedStays, useClass: PublishedObservedStays },
+  { provide: DutyProjection, useClass: PublishedDutyProjection },
   RowWriter,
 ];
 
 const PARTS = [DraftSteps, DraftStamps, EditCheck, Gatekeeper, ImportPlanner, PublicationStamps, Publisher, PublishGround, ScheduleViews, ManifestNews];
 
 const USE_CASES = [
-  ...[StartDraft, ChangeDraft, StepDraft, DiscardDraft, PreviewChanges, PublishDraft, RollBack, RefreshDuties, ImportIntoSchedule],
+  ...[StartDraft, ChangeDraft, StepDraft, DiscardDraft, PreviewChanges, PublishDraft, RollBack, RefreshDuties, ImportIntoSchedule, UndoScheduleImportUseCase],
   ...[ShowSchedule, ShowVersions, ShowViolations, ScheduleDiffs, YearGridQuery, BlockGridQuery, CandidatesQuery, RotationChoicesQuery, DutyChoicesQuery, ManifestQuery],
   ...[ScheduleAccess, ScheduleReader, DraftWriter, YearSchedules, PublishedDuties],
 ];
 
 /**
- * Global, because program's ports ScheduleOpener and ObservedStays are kept here, and later contexts read schedules.
+ * Global, because program's ports ScheduleOpener, ObservedStays and DutyProjection are kept here, and later contexts read schedules.
  * ScheduleCheck, PublishGate and ScheduleFigures come from the compliance context.
  */
 @Global()
 @Module({
   providers: [...ADAPTERS, ...PARTS, ...USE_CASES],
-  exports: [...USE_CASES, ScheduleOpener, ObservedStays, PublishedRows, Schedules, Versions],
+  exports: [...USE_CASES, Drafts, ScheduleOpener, ObservedStays, DutyProjection, PublishedRows, Schedules, Versions],
 })
 export class AssignmentsModule {}

@@ -1,1 +1,12 @@
-export {};
+export * from './packs/pack-catalog';
+export * from './packs/specialty-pack';
+export * from './packs/specialty-packs';
+export * from './roll-over/carry-demands';
+export * from './roll-over/dates-to-enter';
+export * from './roll-over/interns';
+export * from './roll-over/named-in-plans';
+export * from './roll-over/next-calendar';
+export * from './roll-over/person-plan';
+export * from './roll-over/roll-over.errors';
+export * from './roll-over/roll-people';
+export * from './roll-over/year-later';

@@ -1,1 +1,1 @@
-export {};
+export * from './new-program/new-program.module';

@@ -88,8 +88,16 @@ export class YearOverlaps extends DomainError {
 export class AlreadyThere extends DomainError {
   readonly code = 'program.already_there';
 
-  constructor(resource: string, field: string, value: string, existing: Id | null) {
-    super(`There is a ${resource} with the ${field} "${value}" already`, { resource, field, value, existing });
+  /** `existing`: whose it is; null where that can't be told. */
+  constructor(resource: string, field: string, value: string, existing: { readonly id: Id; readonly name: string } | null) {
+    const whose = existing && existing.name !== value ? `: ${existing.name} has it` : '';
+    super(`The ${field} "${value}" is taken by another ${resource}${whose}`, {
+      resource,
+      field,
+      value,
+      existing: existing && { id: existing.id, name: existing.name },
+      fix: `give it a ${field} of its own, or change the ${resource} that is there`,
+    });
   }
 }
 

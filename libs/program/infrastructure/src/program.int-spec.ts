@@ -3,6 +3,7 @@ import { seedOrganization, testClock, testDatabase, type TestDatabase } from '@h
 import { planBlocks, type AcademicYear, type Activity, type Program, type Rotation } from '@housestaff/program/domain';
 import { SqlAcademicYears } from './persistence/sql-academic-years';
 import { SqlActivities } from './persistence/sql-activities';
+import { SqlInstitutionalEvents } from './persistence/sql-institutional-events';
 import { SqlHolidays } from './persistence/sql-holidays';
 import { SqlProgramCatalog } from './persistence/sql-program-catalog';
 import { SqlPrograms } from './persistence/sql-programs';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 beforeEach(async () => {
-  program = { id: id(), name: `Program ${id()}`, specialty: 'family-medicine', zone: 'America/New_York', version: 1 };
+  program = { id: id(), name: `Program ${id()}`, specialty: 'family-medicine', zone: 'America/New_York', siteId: null, version: 1 };
   await db.asTenant(org, () => parts().programs.add(program));
 });
 
@@ -32,7 +33,7 @@ function parts() {
   const activities = new SqlActivities(tenant, actor);
   const rotations = new SqlRotations(tenant, actor);
   const requirements = new SqlRequirements(tenant, actor);
-  const catalog = new SqlProgramCatalog(tenant, programs, years, holidays, activities, rotations, requirements);
+  const catalog = new SqlProgramCatalog(tenant, programs, years, holidays, new SqlInstitutionalEvents(tenant, actor), activities, rotations, requirements);
   return { programs, years, holidays, activities, rotations, requirements, catalog };
 }
 

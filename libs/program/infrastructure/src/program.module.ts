@@ -2,7 +2,11 @@ import { Global, Module, type Provider } from '@nestjs/common';
 import {
   AcademicYears,
   Activities,
+  AddEventUseCase,
   AddHolidayUseCase,
+  AddSiteUseCase,
+  ChangeEventUseCase,
+  ChangeSiteUseCase,
   CreateActivityUseCase,
   CreateProgramUseCase,
   CreateRotationUseCase,
@@ -11,10 +15,13 @@ import {
   GetRequirementsQuery,
   GetRotationQuery,
   Holidays,
+  InstitutionalEvents,
   ListActivitiesQuery,
+  ListEventsQuery,
   ListHolidaysQuery,
   ListProgramsQuery,
   ListRotationsQuery,
+  ListSitesQuery,
   ListYearsQuery,
   ObserveRequirementsUseCase,
   OpenOrganizationUseCase,
@@ -22,12 +29,15 @@ import {
   ProgramCatalog,
   ProgramKeeper,
   Programs,
+  RemoveEventUseCase,
   RemoveHolidayUseCase,
+  RemoveSiteUseCase,
   ReplaceBlocksUseCase,
   ReplaceRequirementsUseCase,
   Requirements,
   Rotations,
   SetPatternUseCase,
+  SiteKeeper,
   Sites,
   UpdateActivityUseCase,
   UpdateProgramUseCase,
@@ -36,15 +46,18 @@ import {
 import { SqlAcademicYears } from './persistence/sql-academic-years';
 import { SqlActivities } from './persistence/sql-activities';
 import { SqlHolidays } from './persistence/sql-holidays';
+import { SqlInstitutionalEvents } from './persistence/sql-institutional-events';
 import { SqlProgramCatalog } from './persistence/sql-program-catalog';
-import { SqlOrganizations, SqlPrograms, SqlSites } from './persistence/sql-programs';
+import { SqlOrganizations, SqlPrograms } from './persistence/sql-programs';
 import { SqlRequirements } from './persistence/sql-requirements';
 import { SqlRotations } from './persistence/sql-rotations';
+import { SqlSites } from './persistence/sql-sites';
 
 const ADAPTERS: Provider[] = [
   { provide: AcademicYears, useClass: SqlAcademicYears },
   { provide: Activities, useClass: SqlActivities },
   { provide: Holidays, useClass: SqlHolidays },
+  { provide: InstitutionalEvents, useClass: SqlInstitutionalEvents },
   { provide: Organizations, useClass: SqlOrganizations },
   { provide: ProgramCatalog, useClass: SqlProgramCatalog },
   { provide: Programs, useClass: SqlPrograms },
@@ -53,8 +66,14 @@ const ADAPTERS: Provider[] = [
   { provide: Sites, useClass: SqlSites },
 ];
 
+const KEEPERS = [ProgramKeeper, SiteKeeper];
+
 const USE_CASES = [
+  AddEventUseCase,
   AddHolidayUseCase,
+  AddSiteUseCase,
+  ChangeEventUseCase,
+  ChangeSiteUseCase,
   CreateActivityUseCase,
   CreateProgramUseCase,
   CreateRotationUseCase,
@@ -63,13 +82,17 @@ const USE_CASES = [
   GetRequirementsQuery,
   GetRotationQuery,
   ListActivitiesQuery,
+  ListEventsQuery,
   ListHolidaysQuery,
   ListProgramsQuery,
   ListRotationsQuery,
+  ListSitesQuery,
   ListYearsQuery,
   ObserveRequirementsUseCase,
   OpenOrganizationUseCase,
+  RemoveEventUseCase,
   RemoveHolidayUseCase,
+  RemoveSiteUseCase,
   ReplaceBlocksUseCase,
   ReplaceRequirementsUseCase,
   SetPatternUseCase,
@@ -79,9 +102,9 @@ const USE_CASES = [
 ];
 
 /**
- * Global: every context to the right reads the program. Needs `ScheduleOpener` and `ObservedStays` from a global module:
- * assignments implements them, which program can't import.
+ * Global: every context to the right reads the program. Needs `ScheduleOpener`, `ObservedStays` and
+ * `DutyProjection` from a global module: assignments implements them, which program can't import.
  */
 @Global()
-@Module({ providers: [...ADAPTERS, ProgramKeeper, ...USE_CASES], exports: [...ADAPTERS, ProgramKeeper, ...USE_CASES] })
+@Module({ providers: [...ADAPTERS, ...KEEPERS, ...USE_CASES], exports: [...ADAPTERS, ...KEEPERS, ...USE_CASES] })
 export class ProgramModule {}

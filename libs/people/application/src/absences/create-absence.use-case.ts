@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, Clock, newId, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
-import { absenceSpan, type Absence, type AbsenceKind } from '@housestaff/people/domain';
+import { absenceSpan, KindNotOffered, leaveKind, type Absence, type AbsenceKind, type LeaveSettings } from '@housestaff/people/domain';
 import { ProgramKeeper } from '@housestaff/program/application';
 import { UnknownReference } from '@housestaff/program/domain';
 import { Absences } from '../ports/absences';
+import { LeaveSettingsOfPrograms } from '../ports/leave-settings';
 import { Persons } from '../ports/persons';
 import { absenceView, type AbsenceView } from './absence-view';
 
@@ -24,18 +25,22 @@ export class CreateAbsenceUseCase {
     private readonly uow: UnitOfWork,
     private readonly absences: Absences,
     private readonly persons: Persons,
+    private readonly settings: LeaveSettingsOfPrograms,
     private readonly keeper: ProgramKeeper,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
+  /** Throws NotFound, AbsenceBackwards, AbsenceEmpty, UnknownReference, and KindNotOffered unless it is imported. */
   async execute(command: CreateAbsence): Promise<AbsenceView> {
     const span = absenceSpan(command.from, command.to, command.startsPm ?? false, command.endsAm ?? false);
     return this.uow.run(async () => {
       await this.keeper.program(command.programId);
       const person = await this.persons.findById(command.personId);
       if (person?.programId !== command.programId) throw new UnknownReference('personId', 'person', command.personId);
-      const absence = { ...absenceOf(command), ...span, id: newId(this.clock), version: 1 };
+      const settings = await this.settings.ofProgram(command.programId);
+      if (command.source !== 'import') assertOffered(command.kind, settings);
+      const absence = { ...absenceOf(command, settings), ...span, id: newId(this.clock), version: 1 };
       await this.absences.add(absence);
       await this.audit.record({ action: 'people.absence.create', resource: 'absence', resourceId: absence.id, after: absence });
       return absenceView({ ...absence, personName: person.displayName });
@@ -43,8 +48,14 @@ export class CreateAbsenceUseCase {
   }
 }
 
-/** What is left out is usual: asked for by hand, frees from duty, and counts as away. */
-function absenceOf(command: CreateAbsence): Omit<Absence, 'id' | 'period' | 'startsPm' | 'endsAm' | 'version'> {
-  const { programId, personId, kind, status = 'requested', blocking = true, countsAway = true, note = '', source = 'manual', importBatchId = null } = command;
+export function assertOffered(kind: AbsenceKind, settings: LeaveSettings): void {
+  const chosen = leaveKind(settings, kind);
+  if (!chosen.offered) throw new KindNotOffered(chosen, settings.kinds.filter((one) => one.offered));
+}
+
+/** What is left out is usual: asked for by hand, and what the program's leave settings say of the kind. */
+function absenceOf(command: CreateAbsence, settings: LeaveSettings): Omit<Absence, 'id' | 'period' | 'startsPm' | 'endsAm' | 'version'> {
+  const usual = leaveKind(settings, command.kind);
+  const { programId, personId, kind, status = 'requested', blocking = usual.blocking, countsAway = usual.countsAway, note = '', source = 'manual', importBatchId = null } = command;
   return { programId, personId, kind, status, blocking, countsAway, note, source, importBatchId };
 }

@@ -3,7 +3,9 @@ import { AuditTrail, UnitOfWork, type Id, type LocalDate } from '@housestaff/ker
 import { absenceSpan, assertStatusChange, type Absence } from '@housestaff/people/domain';
 import { assertVersion, ProgramKeeper } from '@housestaff/program/application';
 import { Absences } from '../ports/absences';
+import { LeaveSettingsOfPrograms } from '../ports/leave-settings';
 import { absenceView, type AbsenceView } from './absence-view';
+import { assertOffered } from './create-absence.use-case';
 
 export interface UpdateAbsence {
   readonly absenceId: Id;
@@ -20,6 +22,7 @@ export class UpdateAbsenceUseCase {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly absences: Absences,
+    private readonly settings: LeaveSettingsOfPrograms,
     private readonly keeper: ProgramKeeper,
     private readonly audit: AuditTrail,
   ) {}
@@ -29,6 +32,8 @@ export class UpdateAbsenceUseCase {
       const before = this.keeper.own('absence', absenceId, await this.absences.findById(absenceId));
       assertVersion('absence', before, expectedVersion);
       if (changes.status) assertStatusChange(before.status, changes.status);
+      const { kind = before.kind } = changes;
+      if (kind !== before.kind && changes.source !== 'import') assertOffered(kind, await this.settings.ofProgram(before.programId));
       const merged = { ...before, source: 'manual' as const, ...changes };
       const span = absenceSpan(from ?? before.period.start, to ?? before.period.end, merged.startsPm, merged.endsAm);
       await this.absences.save({ ...merged, ...span });

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, Clock, UnitOfWork, type Id } from '@housestaff/kernel';
-import { awayDays, USUAL_AWAY_LIMITS, type AwayLimits } from '@housestaff/people/domain';
+import { awayDays, type AwayLimits } from '@housestaff/people/domain';
 import { AcademicYears, ProgramKeeper } from '@housestaff/program/application';
 import { Absences } from '../ports/absences';
+import { LeaveSettingsOfPrograms } from '../ports/leave-settings';
 import { Persons } from '../ports/persons';
 import { personView, type PersonView } from './person-view';
 
@@ -23,6 +24,7 @@ export class GetPersonQuery {
     private readonly persons: Persons,
     private readonly absences: Absences,
     private readonly years: AcademicYears,
+    private readonly leaveSettings: LeaveSettingsOfPrograms,
     private readonly keeper: ProgramKeeper,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -33,9 +35,10 @@ export class GetPersonQuery {
       const person = this.keeper.own('person', personId, await this.persons.findById(personId));
       const program = await this.keeper.program(person.programId);
       const absences = await this.absences.ofProgram(person.programId, { personId });
+      const { warnAt, limit } = await this.leaveSettings.ofProgram(person.programId);
       const years = await this.years.ofProgram(person.programId);
       await this.audit.record({ action: 'people.person.read', resource: 'person', resourceId: personId, query: {} });
-      const tally = years.map(({ name, period }) => ({ academicYear: name, days: awayDays(absences, period), ...USUAL_AWAY_LIMITS }));
+      const tally = years.map(({ name, period }) => ({ academicYear: name, days: awayDays(absences, period), warnAt, limit }));
       return { ...personView(person, program, this.clock), awayDays: tally };
     });
   }

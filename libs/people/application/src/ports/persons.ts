@@ -33,4 +33,6 @@ export abstract class Persons {
   abstract save(person: Person): Promise<void>;
   /** Replaces them and counts the person's version up. */
   abstract setPgyPeriods(person: Pick<Person, 'id' | 'version'>, periods: readonly PgyPeriod[]): Promise<void>;
+  /** With their PGY periods: whoever asks has seen that nothing else hangs on them. */
+  abstract remove(id: Id): Promise<void>;
 }

@@ -57,6 +57,10 @@ export class SqlPersons extends Persons {
     await this.insertPeriods(person.id, periods);
   }
 
+  async remove(id: Id): Promise<void> {
+    await this.tenant.execute('delete from people.person where id = $1', [id]);
+  }
+
   private async insertPeriods(personId: Id, periods: readonly PgyPeriod[]): Promise<void> {
     const rows = periods.map((one) => ({ ...one, period: fromDateRange(one.period) }));
     await this.tenant.execute(

@@ -11,6 +11,8 @@ export abstract class AcademicYears {
   abstract touch(year: Pick<AcademicYear, 'id' | 'version'>): Promise<void>;
   /** Rows that keep their id are changed, the others added or removed. */
   abstract replaceBlocks(year: Pick<AcademicYear, 'id' | 'programId'>, blocks: readonly AcademicBlock[]): Promise<void>;
+  /** With its blocks, requirements, coverage and schedule: whoever asks has seen that nobody needs them. */
+  abstract remove(id: Id): Promise<void>;
 }
 
 export abstract class Requirements {

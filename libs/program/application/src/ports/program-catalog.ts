@@ -1,4 +1,4 @@
-import type { AcademicYear, Activity, CoverageRequirement, Holiday, Program, Rotation, RotationRequirement } from '@housestaff/program/domain';
+import type { AcademicYear, Activity, CoverageRequirement, Holiday, InstitutionalEvent, Program, Rotation, RotationRequirement } from '@housestaff/program/domain';
 import type { Id } from '@housestaff/kernel';
 
 /** Everything of a program that no year owns. Rotations carry their patterns. */
@@ -7,6 +7,7 @@ export interface ProgramCatalogEntry {
   /** In order of time. */
   readonly years: readonly AcademicYear[];
   readonly holidays: readonly Holiday[];
+  readonly events: readonly InstitutionalEvent[];
   readonly activities: readonly Activity[];
   /** By name, inactive ones included. */
   readonly rotations: readonly Rotation[];
@@ -17,6 +18,7 @@ export interface YearCatalog {
   readonly program: Program;
   readonly year: AcademicYear;
   readonly holidays: readonly Holiday[];
+  readonly events: readonly InstitutionalEvent[];
   readonly activities: readonly Activity[];
   readonly rotations: readonly Rotation[];
   /** Of any status: observed ones are proposals. */

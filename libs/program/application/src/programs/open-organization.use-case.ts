@@ -24,7 +24,7 @@ export class OpenOrganizationUseCase {
     for (const site of sites) assertZone(site.zone);
     return this.uow.run(async () => {
       await this.organizations.add(name);
-      const added = sites.map((site) => ({ id: newId(this.clock), ...site }));
+      const added = sites.map((site) => ({ id: newId(this.clock), ...site, version: 1 }));
       for (const site of added) await this.sites.add(site);
       const resourceId = this.actor.get().organizationId;
       await this.audit.record({ action: 'program.organization.open', resource: 'organization', resourceId, after: { name, sites: added } });

@@ -67,6 +67,10 @@ export class SqlAcademicYears extends AcademicYears {
     await this.upsert(year, blocks);
   }
 
+  async remove(id: Id): Promise<void> {
+    await this.tenant.execute('delete from program.academic_year where id = $1', [id]);
+  }
+
   private async upsert(year: Pick<AcademicYear, 'id' | 'programId'>, blocks: readonly AcademicBlock[]): Promise<void> {
     const rows = blocks.map((block) => ({ ...block, period: fromDateRange(block.period), split_on: block.splitOn }));
     await this.tenant.execute(

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentActor, StaleVersion, type Id } from '@housestaff/kernel';
 import { TenantContext, violates } from '@housestaff/platform';
-import { Organizations, Programs, Sites } from '@housestaff/program/application';
-import { AlreadyThere, type Program, type Site } from '@housestaff/program/domain';
+import { Organizations, Programs } from '@housestaff/program/application';
+import { AlreadyThere, type Program } from '@housestaff/program/domain';
 
-const COLUMNS = 'id, name, specialty, zone, version';
+const COLUMNS = 'id, name, specialty, zone, site_id as "siteId", version';
 
 @Injectable()
 export class SqlPrograms extends Programs {
@@ -25,18 +25,21 @@ export class SqlPrograms extends Programs {
   }
 
   async add(program: Program): Promise<void> {
-    const values = [this.actor.get().organizationId, program.id, program.name, program.specialty, program.zone];
-    await this.named(program, () => this.tenant.execute('insert into program.program (organization_id, id, name, specialty, zone) values ($1, $2, $3, $4, $5)', values));
+    const values = [this.actor.get().organizationId, program.id, program.name, program.specialty, program.zone, program.siteId];
+    const sql = 'insert into program.program (organization_id, id, name, specialty, zone, site_id) values ($1, $2, $3, $4, $5, $6)';
+    await this.named(program, () => this.tenant.execute(sql, values));
   }
 
   async save(program: Program): Promise<void> {
-    const sql = 'update program.program set name = $3, specialty = $4, zone = $5, version = version + 1, changed_at = now() where id = $1 and version = $2';
-    const values = [program.id, program.version, program.name, program.specialty, program.zone];
+    const sql = 'update program.program set name = $3, specialty = $4, zone = $5, site_id = $6, version = version + 1, changed_at = now() where id = $1 and version = $2';
+    const values = [program.id, program.version, program.name, program.specialty, program.zone, program.siteId];
     const touched = await this.named(program, () => this.tenant.execute(sql, values));
     if (touched === 0) throw new StaleVersion('program', program.id, program.version, program.version + 1);
   }
 
   private async named<T>(program: Program, write: () => Promise<T>): Promise<T> {
+    const taken = (await this.all()).find((one) => one.id !== program.id && one.name === program.name);
+    if (taken) throw new AlreadyThere('program', 'name', program.name, taken);
     try {
       return await write();
     } catch (error) {
@@ -57,24 +60,5 @@ export class SqlOrganizations extends Organizations {
 
   async add(name: string): Promise<void> {
     await this.tenant.execute('insert into program.organization (organization_id, name) values ($1, $2)', [this.actor.get().organizationId, name]);
-  }
-}
-
-@Injectable()
-export class SqlSites extends Sites {
-  constructor(
-    private readonly tenant: TenantContext,
-    private readonly actor: CurrentActor,
-  ) {
-    super();
-  }
-
-  all(): Promise<Site[]> {
-    return this.tenant.query<Site>('select id, name, zone from program.site order by name');
-  }
-
-  async add(site: Site): Promise<void> {
-    const values = [this.actor.get().organizationId, site.id, site.name, site.zone];
-    await this.tenant.execute('insert into program.site (organization_id, id, name, zone) values ($1, $2, $3, $4)', values);
   }
 }

@@ -352,6 +352,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["InstitutionalEvents.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["InstitutionalEvents.change"];
+        trace?: never;
+    };
     "/api/v1/feeds/{id}": {
         parameters: {
             query?: never;
@@ -656,6 +672,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/program-starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NewProgram.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs": {
         parameters: {
             query?: never;
@@ -784,6 +816,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{programId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InstitutionalEvents.list"];
+        put?: never;
+        post: operations["InstitutionalEvents.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{programId}/feeds": {
         parameters: {
             query?: never;
@@ -826,6 +874,22 @@ export interface paths {
         get: operations["Imports.list"];
         put?: never;
         post: operations["Imports.stage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/leave-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeaveSettings.get"];
+        put: operations["LeaveSettings.put"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1504,6 +1568,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sites.list"];
+        put?: never;
+        post: operations["Sites.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sites.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Sites.change"];
+        trace?: never;
+    };
+    "/api/v1/specialty-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NewProgram.packs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1604,6 +1716,38 @@ export interface components {
             /** Format: date */
             day: string;
             name: string;
+        };
+        AddInstitutionalEvent: {
+            /** @description What the audience does; of protected time alone */
+            activityId?: string | null;
+            /** @description null: everyone */
+            audience?: components["schemas"]["EventAudience"] | null;
+            /**
+             * @description closed: clinics and electives are; protected: the audience does the activity, services and nights are kept; note: shown only
+             * @enum {string}
+             */
+            effect: "closed" | "protected" | "note";
+            /** Format: date */
+            from: string;
+            /**
+             * @description Of each of its days; null: whole days
+             * @enum {string|null}
+             */
+            half?: "am" | "pm" | null;
+            name: string;
+            /**
+             * Format: date
+             * @description The day after its last
+             */
+            to: string;
+        };
+        AddSite: {
+            name: string;
+            /**
+             * @description IANA name
+             * @example America/New_York
+             */
+            zone: string;
         };
         AdvisoryPoint: {
             /** Format: date */
@@ -1888,10 +2032,74 @@ export interface components {
             /** @description 0: never logged */
             version: number;
         };
+        ChangedProgram: {
+            id: string;
+            /** @description Published duties that are in another zone now, at the same times on the wall clock */
+            movedDuties: number;
+            name: string;
+            siteId: string | null;
+            specialty: string;
+            version: number;
+            zone: string;
+        };
         ChangeDraftBody: {
             changes: components["schemas"]["DraftChangeInput"][];
             /** @description What undo says of it */
             label?: string;
+        };
+        ChangedSite: {
+            id: string;
+            /** @description Published duties that are in the new zone now, at the same times on the wall clock */
+            movedDuties: number;
+            name: string;
+            /** @description Programs and rotations that are there */
+            usedBy: number;
+            version: number;
+            /**
+             * @description IANA name
+             * @example America/New_York
+             */
+            zone: string;
+        };
+        ChangeInstitutionalEvent: {
+            /** @description What the audience does; of protected time alone */
+            activityId?: string | null;
+            /** @description null: everyone */
+            audience?: components["schemas"]["EventAudience"] | null;
+            /**
+             * @description closed: clinics and electives are; protected: the audience does the activity, services and nights are kept; note: shown only
+             * @enum {string}
+             */
+            effect?: "closed" | "protected" | "note";
+            /** Format: date */
+            from?: string;
+            /**
+             * @description Of each of its days; null: whole days
+             * @enum {string|null}
+             */
+            half?: "am" | "pm" | null;
+            name?: string;
+            /**
+             * Format: date
+             * @description The day after its last
+             */
+            to?: string;
+        };
+        ChangeLeaveSettings: {
+            /** @description In the order in which they are offered; a kind left out is not offered */
+            kinds: components["schemas"]["LeaveKind"][];
+            /** @description Days away in an academic year that extend training */
+            limit: number;
+            /** @description Days away in an academic year */
+            warnAt: number;
+        };
+        ChangeSite: {
+            name?: string;
+            /**
+             * @description IANA name
+             * @example America/New_York
+             */
+            zone?: string;
         };
         CommitImport: {
             /** @description Leave labels without an answer out */
@@ -1974,16 +2182,10 @@ export interface components {
             rotationId: string;
         };
         CreateAbsence: {
-            /**
-             * @description Frees the person of their duties
-             * @default true
-             */
-            blocking: boolean;
-            /**
-             * @description Counts as away from the program
-             * @default true
-             */
-            countsAway: boolean;
+            /** @description Frees the person of their duties. Left out: as the leave settings say of the kind */
+            blocking?: boolean;
+            /** @description Counts as away from the program. Left out: as the leave settings say of the kind */
+            countsAway?: boolean;
             /** @description Its last afternoon is worked again */
             endsAm?: boolean;
             /** Format: date */
@@ -2051,6 +2253,8 @@ export interface components {
         };
         CreateProgram: {
             name: string;
+            /** @description Where it is at home; it is in this site's zone then */
+            siteId?: string | null;
             /** @example family-medicine */
             specialty: string;
             /**
@@ -2168,6 +2372,11 @@ export interface components {
         EditResult: {
             draft: components["schemas"]["Draft"];
             findings: components["schemas"]["FindingDiff"];
+        };
+        EventAudience: {
+            kinds?: ("resident" | "faculty" | "staff" | "student")[];
+            /** @description Residents of these years */
+            pgys?: number[];
         };
         ExplainedItem: {
             id: string | null;
@@ -2295,6 +2504,18 @@ export interface components {
             hours: number | null;
             /** Format: date-time */
             start: string | null;
+        };
+        FirstYear: {
+            /**
+             * Format: date
+             * @example 2026-07-01
+             */
+            from: string;
+            /**
+             * @description The last block takes the days that are left over
+             * @enum {string}
+             */
+            kind: "four-week" | "two-week" | "monthly" | "weekly";
         };
         GrantInfo: {
             /** @description null: the whole organization */
@@ -2557,6 +2778,29 @@ export interface components {
             name: string;
             to: string;
         };
+        IncludedParts: {
+            activities: boolean;
+            /** @description Those that the included activities and rotations are enough for */
+            plans: boolean;
+            /** @description With their weekly patterns, where activities are included */
+            rotations: boolean;
+            rules: boolean;
+        };
+        InstitutionalEvent: {
+            activityId: string | null;
+            audience: components["schemas"]["EventAudience"] | null;
+            /** @enum {string} */
+            effect: "closed" | "protected" | "note";
+            /** Format: date */
+            from: string;
+            /** @enum {string|null} */
+            half: "am" | "pm" | null;
+            id: string;
+            name: string;
+            /** Format: date */
+            to: string;
+            version: number;
+        };
         Job: {
             attempts: number;
             createdAt: string;
@@ -2578,6 +2822,18 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        LeaveKind: {
+            /** @description Frees from duty, unless said otherwise */
+            blocking: boolean;
+            /** @description Counts as away from the program, unless said otherwise */
+            countsAway: boolean;
+            /** @enum {string} */
+            kind: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+            /** @description As the program calls it */
+            label: string;
+            /** @description People may be given it; imported leave may be of any kind */
+            offered: boolean;
+        };
         LeaveOfTimeline: {
             /** Format: date */
             from: string;
@@ -2585,11 +2841,26 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        LeaveSettings: {
+            /** @description In the order in which they are offered; a kind left out is not offered */
+            kinds: components["schemas"]["LeaveKind"][];
+            /** @description Days away in an academic year that extend training */
+            limit: number;
+            /** @description 0: the usual ones, never changed */
+            version: number;
+            /** @description Days away in an academic year */
+            warnAt: number;
+        };
         LogHoursBody: {
             /** @description Everything as it was scheduled */
             asScheduled?: boolean;
             /** @description The day, whole; none: nothing was worked. Wanted unless asScheduled */
             entries?: components["schemas"]["HourEntry"][];
+        };
+        MadeParts: {
+            activities: number;
+            plans: number;
+            rotations: number;
         };
         Manifest: {
             away: components["schemas"]["AwayPerson"][];
@@ -2761,6 +3032,10 @@ export interface components {
             /** @description Why this violation may be published */
             reason: string;
         };
+        PackActivity: {
+            code: string;
+            name: string;
+        };
         PackInfo: {
             /** @description Of the Common Program Requirements */
             edition: string;
@@ -2774,6 +3049,10 @@ export interface components {
         PackOfMatrix: {
             name: string;
             version: number;
+        };
+        PackRotation: {
+            abbreviation: string;
+            name: string;
         };
         PatternCell: {
             activityId: string;
@@ -2965,6 +3244,7 @@ export interface components {
         Program: {
             id: string;
             name: string;
+            siteId: string | null;
             specialty: string;
             version: number;
             zone: string;
@@ -3030,6 +3310,7 @@ export interface components {
             id: string;
             leaveEligible: boolean;
             name: string;
+            siteId: string | null;
             siteName: string | null;
             supervisionWeight: number;
             /** @description Codes in its pattern without times: duty hours are not assessable there */
@@ -3063,6 +3344,7 @@ export interface components {
             leaveEligible: boolean;
             name: string;
             pattern: components["schemas"]["PatternCell"][];
+            siteId: string | null;
             siteName: string | null;
             supervisionWeight: number;
             /** @description Codes in its pattern without times: duty hours are not assessable there */
@@ -3564,9 +3846,54 @@ export interface components {
             text: string;
             why: string;
         };
+        Site: {
+            id: string;
+            name: string;
+            /** @description Programs and rotations that are there */
+            usedBy: number;
+            version: number;
+            /**
+             * @description IANA name
+             * @example America/New_York
+             */
+            zone: string;
+        };
+        SpecialtyPack: {
+            activities: components["schemas"]["PackActivity"][];
+            id: string;
+            name: string;
+            note: string;
+            /** @description Names of its plans */
+            plans: string[];
+            rotations: components["schemas"]["PackRotation"][];
+            /** @description Id of its duty-hour rules */
+            rulePack: string;
+        };
         StartDraftBody: {
             /** @description Left out: Draft and its number */
             name?: string;
+        };
+        StartedProgram: {
+            made: components["schemas"]["MadeParts"];
+            program: components["schemas"]["Program"];
+            yearId: string | null;
+        };
+        StartProgram: {
+            include: components["schemas"]["IncludedParts"];
+            name: string;
+            /** @description Goes before siteId */
+            newSite?: components["schemas"]["AddSite"] | null;
+            /** @description null: begin with nothing */
+            packId: string | null;
+            siteId?: string | null;
+            /** @example family-medicine */
+            specialty: string;
+            year: components["schemas"]["FirstYear"] | null;
+            /**
+             * @description IANA name; at a site, that of the site
+             * @example America/New_York
+             */
+            zone: string;
         };
         StartRun: {
             /**
@@ -3719,16 +4046,10 @@ export interface components {
             unit: string;
         };
         UpdateAbsence: {
-            /**
-             * @description Frees the person of their duties
-             * @default true
-             */
-            blocking: boolean;
-            /**
-             * @description Counts as away from the program
-             * @default true
-             */
-            countsAway: boolean;
+            /** @description Frees the person of their duties. Left out: as the leave settings say of the kind */
+            blocking?: boolean;
+            /** @description Counts as away from the program. Left out: as the leave settings say of the kind */
+            countsAway?: boolean;
             /** @description Its last afternoon is worked again */
             endsAm?: boolean;
             /** Format: date */
@@ -3782,6 +4103,8 @@ export interface components {
         };
         UpdateProgram: {
             name?: string;
+            /** @description Where it is at home; it is in this site's zone then */
+            siteId?: string | null;
             /** @example family-medicine */
             specialty?: string;
             /**
@@ -4833,6 +5156,76 @@ export interface operations {
             };
         };
     };
+    "InstitutionalEvents.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "InstitutionalEvents.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeInstitutionalEvent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InstitutionalEvent"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Feeds.revoke": {
         parameters: {
             query?: never;
@@ -5745,6 +6138,46 @@ export interface operations {
             };
         };
     };
+    "NewProgram.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartProgram"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StartedProgram"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Programs.list": {
         parameters: {
             query?: never;
@@ -5877,7 +6310,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Program"];
+                        data: components["schemas"]["ChangedProgram"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -6291,6 +6724,83 @@ export interface operations {
             };
         };
     };
+    "InstitutionalEvents.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InstitutionalEvent"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "InstitutionalEvents.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddInstitutionalEvent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InstitutionalEvent"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "SharedFeeds.list": {
         parameters: {
             query?: never;
@@ -6508,6 +7018,83 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["ImportBatch"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "LeaveSettings.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LeaveSettings"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "LeaveSettings.put": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLeaveSettings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LeaveSettings"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -8340,6 +8927,182 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["SharedFeedCreated"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Sites.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Site"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Sites.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSite"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Site"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Sites.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Sites.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSite"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ChangedSite"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "NewProgram.packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SpecialtyPack"][];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;

@@ -17,8 +17,13 @@ import { CarriedTallies0062 } from './0062-carried-tallies';
 import { PlanRuns0063 } from './0063-plan-runs';
 import { Exchange0070 } from './0070-exchange';
 import { CalendarFeeds0075 } from './0075-calendar-feeds';
+import { PeopleAndAccess0080 } from './0080-people-and-access';
 import { Demands0088 } from './0088-demands';
+import { ImportUndo0090 } from './0090-import-undo';
 import { SharedFeeds0093 } from './0093-shared-feeds';
+import { SitesAndEvents0083 } from './0083-sites-and-events';
+import { LeaveSettings0084 } from './0084-leave-settings';
+import { RollOvers0086 } from './0086-roll-overs';
 
 /** Add yours: `export class Leave0047`, in number order. One that was released is never changed. */
 export const migrations = [
@@ -41,6 +46,11 @@ export const migrations = [
   PlanRuns0063,
   Exchange0070,
   CalendarFeeds0075,
+  PeopleAndAccess0080,
+  SitesAndEvents0083,
+  LeaveSettings0084,
+  RollOvers0086,
   Demands0088,
+  ImportUndo0090,
   SharedFeeds0093,
 ];
