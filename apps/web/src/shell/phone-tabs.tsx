@@ -1,10 +1,11 @@
 'use client';
 import { Icon, Menu } from '@housestaff/ui';
-import { Ellipsis, LogOut } from 'lucide-react';
+import { CircleUser, Ellipsis, LogOut } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { NAV_GROUPS, isCurrent, isVisible } from './nav-items';
 import { useSession, useSignOut } from './session';
+import { useOrganizationEntries } from './user-menu';
 
 const MOST_TABS = 4;
 
@@ -17,7 +18,10 @@ export function PhoneTabs() {
   const visible = NAV_GROUPS.flat().filter((item) => isVisible(item, session));
   const tabs = visible.filter((item) => item.tab).slice(0, MOST_TABS);
   const rest = visible.filter((item) => !tabs.includes(item));
-  const entries = rest.map((item) => ({ label: item.label, icon: item.icon, onSelect: () => router.push(item.href) }));
+  const organizations = useOrganizationEntries();
+  const pages = rest.map((item) => ({ label: item.label, icon: item.icon, onSelect: () => router.push(item.href) }));
+  const account = { label: 'Your account', icon: CircleUser, onSelect: () => router.push('/account'), separated: true };
+  const leave = { label: 'Sign out', icon: LogOut, onSelect: () => void signOut(), separated: true };
   return (
     <nav className="tabs" aria-label="Main, phone">
       {tabs.map((item) => (
@@ -36,7 +40,7 @@ export function PhoneTabs() {
             <span>More</span>
           </button>
         }
-        entries={[...entries, { label: 'Sign out', icon: LogOut, onSelect: () => void signOut(), separated: true }]}
+        entries={[...pages, account, ...organizations, leave]}
       />
     </nav>
   );

@@ -31,6 +31,15 @@ function remember(programId: string): void {
   }
 }
 
+/** The next sign-in, or another organization, begins at its own first program. */
+export function forgetProgram(): void {
+  try {
+    localStorage.removeItem(REMEMBERED);
+  } catch {
+    // Nothing was remembered.
+  }
+}
+
 export function useProgramsQuery() {
   return useQuery({ queryKey: keys.programs, queryFn: () => apiFetch<Program[]>('/programs') });
 }

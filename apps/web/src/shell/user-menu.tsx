@@ -1,16 +1,37 @@
 'use client';
-import { Avatar, Menu } from '@housestaff/ui';
-import { CircleHelp, LogOut, SunMoon } from 'lucide-react';
+import { messageOf } from '@housestaff/api-client';
+import { Avatar, Menu, useNotify, type MenuEntry } from '@housestaff/ui';
+import { Building2, CircleHelp, CircleUser, LogOut, SunMoon } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { rolesInWords } from './role-words';
 import { useSession, useSignOut } from './session';
 import { useTheme } from './theme';
+import { useMemberships, useSwitchOrganization } from './use-memberships';
 
-/** Who is signed in, and the way out. */
+/** The organizations one may go on in; none when there is only one. */
+export function useOrganizationEntries(): MenuEntry[] {
+  const memberships = useMemberships().data ?? [];
+  const change = useSwitchOrganization();
+  const notify = useNotify();
+  if (memberships.length < 2) return [];
+  const choose = (id: string) => change.mutate(id, { onError: (error) => notify({ tone: 'bad', text: messageOf(error) }) });
+  return memberships.map(({ organizationId, organizationName, current }, index) => ({
+    label: organizationName,
+    icon: Building2,
+    current,
+    separated: index === 0,
+    onSelect: () => !current && choose(organizationId),
+  }));
+}
+
+/** Who is signed in, where, and the way out. */
 export function UserMenu({ rail }: { rail: boolean }) {
   const session = useSession();
   const signOut = useSignOut();
+  const router = useRouter();
+  const organizations = useOrganizationEntries();
   const [theme, setTheme] = useTheme();
   const other = theme === 'dark' ? 'light' : 'dark';
-  const roles = [...new Set(session.roles.map((grant) => grant.role.replaceAll('-', ' ')))].join(', ');
   return (
     <Menu
       side={rail ? 'right' : 'top'}
@@ -19,7 +40,7 @@ export function UserMenu({ rail }: { rail: boolean }) {
         <>
           <b className="b6 block">{session.name}</b>
           {session.email}
-          <span className="block">{roles}</span>
+          <span className="block">{rolesInWords(session.roles.map((grant) => grant.role))}</span>
         </>
       }
       trigger={
@@ -29,8 +50,10 @@ export function UserMenu({ rail }: { rail: boolean }) {
         </button>
       }
       entries={[
+        { label: 'Your account', icon: CircleUser, onSelect: () => router.push('/account') },
         { label: `Switch to ${other} theme`, icon: SunMoon, onSelect: () => setTheme(other) },
         { label: 'API reference', icon: CircleHelp, onSelect: () => window.open('/api/docs', '_blank', 'noopener') },
+        ...organizations,
         { label: 'Sign out', icon: LogOut, onSelect: () => void signOut(), separated: true },
       ]}
     />

@@ -25,7 +25,8 @@ export interface ApiPage<T> {
 }
 
 const BASE = '/api/v1';
-const OWN_SESSION = ['/auth/login', '/auth/refresh', '/auth/logout'];
+/** Paths whose refusal says nothing about the session that the browser has: renewing it would send a password twice. */
+const OWN_SESSION = ['/auth/login', '/auth/refresh', '/auth/logout', '/auth/invitation', '/auth/invitation/accept', '/auth/reset-link', '/auth/reset-link/accept', '/setup'];
 
 /** The address of an API path, for links to files. */
 export function apiUrl(path: string, query: Record<string, QueryValue> = {}): string {

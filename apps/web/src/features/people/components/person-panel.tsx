@@ -4,6 +4,7 @@ import { Button, ErrorState, Meter, Panel, PanelSection, SkeletonRows, Tag } fro
 import { Pencil } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
+import { PersonLogin } from '@/features/users/components/person-login';
 import { dayRange } from '@/shell/dates';
 import { useCan } from '@/shell/session';
 import { usePerson } from '../api/use-people';
@@ -103,6 +104,7 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
               <p className="t2">Hours, averages and findings, week by week.</p>
             </PanelSection>
           )}
+          {can('user:read') && <PersonLogin person={person} />}
           {editable && (
             <PanelSection>
               <Button icon={Pencil} onClick={() => setEditing(true)}>

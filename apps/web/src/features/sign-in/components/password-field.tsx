@@ -2,7 +2,7 @@
 import { IconButton, Meter, cx } from '@housestaff/ui';
 import { Eye, EyeOff } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
-import { LONGEST_PASSWORD, passwordState } from '../model/password-words';
+import { passwordState } from '../model/password-words';
 
 interface PasswordFieldProps {
   label: string;
@@ -40,7 +40,7 @@ export function PasswordField({ label, value, onChange, error, autoComplete, aut
           aria-describedby={described}
           onChange={(event) => onChange(event.target.value)}
         />
-        <IconButton icon={shown ? EyeOff : Eye} label={shown ? 'Hide password' : 'Show password'} onClick={() => setShown(!shown)} />
+        <IconButton icon={shown ? EyeOff : Eye} label={shown ? 'Hide what is typed' : 'Show what is typed'} onClick={() => setShown(!shown)} />
       </span>
       {children}
       {error && (
@@ -69,9 +69,9 @@ export function NewPasswordField({ label, value, email, error, autoFocus, onChan
   const wanted = useId();
   return (
     <PasswordField label={label} value={value} onChange={onChange} error={error} autoComplete="new-password" autoFocus={autoFocus} describedBy={wanted}>
-      <Meter label={`${label}: how far`} value={Math.round(state.share * 100)} max={100} tone={state.tone} />
+      <Meter label="Strength so far" value={Math.round(state.share * 100)} max={100} tone={state.tone} />
       <p id={wanted} className="t3" role="status">
-        {[...value].length > LONGEST_PASSWORD || !error ? state.words : `${state.words} `}
+        {state.words}
       </p>
     </PasswordField>
   );

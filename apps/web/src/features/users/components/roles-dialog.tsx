@@ -1,0 +1,47 @@
+'use client';
+import { ApiError } from '@housestaff/api-client';
+import { Button, Dialog, useNotify } from '@housestaff/ui';
+import { useState } from 'react';
+import { Alert } from '@/features/sign-in/components/alert';
+import type { Grant, UserRow } from '@/shell/access-types';
+import { formErrorsOf } from '@/shell/field-errors';
+import { useSetGrants } from '../api/use-users';
+import { repeated } from '../model/giving';
+import { GrantsEditor } from './grants-editor';
+
+/** The words for a change that somebody else came before. */
+export function changeErrors(error: Error | null, fields: readonly string[]) {
+  if (error instanceof ApiError && error.stale) return { '': 'Somebody else changed this login. Close, look at their change, and try again.' };
+  return formErrorsOf(error, fields) as Readonly<Record<string, string>>;
+}
+
+/** Which roles a login has, and where. */
+export function RolesDialog({ user, onClose }: { user: UserRow; onClose: () => void }) {
+  const [grants, setGrants] = useState<Grant[]>(() => user.grants.map(({ role, programId }) => ({ role, programId })));
+  const save = useSetGrants();
+  const notify = useNotify();
+  const errors = changeErrors(save.error, ['grants']);
+  const twice = grants.some((_, index) => repeated(grants, index));
+  const done = () => {
+    notify({ tone: 'good', text: `The roles of ${user.name} are saved.` });
+    onClose();
+  };
+  const change = (next: Grant[]) => {
+    if (save.isError) save.reset();
+    setGrants(next);
+  };
+  const actions = (
+    <>
+      <Button onClick={onClose}>Cancel</Button>
+      <Button variant="primary" busy={save.isPending} disabledReason={twice ? 'The same role is there twice' : null} onClick={() => save.mutate({ user, grants }, { onSuccess: done })}>
+        Save roles
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open onClose={onClose} title={`Roles of ${user.name}`} description="They hold from the next click on, without signing in again." actions={actions}>
+      <Alert text={errors['']} />
+      <GrantsEditor grants={grants} error={errors.grants} onChange={change} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,8 @@
+import { apiFetch, keys } from '@housestaff/api-client';
+import { useQuery } from '@tanstack/react-query';
+import type { SetupState } from './access-types';
+
+/** Whether the installation is empty and waits for its first admin. */
+export function useSetupState(enabled = true) {
+  return useQuery({ queryKey: keys.setup, queryFn: () => apiFetch<SetupState>('/setup'), enabled, staleTime: 60_000, refetchInterval: false, retry: false });
+}
