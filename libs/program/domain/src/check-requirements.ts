@@ -21,7 +21,7 @@ export function checkRequirements(year: AcademicYear, rotations: readonly Rotati
   const blocks = plannableBlocks(year);
   const seen = new Map<string, number>();
   rows.forEach((row, index) => {
-    const demand = { rotation: nameOf(names, row.rotationId, 'requirements'), pgys: [row.pgy], row: index };
+    const demand: DemandName = { list: 'requirements', rotation: nameOf(names, row.rotationId, 'requirements'), pgys: [row.pgy], row: index };
     once(seen, `${row.rotationId}/${row.pgy}`, demand);
     checkRange(demand, row);
     checkFulfilledBy(demand, row, names);
@@ -36,17 +36,17 @@ export function checkCoverage(year: AcademicYear, rotations: readonly Rotation[]
   const blocks = new Set(year.blocks.map((one) => one.id));
   const seen = new Map<string, number>();
   rows.forEach((row, index) => {
-    const demand = { rotation: nameOf(names, row.rotationId, 'coverage'), pgys: row.pgys, row: index };
+    const demand: DemandName = { list: 'coverage', rotation: nameOf(names, row.rotationId, 'coverage'), pgys: row.pgys, row: index };
     if (row.blockId !== null && !blocks.has(row.blockId)) throw new UnknownReference('coverage.blockId', 'block', row.blockId);
     once(seen, `${row.rotationId}/${row.blockId}/${pgysKey(row.pgys)}`, demand);
-    checkPgys(row.pgys);
-    if (row.minPeople < 0) throw new InvalidValue('coverage.minPeople', row.minPeople, 'zero or more');
+    checkPgys(`coverage[${index}].pgys`, row.pgys);
+    if (row.minPeople < 0) throw new InvalidValue(`coverage[${index}].minPeople`, row.minPeople, 'zero or more');
     if (row.maxPeople !== null && row.maxPeople < row.minPeople) throw new RangeInverted(demand, 'maxPeople', row.maxPeople, row.minPeople);
   });
 }
 
 function checkRange(demand: DemandName, row: RequirementInput): void {
-  if (row.minBlocks < 0) throw new InvalidValue('requirements.minBlocks', row.minBlocks, 'zero or more');
+  if (row.minBlocks < 0) throw new InvalidValue(`requirements[${demand.row}].minBlocks`, row.minBlocks, 'zero or more');
   if (row.targetBlocks !== null && row.targetBlocks < row.minBlocks) throw new RangeInverted(demand, 'targetBlocks', row.targetBlocks, row.minBlocks);
   if (row.maxBlocks !== null && row.maxBlocks < Math.max(row.minBlocks, row.targetBlocks ?? 0)) throw new RangeInverted(demand, 'maxBlocks', row.maxBlocks, Math.max(row.minBlocks, row.targetBlocks ?? 0));
 }
@@ -59,10 +59,10 @@ function checkFulfilledBy(demand: DemandName, { rotationId, fulfilledBy }: Requi
   });
 }
 
-function checkPgys(pgys: CoverageInput['pgys']): void {
+function checkPgys(field: string, pgys: CoverageInput['pgys']): void {
   if (pgys === null) return;
-  if (pgys.length === 0) throw new InvalidValue('coverage.pgys', pgys, 'one PGY or more, or null for any');
-  for (const pgy of pgys) if (!Number.isInteger(pgy) || pgy < 1 || pgy > 9) throw new InvalidValue('coverage.pgys', pgy, 'whole numbers from 1 to 9');
+  if (pgys.length === 0) throw new InvalidValue(field, pgys, 'one PGY or more, or null for any');
+  for (const pgy of pgys) if (!Number.isInteger(pgy) || pgy < 1 || pgy > 9) throw new InvalidValue(field, pgy, 'whole numbers from 1 to 9');
 }
 
 /** A block that counts for two requirements is asked for once. */

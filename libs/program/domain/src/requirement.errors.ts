@@ -3,6 +3,7 @@ import { pgysWords, type Pgys } from './pgys';
 
 /** What a requirement is about, as a coordinator says it. */
 export interface DemandName {
+  readonly list: 'requirements' | 'coverage';
   readonly rotation: string;
   /** Null: any. */
   readonly pgys: Pgys;

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { errorAt, type PlanErrors } from '../model/plan-errors';
 import { itemsSaid, type Names, type RuleKind } from '../model/plan-words';
 import { UNITS } from '../model/rule-words';
+import { CohortTurns } from './cohort-turns';
 import { ItemsField, type PickOption } from './many-pick';
 import { NumberField } from './number-field';
 import { DaysField, PeopleField } from './pick-fields';
@@ -20,7 +21,7 @@ export interface RuleFieldsProps {
   onChange: (part: Partial<SetupRule>) => void;
 }
 
-type FigureName = 'min' | 'max' | 'days_' | 'count' | 'slots' | 'goal' | 'tolerance';
+type FigureName = 'min' | 'max' | 'days_' | 'count' | 'every' | 'slots' | 'goal' | 'tolerance';
 
 function Figure({ name, label, after, rule, field, errors, onChange }: RuleFieldsProps & { name: FigureName; label: string; after?: string }) {
   return <NumberField label={label} visibleLabel value={rule[name]} after={after} editable error={errorAt(errors, `${field}.${name}`)} onChange={(value) => onChange({ [name]: value })} />;
@@ -125,6 +126,12 @@ const OWN: Readonly<Record<RuleKind, (props: RuleFieldsProps) => ReactNode>> = {
       <Many {...props} name="then" label="Before any of" />
     </>
   ),
+  cycle: (props) => (
+    <>
+      <Figure {...props} name="every" label="In every so many" after="blocks" />
+      <CohortTurns {...props} />
+    </>
+  ),
   rest: (props) => <Rest {...props} />,
   weekends: (props) => (
     <>
@@ -151,6 +158,7 @@ const OWN: Readonly<Record<RuleKind, (props: RuleFieldsProps) => ReactNode>> = {
   wishes: () => null,
 };
 
+const WITHOUT_DAYS: readonly RuleKind[] = ['wishes', 'before', 'cycle'];
 const WITHOUT_ITEMS: readonly RuleKind[] = ['rest', 'free-days', 'wishes'];
 
 /** The figures and choices of one rule, with what is wrong at each. */
@@ -164,7 +172,7 @@ export function RuleFields(props: RuleFieldsProps) {
       {!WITHOUT_ITEMS.includes(rule.kind) && <Many {...props} name="items" label={rule.kind === 'before' ? 'First' : 'Of'} />}
       {OWN[rule.kind](props)}
       {rule.kind !== 'wishes' && <PeopleField label="For whom" visibleLabel names={names} pick={rule.people} error={at('people')} editable onChange={(people) => onChange({ people })} />}
-      {rule.kind !== 'wishes' && rule.kind !== 'before' && <DaysField label="On which days" visibleLabel pick={rule.days} error={at('days')} editable halfDays={slot === 'half-day'} onChange={(days) => onChange({ days })} />}
+      {!WITHOUT_DAYS.includes(rule.kind) && <DaysField label="On which days" visibleLabel pick={rule.days} error={at('days')} editable halfDays={slot === 'half-day'} onChange={(days) => onChange({ days })} />}
       {alone && <p className="t12 bad">{alone}</p>}
     </div>
   );

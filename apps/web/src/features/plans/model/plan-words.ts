@@ -49,6 +49,7 @@ export const RULE_NAMES: Readonly<Record<RuleKind, string>> = {
   every: 'So many in any stretch of days',
   gap: 'A gap between two',
   before: 'One before the other',
+  cycle: 'Cohorts take turns',
   rest: 'Rest between duties',
   weekends: 'Weekends',
   hours: 'Hours near a goal',
@@ -59,14 +60,20 @@ export const RULE_NAMES: Readonly<Record<RuleKind, string>> = {
   wishes: 'Wishes of people',
 };
 
-const FOR_BLOCKS: readonly RuleKind[] = ['most', 'in-a-row', 'every', 'gap', 'before', 'even', 'wishes'];
+const FOR_BLOCKS: readonly RuleKind[] = ['most', 'in-a-row', 'every', 'gap', 'before', 'cycle', 'even', 'wishes'];
+const FOR_BLOCKS_ALONE: readonly RuleKind[] = ['before', 'cycle'];
 const FOR_DAYS: readonly RuleKind[] = ['rest', 'weekends', 'later-start', 'free-days'];
 
 /** The kinds of rule that a plan by blocks, days, half-days or weeks may have. */
 export function kindsFor(slot: PlanSetupFields['slot']): RuleKind[] {
   const all = Object.keys(RULE_NAMES) as RuleKind[];
   if (slot === 'block') return [...FOR_BLOCKS];
-  return all.filter((kind) => kind !== 'before' && (slot === 'day' || !FOR_DAYS.includes(kind) || (kind === 'free-days' && slot === 'half-day')));
+  return all.filter((kind) => !FOR_BLOCKS_ALONE.includes(kind) && (slot === 'day' || !FOR_DAYS.includes(kind) || (kind === 'free-days' && slot === 'half-day')));
+}
+
+/** The cohorts that residents are in, by name. */
+export function cohortsOf(names: Names): string[] {
+  return [...new Set([...names.people.values()].flatMap(({ cohort }) => (cohort === null ? [] : [cohort])))].sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 }
 
 export const listed = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);

@@ -1,5 +1,5 @@
 import type { PlanSetupFields, SetupRule } from '@housestaff/api-client';
-import { daysSaid, itemsSaid, peopleSaid, rangeSaid, type Names, type RuleKind } from './plan-words';
+import { daysSaid, itemsSaid, listed, peopleSaid, rangeSaid, type Names, type RuleKind } from './plan-words';
 
 type Say = (rule: SetupRule, items: string, names: Names, unit: string) => string;
 
@@ -15,6 +15,10 @@ const SAY: Readonly<Record<RuleKind, Say>> = {
   every: ({ max = 0, days_ = 0 }, items, _, unit) => `At most ${max} ${items} in any ${days_} ${unit} in a row`,
   gap: ({ then, slots = 0 }, items, names, unit) => `No ${itemsSaid(names, then)} within ${slots} ${unit} after ${items}`,
   before: ({ count = 0, then }, items, names) => `${count} of ${items} before the first ${itemsSaid(names, then)}`,
+  cycle: ({ every = 0, cohorts = [] }, items) => {
+    const turns = [...cohorts].sort((one, other) => one.from - other.from).map(({ cohort, from }) => `${cohort} from block ${from}`);
+    return `${items} in every ${ordinal(every)} block, and in no other: ${turns.length > 0 ? `cohort ${listed(turns)}` : 'no cohort yet'}`;
+  },
   rest: ({ hours, after }, _, names) => `${hours === 'as-long-as-shift' ? 'Rest as long as the shift' : `${hours ?? 0} hours of rest`}${after?.length ? ` after ${itemsSaid(names, after)}` : ' between duties'}`,
   weekends: ({ min, max, whole }, items) => {
     const count = min === undefined && max === undefined ? null : `${rangeSaid(min, max)} weekends with ${items}`;
@@ -28,6 +32,9 @@ const SAY: Readonly<Record<RuleKind, Say>> = {
   'free-days': ({ min = 0, per = 0 }) => `${min} free in each ${per} days`,
   wishes: () => 'What people wish for counts, as each wish says',
 };
+
+const ORDINALS = ['', 'single', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ordinal = (n: number): string => ORDINALS[n] ?? `${n}th`;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -46,6 +53,7 @@ const START: Readonly<Record<RuleKind, (items: string[]) => RuleStart>> = {
   every: (items) => ({ items, max: 1, days_: 3 }),
   gap: (items) => ({ items, then: items, slots: 2 }),
   before: (items) => ({ items: items.slice(0, 1), count: 1, then: items.slice(1, 2) }),
+  cycle: (items) => ({ items: items.slice(0, 1), every: 5, cohorts: [] }),
   rest: () => ({ hours: 10 }),
   weekends: (items) => ({ items, max: 2 }),
   hours: (items) => ({ items, goal: 160, tolerance: 8, carry: true }),

@@ -1,78 +1,56 @@
 'use client';
-import { messageOf, type Activity, type PatternCell, type RotationDetail } from '@housestaff/api-client';
-import { Button, Select, useNotify } from '@housestaff/ui';
-import { useState } from 'react';
+import { messageOf, type Activity, type RotationDetail } from '@housestaff/api-client';
+import { Button, RotationChip, Tag, useNotify } from '@housestaff/ui';
+import { Eraser, Undo2 } from 'lucide-react';
+import { useMemo } from 'react';
 import { useSavePattern } from '../api/use-catalog';
+import { cellsOf, FREE } from '../model/pattern';
+import { PatternGrid } from './pattern-grid';
+import { type PatternEditing, usePattern } from './use-pattern';
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const HALVES = ['am', 'pm'] as const;
-const WEEKS = [1, 2, 3, 4];
-const FREE = '';
-
-const keyOf = (cell: Pick<PatternCell, 'week' | 'weekday' | 'half'>): string => `${cell.week}-${cell.weekday}-${cell.half}`;
-const mapOf = (cells: readonly PatternCell[]): Map<string, string> => new Map(cells.map((cell) => [keyOf(cell), cell.activityId]));
-
-function cellsOf(map: ReadonlyMap<string, string>): PatternCell[] {
-  return [...map].map(([key, activityId]) => {
-    const [week, weekday, half] = key.split('-');
-    return { week: Number(week), weekday: Number(weekday), half: half === 'am' ? 'am' : 'pm', activityId };
-  });
-}
-
-interface WeekProps {
-  week: number;
-  pattern: ReadonlyMap<string, string>;
+interface BrushProps {
+  editing: PatternEditing;
   activities: readonly Activity[];
-  brush: string;
-  readOnly: boolean;
-  paint: (key: string) => void;
 }
 
-function Week({ week, pattern, activities, brush, readOnly, paint }: WeekProps) {
-  const nameOf = (id: string | undefined) => activities.find((activity) => activity.id === id);
+/** What a press paints with: an activity, or free. */
+function Brushes({ editing, activities }: BrushProps) {
+  const { brush, setBrush } = editing;
+  const chosen = activities.find((activity) => activity.id === brush);
   return (
-    <tbody>
-      {HALVES.map((half) => (
-        <tr key={half}>
-          {half === 'am' && (
-            <th scope="rowgroup" rowSpan={2}>
-              Week {week}
-            </th>
-          )}
-          <th scope="row" className="t3">
-            {half.toUpperCase()}
-          </th>
-          {DAYS.map((day, index) => {
-            const key = keyOf({ week, weekday: index + 1, half });
-            const activity = nameOf(pattern.get(key));
-            const words = `Week ${week}, ${day} ${half.toUpperCase()}, ${activity?.name ?? 'free'}`;
-            return (
-              <td key={day}>
-                <button type="button" className={`pat-cell r-${activity?.colour ?? 'elec'}`} data-free={!activity} disabled={readOnly} aria-label={words} title={brush && !readOnly ? `${words}. Press to change` : words} onClick={() => paint(key)}>
-                  {activity?.code ?? '·'}
-                </button>
-              </td>
-            );
-          })}
-        </tr>
-      ))}
-    </tbody>
+    <div className="pat-tools">
+      <div className="pat-brushes" role="radiogroup" aria-label="Paint with">
+        {activities.map((activity) => (
+          <button key={activity.id} type="button" role="radio" aria-checked={activity.id === brush} aria-label={activity.name} title={activity.name} className="pat-brush" onClick={() => setBrush(activity.id)}>
+            <RotationChip abbreviation={activity.code} colour={activity.colour} />
+          </button>
+        ))}
+        <Button size="small" icon={Eraser} role="radio" aria-checked={brush === FREE} variant={brush === FREE ? 'primary' : 'default'} onClick={() => setBrush(FREE)}>
+          Free
+        </Button>
+      </div>
+      <p className="t12 t3">{`Painting ${chosen ? chosen.name : 'free half-days'}: press or drag over half-days; again frees them. Arrows move, Shift+arrows paint, C and V copy a day, Delete frees. Names of days and weeks copy or clear.`}</p>
+    </div>
   );
 }
 
-function WeekdayHead() {
+function Foot({ editing, saving, onSave, onClear }: { editing: PatternEditing; saving: boolean; onSave: () => void; onClear: () => void }) {
+  const { dirty, mayUndo, undo, discard, taken } = editing;
   return (
-    <thead>
-      <tr>
-        <th />
-        <th />
-        {DAYS.map((day) => (
-          <th key={day} scope="col">
-            {day}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <div className="row mt-3 flex-wrap">
+      <Button variant="primary" busy={saving} disabledReason={dirty ? null : 'Nothing is changed'} onClick={onSave}>
+        Save pattern
+      </Button>
+      {dirty && <Button onClick={discard}>Discard changes</Button>}
+      <Button icon={Undo2} disabledReason={mayUndo ? null : 'There is nothing to undo'} onClick={undo}>
+        Undo
+      </Button>
+      <Button variant="ghost" onClick={onClear}>
+        Clear all
+      </Button>
+      {dirty && <Tag tone="accent">Not saved</Tag>}
+      {taken && <span className="t12 t3">{`Week ${taken.week}, day ${taken.weekday} is copied: V puts it`}</span>}
+    </div>
   );
 }
 
@@ -83,52 +61,24 @@ export interface PatternEditorProps {
   readOnly: boolean;
 }
 
-/** Four weeks from the block's first day. Choose an activity, then press the halves that hold it. */
+/** Four weeks from the block's first day. Choose an activity, then paint the half-days that hold it. */
 export function PatternEditor({ rotation, activities, programId, readOnly }: PatternEditorProps) {
-  const [pattern, setPattern] = useState(() => mapOf(rotation.pattern));
-  const [brush, setBrush] = useState<string>(activities[0]?.id ?? FREE);
+  const editing = usePattern(rotation, activities[0]?.id ?? FREE);
   const save = useSavePattern(programId);
   const notify = useNotify();
-  const paint = (key: string) => {
-    const next = new Map(pattern);
-    if (brush === FREE || next.get(key) === brush) next.delete(key);
-    else next.set(key, brush);
-    setPattern(next);
-  };
-  const repeatFirst = () => {
-    const first = cellsOf(pattern).filter((cell) => cell.week === 1);
-    setPattern(mapOf(WEEKS.flatMap((week) => first.map((cell) => ({ ...cell, week })))));
-  };
-  const brushes = [{ value: FREE, label: 'Free' }, ...activities.map((activity) => ({ value: activity.id, label: `${activity.code} ${activity.name}` }))];
-  const submit = () => save.mutate({ rotation, cells: cellsOf(pattern) }, { onSuccess: () => notify({ tone: 'good', text: `Pattern of ${rotation.name} saved.` }) });
+  const byId = useMemo(() => new Map(activities.map((activity) => [activity.id, activity])), [activities]);
+  const submit = () => save.mutate({ rotation, cells: cellsOf(editing.pattern) }, { onSuccess: () => notify({ tone: 'good', text: `Pattern of ${rotation.name} saved.` }) });
   return (
     <>
-      {!readOnly && (
-        <div className="row mb-2 flex-wrap">
-          <Select label="Activity to set" value={brush} options={brushes} onChange={setBrush} />
-          <Button size="small" onClick={repeatFirst}>
-            Week 1 for all
-          </Button>
-        </div>
-      )}
-      <table className="pat">
-        <WeekdayHead />
-        {WEEKS.map((week) => (
-          <Week key={week} week={week} pattern={pattern} activities={activities} brush={brush} readOnly={readOnly} paint={paint} />
-        ))}
-      </table>
+      {!readOnly && activities.length === 0 && <p className="t2 mb-2">There is no activity yet to paint with. Add some under Activities.</p>}
+      {!readOnly && activities.length > 0 && <Brushes editing={editing} activities={activities} />}
+      <PatternGrid editing={editing} activities={byId} readOnly={readOnly} />
       {save.isError && (
         <p className="alert mt-2" role="alert">
           {messageOf(save.error)}
         </p>
       )}
-      {!readOnly && (
-        <div className="row mt-3">
-          <Button variant="primary" busy={save.isPending} onClick={submit}>
-            Save pattern
-          </Button>
-        </div>
-      )}
+      {!readOnly && <Foot editing={editing} saving={save.isPending} onSave={submit} onClear={() => editing.apply(new Map())} />}
     </>
   );
 }

@@ -37,11 +37,11 @@ export function inputsOf(rows: { needs: readonly RequirementRow[]; coverage: rea
   };
 }
 
-/** "PGY-2 and PGY-3". */
+/** "PGY-2 and PGY-3 together". */
 export function pgysLabel(pgys: readonly number[] | null): string {
   const each = (pgys ?? []).map((pgy) => `PGY-${pgy}`);
   if (each.length < 2) return each[0] ?? 'Any PGY';
-  return `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
+  return `${each.slice(0, -1).join(', ')} and ${each.at(-1)} together`;
 }
 
 /** Rotation by rotation, then by PGY. */

@@ -4,7 +4,10 @@ import { Button, useNotify } from '@housestaff/ui';
 import { useMemo, useState } from 'react';
 import { useSaveRequirements } from '../api/use-catalog';
 import { AddRequirement } from './add-requirement';
-import { type CoverageRow, inputsOf, type RequirementRow, pgysLabel, rowsOf, sorted } from './requirement-rows';
+import { FulfilledByField } from './fulfilled-by-field';
+import { PgysField } from './pgys-field';
+import { refusedRowOf, type RefusedRow } from './requirement-errors';
+import { type CoverageRow, inputsOf, pgysLabel, type RequirementRow, rowsOf, sorted } from './requirement-rows';
 import { RequirementTable } from './requirement-table';
 
 const NEED_FIGURES = [
@@ -34,35 +37,68 @@ function useEditor({ year, requirements }: RequirementsEditorProps) {
     save.mutate({ ...inputsOf(rows), confirm, version: requirements.version }, { onSuccess: () => notify({ tone: 'good', text: confirm ? 'Confirmed. Generation uses these counts now.' : 'Saved as observed.' }) });
   const setNeeds = (needs: RequirementRow[]) => setRows({ ...rows, needs });
   const setCoverage = (coverage: CoverageRow[]) => setRows({ ...rows, coverage });
-  return { rows, setNeeds, setCoverage, save, send };
+  return { rows, setNeeds, setCoverage, save, send, refused: refusedRowOf(save.error) };
+}
+
+interface ListProps<Row> {
+  year: AcademicYear;
+  rows: Row[];
+  rotations: readonly Rotation[];
+  byId: ReadonlyMap<string, Rotation>;
+  readOnly: boolean;
+  refused: RefusedRow | null;
+  setRows: (rows: Row[]) => void;
+}
+
+/** Blocks of each person of a PGY; blocks of other rotations may count too. */
+function Needs({ year, rows, rotations, byId, readOnly, refused, setRows }: ListProps<RequirementRow>) {
+  const change = (row: RequirementRow, values: Partial<RequirementRow>) => setRows(replaceIn(rows, row, values));
+  const choices = [
+    { title: 'For', cell: (row: RequirementRow) => <span className="nowrap">{`PGY-${row.pgy}`}</span> },
+    { title: 'Also fulfilled by', cell: (row: RequirementRow, name: string) => <FulfilledByField label={`${name}: also fulfilled by`} rotationId={row.rotationId} value={row.fulfilledBy} rotations={byId} editable={!readOnly} onChange={(fulfilledBy) => change(row, { fulfilledBy })} /> },
+  ];
+  return (
+    <section>
+      <h2>Blocks per person in {year.name}</h2>
+      <RequirementTable caption="Blocks per person" rows={sorted(rows, byId)} rotations={byId} about={(row) => `PGY-${row.pgy}`} choices={choices} figures={NEED_FIGURES} readOnly={readOnly} refused={refused?.list === 'requirements' ? { row: rows[refused.row], words: refused.words } : null} change={change} remove={(row) => setRows(rows.filter((one) => one !== row))} />
+      {!readOnly && <AddRequirement label="Add requirement" rotations={rotations} together={false} onAdd={(rotationId, pgys) => setRows([...rows, { rotationId, pgy: pgys?.[0] ?? 1, fulfilledBy: [], min: '1', target: '', max: '' }])} />}
+    </section>
+  );
+}
+
+/** People at a time, of one PGY, of several together, or of any. */
+function Coverage({ year, rows, rotations, byId, readOnly, refused, setRows }: ListProps<CoverageRow>) {
+  const change = (row: CoverageRow, values: Partial<CoverageRow>) => setRows(replaceIn(rows, row, values));
+  const blockName = (id: string | null) => (id ? (year.blocks.find((block) => block.id === id)?.name ?? 'one block') : 'every block');
+  const choices = [
+    { title: 'For', cell: (row: CoverageRow, name: string) => <PgysField label={`${name}: whom`} value={row.pgys} editable={!readOnly} onChange={(pgys) => change(row, { pgys })} /> },
+    { title: 'In', cell: (row: CoverageRow) => <span className="nowrap">{blockName(row.blockId)}</span> },
+  ];
+  return (
+    <section>
+      <h2>People at a time</h2>
+      <RequirementTable caption="People at a time" rows={sorted(rows, byId)} rotations={byId} about={(row) => `${pgysLabel(row.pgys)}, ${blockName(row.blockId)}`} choices={choices} figures={COVERAGE_FIGURES} readOnly={readOnly} refused={refused?.list === 'coverage' ? { row: rows[refused.row], words: refused.words } : null} change={change} remove={(row) => setRows(rows.filter((one) => one !== row))} />
+      {!readOnly && <AddRequirement label="Add coverage" rotations={rotations} together onAdd={(rotationId, pgys) => setRows([...rows, { rotationId, blockId: null, pgys, min: '1', max: '' }])} />}
+    </section>
+  );
 }
 
 /** What each person must do in the year, and how many people each rotation needs. */
 export function RequirementsEditor(props: RequirementsEditorProps) {
   const { year, rotations, readOnly } = props;
-  const { rows, setNeeds, setCoverage, save, send } = useEditor(props);
+  const { rows, setNeeds, setCoverage, save, send, refused } = useEditor(props);
   const byId = useMemo(() => new Map(rotations.map((rotation) => [rotation.id, rotation])), [rotations]);
-  const blockName = (id: string | null) => (id ? (year.blocks.find((block) => block.id === id)?.name ?? 'one block') : 'every block');
-  const needs = sorted(rows.needs, byId);
-  const coverage = sorted(rows.coverage, byId);
+  const shared = { year, rotations, byId, readOnly, refused };
   return (
     <>
       {save.isError && (
         <p className="alert m-4" role="alert">
-          {messageOf(save.error)}
+          {refused ? 'Not saved: one row is refused. It says why below it.' : messageOf(save.error)}
         </p>
       )}
       <div className="req">
-        <section>
-          <h2>Blocks per person in {year.name}</h2>
-          <RequirementTable caption="Blocks per person" rows={needs} rotations={byId} about={(row) => `PGY-${row.pgy}`} figures={NEED_FIGURES} readOnly={readOnly} change={(row, values) => setNeeds(replaceIn(rows.needs, row, values))} remove={(row) => setNeeds(rows.needs.filter((one) => one !== row))} />
-          {!readOnly && <AddRequirement label="Add requirement" rotations={rotations} anyPgy={false} onAdd={(rotationId, pgy) => setNeeds([...rows.needs, { rotationId, pgy: pgy ?? 1, fulfilledBy: [], min: '1', target: '', max: '' }])} />}
-        </section>
-        <section>
-          <h2>People at a time</h2>
-          <RequirementTable caption="People at a time" rows={coverage} rotations={byId} about={(row) => `${pgysLabel(row.pgys)}, ${blockName(row.blockId)}`} figures={COVERAGE_FIGURES} readOnly={readOnly} change={(row, values) => setCoverage(replaceIn(rows.coverage, row, values))} remove={(row) => setCoverage(rows.coverage.filter((one) => one !== row))} />
-          {!readOnly && <AddRequirement label="Add coverage" rotations={rotations} anyPgy onAdd={(rotationId, pgy) => setCoverage([...rows.coverage, { rotationId, blockId: null, pgys: pgy === null ? null : [pgy], min: '1', max: '' }])} />}
-        </section>
+        <Needs {...shared} rows={rows.needs} setRows={setNeeds} />
+        <Coverage {...shared} rows={rows.coverage} setRows={setCoverage} />
       </div>
       {!readOnly && (
         <div className="req-foot">
