@@ -1,4 +1,4 @@
-import { contains, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { contains, overlaps, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 
 export const PERSON_KINDS = ['resident', 'faculty', 'staff', 'student'] as const;
 export type PersonKind = (typeof PERSON_KINDS)[number];
@@ -42,6 +42,16 @@ export function pgyPeriodOn(person: HasPeriods, date: LocalDate): PgyPeriod | nu
 /** Null where no period holds the day: faculty, and residents before they begin or after they finish. */
 export function pgyOn(person: HasPeriods, date: LocalDate): number | null {
   return pgyPeriodOn(person, date)?.pgy ?? null;
+}
+
+/**
+ * Whether they are in the program on any day of a range. Residents are on the days that their PGY periods hold: before the
+ * first, after the last and on a break between two they aren't, so that nobody has to turn a flag on the day they finish,
+ * and an earlier year still shows them. One whose PGY nobody entered is there as long as they are active, as others are.
+ */
+export function isThere({ kind, active, pgyPeriods }: Pick<Person, 'kind' | 'active' | 'pgyPeriods'>, range: DateRange): boolean {
+  if (kind !== 'resident' || pgyPeriods.length === 0) return active;
+  return active && pgyPeriods.some((one) => overlaps(one.period, range));
 }
 
 export function displayNameOf(givenName: string, familyName: string): string {

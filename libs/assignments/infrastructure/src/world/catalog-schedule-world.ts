@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ScheduleWorld, type World } from '@housestaff/assignments/application';
+import { closuresOf, protectedTimeOf } from '@housestaff/assignments/domain';
 import { contains, CurrentActor, type Id, type LocalDate } from '@housestaff/kernel';
 import { PeopleDirectory } from '@housestaff/people/application';
+import { isThere } from '@housestaff/people/domain';
 import { ProgramCatalog } from '@housestaff/program/application';
 
 /** Worlds kept while their revision stays the same; a year is a few hundred rows. */
@@ -38,8 +40,12 @@ export class CatalogScheduleWorld extends ScheduleWorld {
 
   private async read(programId: Id, academicYearId: Id, revision: string): Promise<World> {
     const catalog = await this.programs.loadForYear(academicYearId);
-    const people = await this.people.ofProgram(programId);
+    const all = await this.people.ofProgram(programId);
+    // In the year that is looked at: an intern of next year isn't there yet, a graduate isn't any more.
+    const people = all.map((person) => ({ ...person, active: isThere(person, catalog.year.period) }));
     const absences = await this.people.absencesOf(programId, catalog.year.period);
-    return { revision, catalog: { ...catalog, zone: catalog.program.zone, blocks: catalog.year.blocks }, people, absences };
+    const { period } = catalog.year;
+    const events = { closures: closuresOf(catalog.events, period), protectedTime: protectedTimeOf(catalog.events, people, period) };
+    return { revision, catalog: { ...catalog, ...events, zone: catalog.program.zone, blocks: catalog.year.blocks }, people, absences };
   }
 }
