@@ -5,13 +5,15 @@ import { ComplianceReportApiModule } from './compliance/report-api.module';
 import { DemoModule } from './demo/demo.module';
 import { FeedsApiModule } from './exchange/feeds-api.module';
 import { ImportsApiModule } from './exchange/imports-api.module';
+import { IdentityApiModule } from './identity/identity-api.module';
 import { NewProgramApiModule } from './onboarding/new-program-api.module';
+import { RollOverApiModule } from './onboarding/roll-over-api.module';
 import { PeopleApiModule } from './people/people-api.module';
 import { PlanningApiModule } from './planning/planning-api.module';
 import { ProgramApiModule } from './program/program-api.module';
 
 /** The contexts' HTTP modules, each `apps/api/src/<context>/<context>-api.module.ts`. A context adds its line here. */
 @Module({
-  imports: [ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, ComplianceReportApiModule, PlanningApiModule, NewProgramApiModule, ImportsApiModule, FeedsApiModule, DemoModule],
+  imports: [IdentityApiModule, ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, ComplianceReportApiModule, PlanningApiModule, NewProgramApiModule, RollOverApiModule, ImportsApiModule, FeedsApiModule, DemoModule],
 })
 export class ApiModule {}

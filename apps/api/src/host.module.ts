@@ -5,8 +5,6 @@ import { IdentityModule, type SigningKeys } from '@housestaff/identity/infrastru
 import { ApiModule } from './app.module';
 import { AuditController } from './audit/audit.controller';
 import { ActorInterceptor } from './auth/actor.interceptor';
-import { AnonymousCeilingGuard } from './auth/anonymous-ceiling.guard';
-import { AuthController } from './auth/auth.controller';
 import { AuthenticationGuard } from './auth/authentication.guard';
 import { CsrfGuard } from './auth/csrf.guard';
 import { DenialLog } from './auth/denial-log';
@@ -41,8 +39,8 @@ export class HostModule {
     return {
       module: HostModule,
       imports: [platform, IdentityModule.with(keys), PassportModule, ApiModule],
-      controllers: [AuthController, AuditController, JobsController, HealthController, MetricsController],
-      providers: [...PIPELINE, { provide: FailureLog, useClass: PinoFailureLog }, JwtStrategy, DenialLog, AnonymousCeilingGuard],
+      controllers: [AuditController, JobsController, HealthController, MetricsController],
+      providers: [...PIPELINE, { provide: FailureLog, useClass: PinoFailureLog }, JwtStrategy, DenialLog],
     };
   }
 }

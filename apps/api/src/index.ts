@@ -5,6 +5,8 @@ export * from './demo/seed-demo';
 export * from './demo-logins';
 export * from './health/health.controller';
 export * from './health/metrics.controller';
+export * from './identity/link-addresses';
+export * from './identity/setup-link';
 export * from './nest-log';
 export * from './role-routes';
 export * from './http/routes';

@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Health, startDatabase, type RunningDatabase, type Settings } from '@housestaff/platform';
 import { createApp } from './create-app';
 import { seedDemoIfEmpty } from './demo/seed-demo';
+import { setupLink } from './identity/setup-link';
 import { demoLoginLines, readDemoLogins } from './demo-logins';
 import { startWeb, type Web } from './web';
 
@@ -32,6 +33,12 @@ export class Server {
     if (await this.stopped()) return;
     await this.app.listen(settings.port, settings.host);
     this.say(`Housestaff is ready: ${this.address(settings)}`);
+    await this.sayWhoGetsIn(this.app, settings);
+  }
+
+  private async sayWhoGetsIn(app: NestExpressApplication, settings: Settings): Promise<void> {
+    const link = await setupLink(app, settings.port === 0 ? this.address(settings) : settings.publicUrl);
+    if (link !== null) this.say(`Set up: ${link}`);
     if (settings.seedDemo) demoLoginLines(readDemoLogins(settings.dataDir)).forEach((line) => this.say(line));
   }
 

@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./commands/migrate.command')).migrate,
   'open-organization': async () => (await import('./commands/open-organization.command')).openOrganization,
   plan: async () => (await import('./commands/plan.command')).plan,
+  'reset-link': async () => (await import('./commands/reset-link.command')).resetLink,
   restore: async () => (await import('./commands/restore.command')).restore,
   seed: async () => (await import('./commands/seed.command')).seed,
 };

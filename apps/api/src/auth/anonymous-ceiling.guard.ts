@@ -1,42 +1,14 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { Clock } from '@housestaff/kernel';
-import { TooManyAttempts } from '@housestaff/identity/domain';
+import { AnonymousCeiling } from './anonymous-ceiling';
 
-const PER_MINUTE = 100;
-const MINUTE = 60_000;
-
-interface Window {
-  readonly since: number;
-  count: number;
-}
-
-/** Sign-in requests from one address: many enough for a hospital behind one, too few to guess. Counted by this instance. */
+/** On each route that answers nobody in particular. Nest makes one guard a module; they count together. */
 @Injectable()
 export class AnonymousCeilingGuard implements CanActivate {
-  private readonly windows = new Map<string, Window>();
-
-  constructor(private readonly clock: Clock) {}
+  constructor(private readonly ceiling: AnonymousCeiling) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const address = context.switchToHttp().getRequest<Request>().ip ?? 'unknown';
-    const now = this.clock.now().getTime();
-    const window = this.windowOf(address, now);
-    window.count += 1;
-    if (window.count > PER_MINUTE) throw new TooManyAttempts(Math.max(1, Math.ceil((window.since + MINUTE - now) / 1000)));
+    this.ceiling.count(context.switchToHttp().getRequest<Request>().ip ?? 'unknown');
     return true;
-  }
-
-  private windowOf(address: string, now: number): Window {
-    const running = this.windows.get(address);
-    if (running !== undefined && now - running.since < MINUTE) return running;
-    if (this.windows.size > 10_000) this.forgetBefore(now - MINUTE);
-    const fresh = { since: now, count: 0 };
-    this.windows.set(address, fresh);
-    return fresh;
-  }
-
-  private forgetBefore(time: number): void {
-    for (const [address, { since }] of this.windows) if (since < time) this.windows.delete(address);
   }
 }

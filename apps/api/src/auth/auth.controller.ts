@@ -1,22 +1,16 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import {
-  CurrentSessionQuery,
-  RefreshSessionUseCase,
-  SignInUseCase,
-  SignOutUseCase,
-  type OpenedSession,
-  type SignedIn,
-} from '@housestaff/identity/application';
+import { CurrentSessionQuery, RefreshSessionUseCase, SignInUseCase, SignOutUseCase } from '@housestaff/identity/application';
 import { NotSignedIn } from '@housestaff/identity/domain';
 import { Authenticated, Public } from '../http/access.decorator';
 import { ApiData } from '../http/api-data.decorator';
 import { factsOf } from '../http/request-facts';
 import { AnonymousCeilingGuard } from './anonymous-ceiling.guard';
 import { AccessToken, Credentials, Session } from './auth.dto';
-import { callerOf } from './caller';
-import { clearSessionCookies, refreshCookie, setSessionCookies } from './session-cookies';
+import { signedInCaller } from './caller';
+import { SessionAnswer, visitOf } from './session-answer';
+import { clearSessionCookies, refreshCookie } from './session-cookies';
 import { presentSession } from './session.presenter';
 
 @ApiTags('auth')
@@ -27,6 +21,7 @@ export class AuthController {
     private readonly refreshSession: RefreshSessionUseCase,
     private readonly signOut: SignOutUseCase,
     private readonly currentSession: CurrentSessionQuery,
+    private readonly sessions: SessionAnswer,
   ) {}
 
   @Post('login')
@@ -35,8 +30,7 @@ export class AuthController {
   @HttpCode(200)
   @ApiData(Session)
   async login(@Body() body: Credentials, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Session> {
-    const signedIn = await this.signIn.execute({ ...body, correlationId: factsOf(request).correlationId });
-    return this.answer(signedIn, request, response);
+    return this.sessions.give(await this.signIn.execute({ ...body, ...visitOf(request) }), request, response);
   }
 
   @Post('token')
@@ -45,7 +39,7 @@ export class AuthController {
   @HttpCode(200)
   @ApiData(AccessToken)
   async token(@Body() body: Credentials, @Req() request: Request): Promise<AccessToken> {
-    const { session } = await this.signIn.executeForClient({ ...body, correlationId: factsOf(request).correlationId });
+    const { session } = await this.signIn.executeForClient({ ...body, ...visitOf(request) });
     return { accessToken: session.accessToken, expiresAt: session.accessExpiresAt.toISOString() };
   }
 
@@ -57,7 +51,7 @@ export class AuthController {
   async refresh(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Session> {
     const refreshToken = presentedToken(request);
     const signedIn = await this.refreshSession.execute({ refreshToken, correlationId: factsOf(request).correlationId });
-    return this.answer(signedIn, request, response);
+    return this.sessions.give(signedIn, request, response);
   }
 
   @Post('logout')
@@ -73,14 +67,8 @@ export class AuthController {
   @Authenticated()
   @ApiData(Session)
   async session(@Req() request: Request): Promise<Session> {
-    const caller = callerOf(request);
-    if (caller === undefined) throw new NotSignedIn('missing');
+    const caller = signedInCaller(request);
     return presentSession(await this.currentSession.execute(caller.actor), caller.csrfToken, caller.expiresAt);
-  }
-
-  private async answer({ session, actor }: SignedIn<OpenedSession>, request: Request, response: Response): Promise<Session> {
-    setSessionCookies(request, response, session);
-    return presentSession(await this.currentSession.execute(actor), session.csrfToken, session.accessExpiresAt);
   }
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@housestaff/kernel';
 import { ActorScope } from '@housestaff/identity/application';
-import type { Permission } from '@housestaff/identity/domain';
 import { TypeOrmAuditTrail } from '@housestaff/platform';
 
 /** Writes refused requests into the audit, each in a transaction of its own. */
@@ -12,8 +11,11 @@ export class DenialLog {
     private readonly audit: TypeOrmAuditTrail,
   ) {}
 
-  /** @param route e.g. `POST /api/v1/programs` */
-  record(actor: Actor, permission: Permission, route: string): Promise<void> {
+  /**
+   * @param permission the one that is missing, or the code of what a use case refused
+   * @param route e.g. `POST /api/v1/programs`
+   */
+  record(actor: Actor, permission: string, route: string): Promise<void> {
     const [resource = permission] = permission.split(':');
     return this.scope.run(actor, () => this.audit.denied({ action: 'identity.permission.deny', resource, query: { permission, route } }));
   }

@@ -43,7 +43,7 @@ export class JwtStrategy extends PassportStrategy(Strategy, 'jwt') {
     const known = await this.identify.execute({ userId: sub, organizationId: org, sessionId: sid });
     const actor = { ...known.actor, correlationId: factsOf(request).correlationId };
     const proof = bearer(request) === null ? 'cookie' : 'bearer';
-    return { actor, csrfToken: known.csrfToken, proof, expiresAt: new Date(exp * 1000) };
+    return { actor, sessionId: sid, csrfToken: known.csrfToken, proof, expiresAt: new Date(exp * 1000) };
   }
 }
 

@@ -49,7 +49,10 @@ export class RefreshReused extends DomainError {
   }
 }
 
-export class PermissionDenied extends DomainError {
+/** The caller may not do this. Each one that a request ends with is noted in the audit. */
+export abstract class Denial extends DomainError {}
+
+export class PermissionDenied extends Denial {
   readonly code = 'identity.permission_denied';
 
   constructor(permission: string) {
@@ -68,8 +71,8 @@ export class CsrfFailed extends DomainError {
 export class PasswordRefused extends DomainError {
   readonly code = 'identity.password_refused';
 
-  constructor(problem: string) {
-    super(`Choose another password: ${problem}`, { field: 'password', problem });
+  constructor(problem: string, field = 'password') {
+    super(`Choose another password: ${problem}`, { field, problem });
   }
 }
 

@@ -8,16 +8,17 @@ const FEWEST_DIFFERENT = 5;
 /**
  * Refuses a password that is too short, too long, common, or made of its owner's address.
  * @param email normalised address of the account
+ * @param field that it came in
  */
-export function checkPassword(password: string, email: string): void {
+export function checkPassword(password: string, email: string, field = 'password'): void {
   const length = [...password].length;
-  if (length < SHORTEST_PASSWORD) throw new PasswordRefused(`at least ${SHORTEST_PASSWORD} characters`);
-  if (length > LONGEST_PASSWORD) throw new PasswordRefused(`at most ${LONGEST_PASSWORD} characters`);
+  if (length < SHORTEST_PASSWORD) throw new PasswordRefused(`at least ${SHORTEST_PASSWORD} characters`, field);
+  if (length > LONGEST_PASSWORD) throw new PasswordRefused(`at most ${LONGEST_PASSWORD} characters`, field);
   const plain = password.toLowerCase();
-  if (isCommon(plain)) throw new PasswordRefused('this one is on every list of common passwords');
-  if (new Set(plain).size < FEWEST_DIFFERENT) throw new PasswordRefused('too few different characters');
+  if (isCommon(plain)) throw new PasswordRefused('this one is on every list of common passwords', field);
+  if (new Set(plain).size < FEWEST_DIFFERENT) throw new PasswordRefused('too few different characters', field);
   const name = email.split('@')[0] ?? '';
-  if (name.length > 3 && plain.includes(name)) throw new PasswordRefused('it contains your e-mail name');
+  if (name.length > 3 && plain.includes(name)) throw new PasswordRefused('it contains your e-mail name', field);
 }
 
 /** A common word stays common with digits or marks around it, or said twice. */

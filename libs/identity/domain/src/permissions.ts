@@ -78,8 +78,8 @@ const runsProgram = [
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   'platform-admin': PERMISSIONS,
   'org-admin': PERMISSIONS,
-  'program-director': [...runsProgram, 'schedule:override', 'audit:read', 'user:read'],
-  coordinator: [...runsProgram, 'user:read'],
+  'program-director': [...runsProgram, 'schedule:override', 'audit:read', 'user:read', 'user:write'],
+  coordinator: [...runsProgram, 'user:read', 'user:write'],
   'chief-resident': plansDrafts,
   faculty: readsOfEveryone,
   resident: readsOfEveryone,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, UnitOfWork, type Actor, type Id } from '@housestaff/kernel';
-import { NotSignedIn } from '@housestaff/identity/domain';
+import { isSeenDue, NotSignedIn } from '@housestaff/identity/domain';
 import { ActorScope } from '../ports/actor-scope';
 import { Sessions } from '../ports/sessions';
 import { Users } from '../ports/users';
@@ -12,7 +12,10 @@ export interface SessionClaims {
   readonly sessionId: Id;
 }
 
-/** Whom a verified access token stands for. It is not audited: it reads nothing that the caller gets to see. */
+/**
+ * Whom a verified access token stands for. It is not audited: it reads nothing that the caller gets to see. Now and then it
+ * notes that the session is in use.
+ */
 @Injectable()
 export class IdentifySessionQuery {
   constructor(
@@ -37,8 +40,10 @@ export class IdentifySessionQuery {
   private async load({ organizationId, userId, sessionId }: SessionClaims): Promise<KnownSession> {
     const state = await this.sessions.find(sessionId);
     const member = await this.users.findMember(userId);
-    const open = state !== null && state.userId === userId && state.revokedAt === null && state.expiresAt > this.clock.now();
+    const now = this.clock.now();
+    const open = state !== null && state.userId === userId && state.revokedAt === null && state.expiresAt > now;
     if (!open || member === null || !member.active) throw new NotSignedIn('ended');
+    if (isSeenDue(state.lastSeenAt, now)) await this.sessions.seen(sessionId, now);
     const personId = member.personId ?? undefined;
     return { actor: { organizationId, userId, label: member.email, personId, grants: member.grants }, csrfToken: state.csrfToken };
   }

@@ -39,4 +39,9 @@ export class KnownSessions {
   forget(sessionId: Id): void {
     this.remembered.delete(sessionId);
   }
+
+  /** Of every organization. */
+  forgetUser(userId: Id): void {
+    for (const [id, { session }] of this.remembered) if (session.actor.userId === userId) this.remembered.delete(id);
+  }
 }

@@ -18,7 +18,7 @@ export interface NewUser {
   readonly grants: readonly (Grant & { readonly id: Id })[];
 }
 
-/** Who a user is within the current organization. */
+/** Who a user is within the current organization. Active: the login, and the membership. */
 export interface Member {
   readonly userId: Id;
   readonly email: string;
@@ -36,4 +36,8 @@ export abstract class Users {
   abstract saveLockout(userId: Id, lockout: Lockout): Promise<void>;
   abstract findMember(userId: Id): Promise<Member | null>;
   abstract add(user: NewUser): Promise<void>;
+  /** Ends every session of the user, in all organizations, but those that prove themselves again afterwards. */
+  abstract savePassword(userId: Id, passwordHash: string): Promise<void>;
+  /** The current organization is where the next sign-in goes. */
+  abstract rememberOrganization(userId: Id): Promise<void>;
 }

@@ -76,6 +76,7 @@ export class RefreshSessionUseCase {
     await this.sessions.markRotated(id, this.clock.now(), salt);
     await this.sessions.addToken({ id: newId(this.clock), sessionId: session.id, hash: this.mint.hash(successor), expiresAt });
     await this.sessions.extend(session.id, expiresAt);
+    await this.sessions.seen(session.id, this.clock.now());
     await this.audit.record({ action: 'identity.session.refresh', resource: 'session', resourceId: session.id, after: { userId: session.userId } });
   }
 }

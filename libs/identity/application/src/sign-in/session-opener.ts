@@ -3,6 +3,7 @@ import { Clock, newId, type Id } from '@housestaff/kernel';
 import { ACCESS_MINUTES, MOST_SESSIONS, REFRESH_DAYS } from '@housestaff/identity/domain';
 import { AccessTokens, TokenMint } from '../ports/secrets';
 import { Sessions, type SessionKind } from '../ports/sessions';
+import { Users } from '../ports/users';
 import { KnownSessions } from '../identify-session/known-sessions';
 
 export interface SessionOwner {
@@ -23,21 +24,31 @@ export interface OpenedSession extends AccessGrant {
   readonly csrfToken: string;
 }
 
+interface SessionParts {
+  readonly kind: SessionKind;
+  readonly csrfToken: string;
+  readonly userAgent: string | null;
+  readonly expiresAt: Date;
+}
+
 /** Opens sessions and signs their access tokens. Works inside the caller's unit of work. */
 @Injectable()
 export class SessionOpener {
   constructor(
     private readonly sessions: Sessions,
+    private readonly users: Users,
     private readonly mint: TokenMint,
     private readonly accessTokens: AccessTokens,
     private readonly known: KnownSessions,
     private readonly clock: Clock,
   ) {}
 
-  async openWeb(owner: SessionOwner): Promise<OpenedSession> {
+  /** The next sign-in goes to the same organization. */
+  async openWeb(owner: SessionOwner, userAgent: string | null): Promise<OpenedSession> {
     const refreshExpiresAt = this.inMinutes(REFRESH_DAYS * 24 * 60);
     const csrfToken = this.mint.fresh();
-    const sessionId = await this.open(owner, 'web', csrfToken, refreshExpiresAt);
+    await this.users.rememberOrganization(owner.userId);
+    const sessionId = await this.open(owner, { kind: 'web', csrfToken, userAgent, expiresAt: refreshExpiresAt });
     const refreshToken = this.mint.fresh();
     const hash = this.mint.hash(refreshToken);
     await this.sessions.addToken({ id: newId(this.clock), sessionId, hash, expiresAt: refreshExpiresAt });
@@ -45,8 +56,8 @@ export class SessionOpener {
   }
 
   /** A session that ends with its one access token: for API clients. */
-  async openBearer(owner: SessionOwner): Promise<AccessGrant> {
-    const sessionId = await this.open(owner, 'bearer', this.mint.fresh(), this.inMinutes(ACCESS_MINUTES));
+  async openBearer(owner: SessionOwner, userAgent: string | null): Promise<AccessGrant> {
+    const sessionId = await this.open(owner, { kind: 'bearer', csrfToken: this.mint.fresh(), userAgent, expiresAt: this.inMinutes(ACCESS_MINUTES) });
     return this.access(owner, sessionId);
   }
 
@@ -57,11 +68,11 @@ export class SessionOpener {
     return { sessionId, accessToken, accessExpiresAt };
   }
 
-  private async open(owner: SessionOwner, kind: SessionKind, csrfToken: string, expiresAt: Date): Promise<Id> {
-    const ended = await this.sessions.endBeyond(owner.userId, kind, MOST_SESSIONS - 1, this.clock.now());
-    ended.forEach((id) => this.known.forget(id));
-    const id = newId(this.clock);
-    await this.sessions.add({ id, userId: owner.userId, kind, csrfToken, expiresAt });
+  private async open({ userId }: SessionOwner, session: SessionParts): Promise<Id> {
+    const [id, at] = [newId(this.clock), this.clock.now()];
+    const ended = await this.sessions.endBeyond(userId, session.kind, MOST_SESSIONS - 1, at);
+    ended.forEach((one) => this.known.forget(one));
+    await this.sessions.add({ id, userId, at, ...session });
     return id;
   }
 

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { CurrentActor, type Grant, type Id } from '@housestaff/kernel';
+import { CurrentActor, type Id } from '@housestaff/kernel';
 import { TenantContext, violates } from '@housestaff/platform';
 import { Users, type Member, type NewUser, type UserLogin } from '@housestaff/identity/application';
 import { EmailTaken, type Lockout } from '@housestaff/identity/domain';
+import { grantOf, grantsJson, type GrantRow } from './grant-rows';
+import { addMembership } from './membership-rows';
 
 interface LoginRow {
   readonly user_id: Id;
@@ -14,14 +16,12 @@ interface LoginRow {
 }
 
 interface MemberRow extends Omit<Member, 'grants'> {
-  readonly grants: readonly { readonly role: string; readonly programId: Id | null }[];
+  readonly grants: readonly GrantRow[];
 }
 
 const MEMBER = `
-  select u.user_id as "userId", u.email, u.active, m.name, m.person_id as "personId", o.name as "organizationName",
-         coalesce((select json_agg(json_build_object('role', g.role, 'programId', g.program_id) order by g.id)
-                     from identity.role_grant g
-                    where g.organization_id = m.organization_id and g.user_id = m.user_id), '[]') as grants
+  select u.user_id as "userId", u.email, u.active and m.active as active, m.name, m.person_id as "personId", o.name as "organizationName",
+         ${grantsJson('identity.role_grant', 'g.organization_id = m.organization_id and g.user_id = m.user_id')} as grants
     from identity.membership m
     join identity.app_user u on u.user_id = m.user_id
     join program.organization_name o on o.organization_id = m.organization_id
@@ -54,14 +54,18 @@ export class SqlUsers extends Users {
   }
 
   async add(user: NewUser): Promise<void> {
-    const organizationId = this.actor.get().organizationId;
     await this.addUser(user);
-    const member = 'insert into identity.membership (organization_id, user_id, person_id, name) values ($1, $2, $3, $4)';
-    await this.tenant.query(member, [organizationId, user.userId, user.personId, user.name]);
-    const grant = 'insert into identity.role_grant (organization_id, id, user_id, role, program_id) values ($1, $2, $3, $4, $5)';
-    for (const { id, role, programId } of user.grants) {
-      await this.tenant.query(grant, [organizationId, id, user.userId, role, programId ?? null]);
-    }
+    await addMembership(this.tenant, this.actor.get().organizationId, user);
+  }
+
+  async savePassword(userId: Id, passwordHash: string): Promise<void> {
+    const sql = 'update identity.app_user set password_hash = $2, password_changed_at = clock_timestamp(), changed_at = now() where user_id = $1';
+    await this.tenant.query(sql, [userId, passwordHash]);
+  }
+
+  async rememberOrganization(userId: Id): Promise<void> {
+    const sql = 'update identity.app_user set last_organization_id = $2 where user_id = $1 and last_organization_id is distinct from $2';
+    await this.tenant.query(sql, [userId, this.actor.get().organizationId]);
   }
 
   private async addUser({ userId, email, passwordHash }: NewUser): Promise<void> {
@@ -73,8 +77,4 @@ export class SqlUsers extends Users {
       throw error;
     }
   }
-}
-
-function grantOf({ role, programId }: MemberRow['grants'][number]): Grant {
-  return programId === null ? { role } : { role, programId };
 }

@@ -1,0 +1,4 @@
+/** The current organization. */
+export abstract class Organization {
+  abstract name(): Promise<string>;
+}

@@ -1,0 +1,56 @@
+import type { Grant } from '@housestaff/kernel';
+import { UnknownRole } from './identity.errors';
+import { GrantBeyond, GrantTwice, RoleNeedsOrganization } from './membership.errors';
+import { isRole, permissionsOf, ROLES } from './permissions';
+
+/** Roles that mean nothing within one program. */
+const OVER_ALL: readonly string[] = ['platform-admin', 'org-admin'];
+
+/** Whoever gives roles needs this one. */
+const GIVING = 'user:write';
+
+/**
+ * Whether someone with these grants may give that one, or change whoever has it: their own grants there, those alone that
+ * let them handle users, allow all that it allows. What covers one program gives nothing over the whole organization.
+ */
+export function mayGive(own: readonly Grant[], { role, programId }: Grant): boolean {
+  const there = own.filter((grant) => grant.programId === undefined || grant.programId === programId);
+  const giving = there.filter((grant) => permissionsOf([grant.role]).includes(GIVING)).map((grant) => grant.role);
+  if (giving.length === 0 || !isRole(role)) return false;
+  if (role === 'platform-admin') return giving.includes('platform-admin');
+  const allowed = new Set(permissionsOf(giving));
+  return permissionsOf([role]).every((permission) => allowed.has(permission));
+}
+
+/** Whether all of someone's grants lie within these. */
+export function mayHandle(own: readonly Grant[], theirs: readonly Grant[]): boolean {
+  return theirs.every((grant) => mayGive(own, grant)) && (theirs.length > 0 || overAll(own));
+}
+
+/** Whom someone gets to see: everyone with a grant over the whole organization, else those with a grant in the same program. */
+export function sees(own: readonly Grant[], theirs: readonly Grant[]): boolean {
+  const programs = new Set(own.map((grant) => grant.programId));
+  return overAll(own) || theirs.some((grant) => grant.programId !== undefined && programs.has(grant.programId));
+}
+
+/** Refuses a list of grants that someone can't give, naming its row. */
+export function checkGrants(own: readonly Grant[], grants: readonly Grant[]): void {
+  const known = new Set<string>();
+  grants.forEach((grant, row) => {
+    const { role, programId } = grant;
+    if (!isRole(role)) throw new UnknownRole(role, ROLES);
+    if (programId !== undefined && OVER_ALL.includes(role)) throw new RoleNeedsOrganization(row, role);
+    if (known.has(`${role} ${programId}`)) throw new GrantTwice(row, role);
+    known.add(`${role} ${programId}`);
+    if (!mayGive(own, grant)) throw new GrantBeyond(row, role, programId);
+  });
+}
+
+/** Whether someone with these grants, if active, can set right whatever went wrong in the organization. */
+export function isAdministrator(grants: readonly Grant[]): boolean {
+  return grants.some(({ role, programId }) => role === 'org-admin' && programId === undefined);
+}
+
+function overAll(own: readonly Grant[]): boolean {
+  return own.some((grant) => grant.programId === undefined);
+}
