@@ -64,6 +64,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/academic-years/{yearId}/roll-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RollOver.show"];
+        put?: never;
+        post: operations["RollOver.roll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academic-years/{yearId}/roll-over/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RollOver.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}": {
         parameters: {
             query?: never;
@@ -90,6 +122,38 @@ export interface paths {
         get: operations["Audit.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OneTimeLinks.invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitation/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OneTimeLinks.accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -128,6 +192,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account.organization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account.password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/refresh": {
         parameters: {
             query?: never;
@@ -138,6 +234,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Auth.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/reset-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OneTimeLinks.resetLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/reset-link/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OneTimeLinks.reset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -512,6 +640,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invitations.list"];
+        put?: never;
+        post: operations["Invitations.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Invitations.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}": {
         parameters: {
             query?: never;
@@ -608,6 +784,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me.memberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me.profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Me.rename"];
+        trace?: never;
+    };
     "/api/v1/me/schedule": {
         parameters: {
             query?: never;
@@ -618,6 +826,54 @@ export interface paths {
         get: operations["MySchedule.read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me.sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Me.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Me.endOthers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -960,6 +1216,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{programId}/roll-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RollOver.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{programId}/rotations": {
         parameters: {
             query?: never;
@@ -987,6 +1259,22 @@ export interface paths {
         put: operations["Tallies.enter"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roll-overs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["RollOver.undo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1536,6 +1824,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Setup.needed"];
+        put?: never;
+        post: operations["Setup.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shared-feeds/{id}": {
         parameters: {
             query?: never;
@@ -1616,6 +1920,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Users.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Users.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Users.change"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Users.grants"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/reset-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Users.resetLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1671,6 +2039,20 @@ export interface components {
             /** @description Counts changes of blocks, requirements and coverage */
             version: number;
         };
+        AcceptInvitation: {
+            /** @description In place of the name on the invitation */
+            name?: string;
+            /** @description A new one of 12 to 128 characters; or, where there is a login, that login’s */
+            password: string;
+            /** @description What stands behind # in the link */
+            token: string;
+        };
+        AcceptResetLink: {
+            /** @description The new one: 12 to 128 characters */
+            password: string;
+            /** @description What stands behind # in the link */
+            token: string;
+        };
         AcceptRun: {
             /**
              * @description Which of the alternatives; 0 is the best
@@ -1711,6 +2093,10 @@ export interface components {
             /** @description For a day whose halves hold the same activity, whole days and nights */
             day?: components["schemas"]["TimeSpan"] | null;
             pm?: components["schemas"]["TimeSpan"] | null;
+        };
+        AddedIntern: {
+            name: string;
+            personId: string;
         };
         AddHoliday: {
             /** Format: date */
@@ -1894,9 +2280,22 @@ export interface components {
         BlockGridDay: {
             /** Format: date */
             date: string;
+            events: components["schemas"]["BlockGridEvent"][];
+            /** @description Clinics and electives are closed */
             holiday: string | null;
             today: boolean;
             weekday: number;
+        };
+        BlockGridEvent: {
+            /** @enum {string} */
+            effect: "closed" | "protected" | "note";
+            /**
+             * @description null: the whole day
+             * @enum {string|null}
+             */
+            half: "am" | "pm" | null;
+            id: string;
+            name: string;
         };
         BlockGridGroup: {
             label: string;
@@ -1970,10 +2369,29 @@ export interface components {
             /** @description Rules of these findings */
             ruleIds: string[];
         };
+        CarriedPlans: {
+            /** @description They stay as they are: plans belong to the program */
+            count: number;
+            /** @description What will say nothing in the new year */
+            mentions: components["schemas"]["PlanMention"][];
+        };
         CarriedRow: {
             amount: number;
             measure: string;
             personId: string;
+        };
+        CarriedTally: {
+            measures: components["schemas"]["TallyMeasure"][];
+            /** @description Of people who go on and have any */
+            rows: components["schemas"]["CarriedTallyRow"][];
+        };
+        CarriedTallyRow: {
+            name: string;
+            personId: string;
+            /** @description By measure */
+            values: {
+                [key: string]: number;
+            };
         };
         CarryTallies: {
             /** @description All that people bring from before the first schedule here */
@@ -2093,6 +2511,14 @@ export interface components {
             /** @description Days away in an academic year */
             warnAt: number;
         };
+        ChangePassword: {
+            current: string;
+            /** @description 12 to 128 characters */
+            next: string;
+        };
+        ChangeProfile: {
+            name: string;
+        };
         ChangeSite: {
             name?: string;
             /**
@@ -2100,6 +2526,26 @@ export interface components {
              * @example America/New_York
              */
             zone?: string;
+        };
+        ChangeUser: {
+            /** @description false ends their sessions */
+            active?: boolean;
+            name?: string;
+            /**
+             * Format: uuid
+             * @description null: no longer linked to a person
+             */
+            personId?: string | null;
+        };
+        CheckedIntern: {
+            cohort: string | null;
+            email: string | null;
+            familyName: string;
+            givenName: string;
+            pgy: number;
+            problems: components["schemas"]["InternProblem"][];
+            /** Format: date */
+            startsOn: string | null;
         };
         CommitImport: {
             /** @description Leave labels without an answer out */
@@ -2294,6 +2740,25 @@ export interface components {
             cohort: string;
             /** @description The block of the year that is its first, from 1 */
             from: number;
+        };
+        DateToEnter: {
+            /**
+             * Format: date
+             * @description This year's
+             */
+            day: string;
+            /** @enum {string} */
+            kind: "holiday" | "event";
+            /** @description Not on the same date each year */
+            moves: boolean;
+            name: string;
+            /**
+             * Format: date
+             * @description null: look it up
+             */
+            proposed: string | null;
+            /** @example fourth Thursday of November */
+            rule: string;
         };
         DayPick: {
             from?: string;
@@ -2521,6 +2986,15 @@ export interface components {
             /** @description null: the whole organization */
             programId: string | null;
             role: string;
+        };
+        GrantInput: {
+            /**
+             * Format: uuid
+             * @description null: the whole organization
+             */
+            programId: string | null;
+            /** @enum {string} */
+            role: "platform-admin" | "org-admin" | "program-director" | "coordinator" | "chief-resident" | "faculty" | "resident" | "staff" | "front-desk" | "auditor";
         };
         Holiday: {
             /** Format: date */
@@ -2786,6 +3260,19 @@ export interface components {
             rotations: boolean;
             rules: boolean;
         };
+        IncomingResident: {
+            cohort?: string | null;
+            email?: string | null;
+            familyName: string;
+            givenName: string;
+            /** @default 1 */
+            pgy: number;
+            /**
+             * Format: date
+             * @description Their first day, where it isn't the new year's: off-cycle
+             */
+            startsOn?: string | null;
+        };
         InstitutionalEvent: {
             activityId: string | null;
             audience: components["schemas"]["EventAudience"] | null;
@@ -2800,6 +3287,58 @@ export interface components {
             /** Format: date */
             to: string;
             version: number;
+        };
+        InternProblem: {
+            field: string;
+            words: string;
+        };
+        Invitation: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            grants: components["schemas"]["GrantInfo"][];
+            id: string;
+            /** @description Name of who gave it */
+            invitedBy: string;
+            /** @description Whether the caller may renew or withdraw it: all its roles lie within the caller’s own */
+            mayChange: boolean;
+            name: string;
+            /** @description The person that they will be */
+            personId: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** @enum {string} */
+            status: "open" | "accepted" | "expired" | "revoked";
+        };
+        InvitationMade: {
+            invitation: components["schemas"]["Invitation"];
+            /** @description For them alone, good once. Shown only here: it is not stored */
+            url: string;
+        };
+        InvitationOffer: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description This e-mail has a login here already: accepting wants its password, not a new one */
+            hasLogin: boolean;
+            name: string;
+            organizationName: string;
+            /** @description Names of the roles that come with it */
+            roles: string[];
+        };
+        InviteUser: {
+            email: string;
+            grants: components["schemas"]["GrantInput"][];
+            name: string;
+            /**
+             * Format: uuid
+             * @description The person that they will be: of a program of yours, and nobody’s login yet
+             */
+            personId?: string | null;
         };
         Job: {
             attempts: number;
@@ -2850,6 +3389,10 @@ export interface components {
             version: number;
             /** @description Days away in an academic year */
             warnAt: number;
+        };
+        LinkToken: {
+            /** @description What stands behind # in the link */
+            token: string;
         };
         LogHoursBody: {
             /** @description Everything as it was scheduled */
@@ -3019,6 +3562,11 @@ export interface components {
             phone: string | null;
             role: string;
         };
+        OtherPeople: {
+            faculty: number;
+            staff: number;
+            students: number;
+        };
         OtherPerson: {
             allowed: boolean;
             person: components["schemas"]["ExplainedPerson"];
@@ -3031,6 +3579,42 @@ export interface components {
             findingId: string;
             /** @description Why this violation may be published */
             reason: string;
+        };
+        OwnMembership: {
+            /** @description The organization that this session is in */
+            current: boolean;
+            organizationId: string;
+            organizationName: string;
+            /** @description Names of the roles there */
+            roles: string[];
+        };
+        OwnProfile: {
+            email: string;
+            name: string;
+            organizationName: string;
+            personId: string | null;
+            personName: string | null;
+            roles: components["schemas"]["GrantInfo"][];
+            version: number;
+        };
+        OwnSession: {
+            /** @description The one that asks */
+            current: boolean;
+            /** @example Chrome on Windows */
+            device: string;
+            id: string;
+            /**
+             * @description bearer: an API client, at most 15 minutes
+             * @enum {string}
+             */
+            kind: "web" | "bearer";
+            /**
+             * Format: date-time
+             * @description To within five minutes
+             */
+            lastSeenAt: string;
+            /** Format: date-time */
+            openedAt: string;
         };
         PackActivity: {
             code: string;
@@ -3179,6 +3763,19 @@ export interface components {
              */
             to: string;
         };
+        PlanMention: {
+            /** Format: date */
+            day: string | null;
+            name: string;
+            personId: string | null;
+            personName: string | null;
+            setupId: string;
+            setupName: string;
+            /** @enum {string} */
+            where: "people" | "demand" | "rule" | "wish";
+            /** @enum {string} */
+            why: "left" | "past";
+        };
         PlanOfRun: {
             /** @enum {string} */
             kind: "blocks" | "call" | "shifts" | "clinic" | "weeks";
@@ -3293,8 +3890,179 @@ export interface components {
             /** @description The academic year's */
             version: number;
         };
+        ResetLinkMade: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description For them alone, good once. Shown only here: it is not stored */
+            url: string;
+        };
+        ResetOffer: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
         RollBackBody: {
             note: string;
+        };
+        RollOverBlock: {
+            /** Format: date */
+            from: string;
+            name: string;
+            /** @description 0: orientation */
+            ordinal: number;
+            /** Format: date */
+            splitOn: string | null;
+            /** Format: date */
+            to: string;
+        };
+        RollOverChoices: {
+            /** @description The blocks of the new year by hand; they go before the calendar */
+            blocks?: components["schemas"]["BlockInput"][];
+            /**
+             * @description Left out: the same kind as this year
+             * @enum {string}
+             */
+            calendar?: "same" | "four-week" | "two-week" | "monthly" | "weekly";
+            exceptions?: components["schemas"]["RollOverException"][];
+            interns?: components["schemas"]["IncomingResident"][];
+            /** @description Left out: named by its start and end, e.g. AY 2027-28 */
+            name?: string;
+            /** @description PGYs in the program. Left out: the highest of its on-cycle residents */
+            programLength?: number;
+        };
+        RollOverCounts: {
+            /** @description Entered for the new year already */
+            begins: number;
+            extends: number;
+            "goes-up": number;
+            graduates: number;
+            leaves: number;
+            /** @description Without any PGY */
+            missing: number;
+            "off-cycle": number;
+            stays: number;
+        };
+        RollOverDone: {
+            /** @description What came later and keeps it from being undone */
+            builtOn: string[];
+            counts: components["schemas"]["RollOverCounts"];
+            coverage: number;
+            /** Format: date-time */
+            doneAt: string;
+            doneBy: string;
+            fromYearId: string;
+            fromYearName: string;
+            id: string;
+            interns: components["schemas"]["AddedIntern"][];
+            lost: string[];
+            newYearId: string;
+            newYearName: string;
+            people: components["schemas"]["RollOverMove"][];
+            programId: string;
+            requirements: number;
+            /** @description The new year's */
+            scheduleId: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+            undoneBy: string | null;
+        };
+        RollOverException: {
+            personId: string;
+            /**
+             * Format: date
+             * @description Of an extension: the day after its last. Left out: the end of the new year
+             */
+            until?: string;
+            /**
+             * @description stays: in the same PGY for another year; leaves: when the year ends; extends: in the same PGY until a day
+             * @enum {string}
+             */
+            what: "stays" | "leaves" | "extends";
+        };
+        RollOverFromYear: {
+            blocks: components["schemas"]["RollOverBlock"][];
+            /** Format: date */
+            from: string;
+            id: string;
+            name: string;
+            /** Format: date */
+            to: string;
+            /** @description Send it as If-Match */
+            version: number;
+        };
+        RollOverMove: {
+            name: string;
+            /** @enum {string} */
+            outcome: "goes-up" | "graduates" | "off-cycle" | "stays" | "leaves" | "extends" | "begins" | "missing";
+            personId: string;
+            /** @description On their first day in the new year; null: not there */
+            pgyNext: number | null;
+            /** @description On this year's last day */
+            pgyNow: number | null;
+        };
+        RollOverPerson: {
+            /** @description What somebody entered for the new year is kept */
+            asEntered: boolean;
+            /**
+             * Format: date
+             * @description Within the new year: their own day for the next PGY
+             */
+            changesOn: string | null;
+            excepted: boolean;
+            /**
+             * Format: date
+             * @description Their first day out of the program
+             */
+            finishesOn: string | null;
+            name: string;
+            offCycle: boolean;
+            /** @enum {string} */
+            outcome: "goes-up" | "graduates" | "off-cycle" | "stays" | "leaves" | "extends" | "begins" | "missing";
+            personId: string;
+            /** @description On their first day in the new year; null: not there */
+            pgyNext: number | null;
+            /** @description On this year's last day */
+            pgyNow: number | null;
+        };
+        RollOverPreview: {
+            counts: components["schemas"]["RollOverCounts"];
+            coverage: number;
+            dates: components["schemas"]["DateToEnter"][];
+            interns: components["schemas"]["CheckedIntern"][];
+            /** @description Coverage that has no place in the new year */
+            lost: string[];
+            newYear: components["schemas"]["RollOverYear"];
+            /** @description Of requirements and coverage, proposals that nobody confirmed */
+            observed: number;
+            /** @description Whom no PGY moves */
+            others: components["schemas"]["OtherPeople"];
+            people: components["schemas"]["RollOverPerson"][];
+            plans: components["schemas"]["CarriedPlans"];
+            /** @description Nothing stops it */
+            possible: boolean;
+            problems: components["schemas"]["RollOverProblem"][];
+            programId: string;
+            programLength: number;
+            requirements: number;
+            /** @description Residents on the new year's first day */
+            residentsNext: number;
+            tallies: components["schemas"]["CarriedTally"];
+            year: components["schemas"]["RollOverFromYear"];
+        };
+        RollOverProblem: {
+            code: string;
+            personId: string | null;
+            /** @enum {string} */
+            severity: "stops" | "note";
+            words: string;
+        };
+        RollOverYear: {
+            blocks: components["schemas"]["RollOverBlock"][];
+            /** Format: date */
+            from: string;
+            name: string;
+            /** Format: date */
+            to: string;
         };
         Rotation: {
             abbreviation: string;
@@ -3711,6 +4479,13 @@ export interface components {
             roles: components["schemas"]["GrantInfo"][];
             userId: string;
         };
+        SessionsEnded: {
+            ended: number;
+        };
+        SetGrants: {
+            /** @description All of them: what is left out is taken away */
+            grants: components["schemas"]["GrantInput"][];
+        };
         SetPattern: {
             /** @description The whole pattern; half-days left out are free */
             cells: components["schemas"]["PatternCell"][];
@@ -3734,6 +4509,16 @@ export interface components {
             id: string;
             name: string;
             words: string;
+        };
+        SetUpInstallation: {
+            /** @description What stands behind # in the link that the server printed, or in the file setup-code */
+            code: string;
+            email: string;
+            /** @description Of the first administrator */
+            name: string;
+            organizationName: string;
+            /** @description 12 to 128 characters */
+            password: string;
         };
         SetupItem: {
             /** @description What is written on the next day */
@@ -3790,6 +4575,10 @@ export interface components {
             tolerance?: number;
             /** @description weekends: both days alike */
             whole?: boolean;
+        };
+        SetupState: {
+            /** @description Whether this installation has no organization yet */
+            needed: boolean;
         };
         SharedFeed: {
             /** Format: date-time */
@@ -3995,6 +4784,10 @@ export interface components {
                 [key: string]: number;
             };
         };
+        SwitchOrganization: {
+            /** Format: uuid */
+            organizationId: string;
+        };
         Tallies: {
             /** @description Of residents' totals, by measure: 0 all have the same, towards 1 one has it all */
             gini: {
@@ -4130,6 +4923,28 @@ export interface components {
             siteId?: string | null;
             /** @description Load of one learner on the attendings of a half-day */
             supervisionWeight?: number;
+        };
+        UserRow: {
+            /** @description false: can not sign in to this organization */
+            active: boolean;
+            email: string;
+            grants: components["schemas"]["GrantInfo"][];
+            /**
+             * Format: date-time
+             * @description To within five minutes; null: never signed in
+             */
+            lastSeenAt: string | null;
+            /** @description Whether the caller may change them: all their roles lie within the caller’s own */
+            mayChange: boolean;
+            /** @description Also belongs to another organization of this installation: their password is not yours to reset */
+            memberElsewhere: boolean;
+            name: string;
+            /** @description The person that this user is */
+            personId: string | null;
+            personName: string | null;
+            userId: string;
+            /** @description Send it as If-Match */
+            version: number;
         };
         VersionOverride: {
             by: string;
@@ -4440,6 +5255,130 @@ export interface operations {
             };
         };
     };
+    "RollOver.show": {
+        parameters: {
+            query?: {
+                /** @description Left out: the same kind as this year */
+                calendar?: "same" | "four-week" | "two-week" | "monthly" | "weekly";
+            };
+            header?: never;
+            path: {
+                yearId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RollOverPreview"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "RollOver.roll": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                yearId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollOverChoices"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RollOverDone"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "RollOver.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                yearId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollOverChoices"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RollOverPreview"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Activities.update": {
         parameters: {
             query?: never;
@@ -4528,6 +5467,80 @@ export interface operations {
             };
         };
     };
+    "OneTimeLinks.invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InvitationOffer"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "OneTimeLinks.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Session"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Auth.login": {
         parameters: {
             query?: never;
@@ -4591,6 +5604,73 @@ export interface operations {
             };
         };
     };
+    "Account.organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchOrganization"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Session"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Account.password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Auth.refresh": {
         parameters: {
             query?: never;
@@ -4599,6 +5679,80 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Session"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "OneTimeLinks.resetLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ResetOffer"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "OneTimeLinks.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptResetLink"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -5573,6 +6727,145 @@ export interface operations {
             };
         };
     };
+    "Invitations.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invitation"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Invitations.invite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteUser"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InvitationMade"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Invitations.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Invitations.renew": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InvitationMade"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Jobs.get": {
         parameters: {
             query?: never;
@@ -5873,6 +7166,112 @@ export interface operations {
             };
         };
     };
+    "Me.memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnMembership"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Me.profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnProfile"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Me.rename": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProfile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnProfile"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "MySchedule.read": {
         parameters: {
             query: {
@@ -5894,6 +7293,103 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["MySchedule"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Me.sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnSession"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Me.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Me.endOthers": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SessionsEnded"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -7344,6 +8840,41 @@ export interface operations {
             };
         };
     };
+    "RollOver.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RollOverDone"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Rotations.list": {
         parameters: {
             query?: never;
@@ -7446,6 +8977,41 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Tallies"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "RollOver.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RollOverDone"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -8878,6 +10444,79 @@ export interface operations {
             };
         };
     };
+    "Setup.needed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SetupState"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Setup.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpInstallation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Session"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "SharedFeeds.revoke": {
         parameters: {
             query?: never;
@@ -9103,6 +10742,189 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["SpecialtyPack"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Users.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UserRow"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Users.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Users.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUser"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UserRow"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Users.grants": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetGrants"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UserRow"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Users.resetLink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ResetLinkMade"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
