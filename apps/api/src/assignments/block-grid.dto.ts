@@ -6,6 +6,20 @@ import { Draft } from './draft.dto';
 import { FindingCounts } from './finding.dto';
 import { Schedule } from './schedule.dto';
 
+export class BlockGridEvent {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ type: String, enum: ['am', 'pm'], nullable: true, description: 'null: the whole day' })
+  half!: 'am' | 'pm' | null;
+
+  @ApiProperty({ enum: ['closed', 'protected', 'note'] })
+  effect!: 'closed' | 'protected' | 'note';
+}
+
 export class BlockGridDay {
   @ApiProperty({ format: 'date' })
   date!: string;
@@ -13,8 +27,11 @@ export class BlockGridDay {
   @ApiProperty()
   weekday!: number;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: 'Clinics and electives are closed' })
   holiday!: string | null;
+
+  @ApiProperty({ type: [BlockGridEvent] })
+  events!: readonly BlockGridEvent[];
 
   @ApiProperty()
   today!: boolean;

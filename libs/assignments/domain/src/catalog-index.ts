@@ -1,9 +1,17 @@
 import { fromEpochDay, instantAt, toEpochDay, weekday, type Id, type LocalDate, type TimeRange } from '@housestaff/kernel';
 import type { CatalogActivity, CatalogRotation, DutyCatalog, MinuteSpan } from './duty-catalog';
+import type { FreeHalf } from './free-halves';
+import { closesOnHolidays, closesWithTheClinic, InstitutionDays, isKeptFromEvents } from './institution-days';
 
 export interface DayCells {
   readonly am: Id | null;
   readonly pm: Id | null;
+}
+
+/** What patterns and events hold for a person on a day, and the halves that are closed. */
+export interface DayPlan {
+  readonly cells: DayCells;
+  readonly closed: FreeHalf;
 }
 
 interface DayFacts {
@@ -15,7 +23,6 @@ interface DayFacts {
 }
 
 const EMPTY: DayCells = { am: null, pm: null };
-const CLOSED_ON_HOLIDAYS = new Set(['ambulatory', 'elective']);
 
 /** A catalog prepared for reading day by day. Remembers what it worked out: instants are costly, and people share them. */
 export class CatalogIndex {
@@ -24,13 +31,13 @@ export class CatalogIndex {
   private readonly patterns = new Map<Id, Map<number, DayCells>>();
   private readonly days = new Map<number, DayFacts>();
   private readonly instants = new Map<string, number>();
-  private readonly holidays: Set<LocalDate>;
+  private readonly institution: InstitutionDays;
   private readonly blocks: readonly { start: number; end: number }[];
 
   constructor(private readonly catalog: DutyCatalog) {
     this.activities = new Map(catalog.activities.map((one) => [one.id, one]));
     this.rotations = new Map(catalog.rotations.map((one) => [one.id, one]));
-    this.holidays = new Set(catalog.holidays.map((one) => one.day));
+    this.institution = new InstitutionDays(catalog);
     this.blocks = catalog.blocks.map(({ period }) => ({ start: toEpochDay(period.start), end: toEpochDay(period.end) }));
     for (const rotation of catalog.rotations) this.patterns.set(rotation.id, cellsOf(rotation));
   }
@@ -49,14 +56,35 @@ export class CatalogIndex {
     const date = fromEpochDay(epochDay);
     const block = this.blocks.find((one) => one.start <= epochDay && epochDay < one.end);
     const week = block ? (Math.floor((epochDay - block.start) / 7) % 4) + 1 : 1;
-    const facts = { date, weekday: weekday(date), week, holiday: this.holidays.has(date) };
+    const facts = { date, weekday: weekday(date), week, holiday: this.institution.isHoliday(date) };
     this.days.set(epochDay, facts);
     return facts;
   }
 
+  /** Of a person on a rotation, or on none. */
+  planOn(epochDay: number, personId: Id, rotationId: Id | null): DayPlan {
+    const category = rotationId === null ? undefined : this.rotations.get(rotationId)?.category;
+    const cells = rotationId === null ? EMPTY : this.cells(rotationId, category, this.day(epochDay));
+    const closed = this.institution.closedOn(epochDay);
+    const held = this.institution.protectedOn(personId, epochDay);
+    const half = (name: 'am' | 'pm'): { cell: Id | null; closed: boolean } => {
+      const activity = cells[name] === null ? undefined : this.activities.get(cells[name]);
+      const event = held?.[name];
+      if (event && !isKeptFromEvents(category, activity)) return { cell: event, closed: false };
+      return { cell: cells[name], closed: closed[name] && closesWithTheClinic(category, activity) };
+    };
+    const [am, pm] = [half('am'), half('pm')];
+    return { cells: { am: am.cell, pm: pm.cell }, closed: { am: am.closed, pm: pm.closed } };
+  }
+
+  /** The days on which a person has protected time, in order. */
+  protectedDaysOf(personId: Id): readonly number[] {
+    return this.institution.protectedDaysOf(personId);
+  }
+
   /** What the weekly pattern of a rotation holds on a day; nothing on a holiday that closes it. */
-  cells(rotationId: Id, day: DayFacts): DayCells {
-    if (day.holiday && CLOSED_ON_HOLIDAYS.has(this.rotations.get(rotationId)?.category ?? '')) return EMPTY;
+  private cells(rotationId: Id, category: string | undefined, day: DayFacts): DayCells {
+    if (day.holiday && closesOnHolidays(category)) return EMPTY;
     return this.patterns.get(rotationId)?.get(day.week * 10 + day.weekday) ?? EMPTY;
   }
 

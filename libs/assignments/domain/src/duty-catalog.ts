@@ -31,11 +31,25 @@ export interface CatalogRotation {
   readonly pattern: readonly { readonly week: number; readonly weekday: number; readonly half: 'am' | 'pm'; readonly activityId: Id }[];
 }
 
+export interface ClosedHalf {
+  readonly day: LocalDate;
+  readonly half: 'am' | 'pm';
+}
+
+/** What a person does in a half-day in place of their pattern. */
+export interface ProtectedHalf extends ClosedHalf {
+  readonly personId: Id;
+  readonly activityId: Id;
+}
+
 /** What turns stays into duties, of one program and academic year. */
 export interface DutyCatalog {
   readonly zone: string;
   readonly blocks: readonly { readonly period: DateRange }[];
   readonly holidays: readonly { readonly day: LocalDate }[];
+  /** Half-days on which clinics and electives are closed; each day of a holiday is so anyway. */
+  readonly closures?: readonly ClosedHalf[];
+  readonly protectedTime?: readonly ProtectedHalf[];
   readonly activities: readonly CatalogActivity[];
   readonly rotations: readonly CatalogRotation[];
 }

@@ -10,37 +10,43 @@ import { templateDutiesOf } from './template-duties';
 import { trimOverlaps } from './trim-overlaps';
 
 interface OwnRows {
+  readonly personId: Id;
   readonly stays: Stay[];
   readonly absences: BlockingAbsence[];
   readonly byHand: HandDuty[];
 }
 
+const NOBODY: ReadonlySet<Id> = new Set();
+
 /**
  * The duties that stays and weekly patterns make, with what people put by hand, less leave, holidays and the days
- * after in-house calls. By person, then in order of time. Each person's duties depend on their own rows only.
+ * after in-house calls, and with what events put in their place. By person, then in order of time. Each person's duties
+ * depend on their own rows only. `attending`: who has protected time also on days on which they are on no rotation.
  */
 export function materialise(
   stays: readonly Stay[],
   catalog: DutyCatalog | CatalogIndex,
   absences: readonly BlockingAbsence[],
   handDuties: readonly HandDuty[],
+  attending: ReadonlySet<Id> = NOBODY,
 ): Duty[] {
   const index = catalog instanceof CatalogIndex ? catalog : new CatalogIndex(catalog);
   const people = new Map<Id, OwnRows>();
-  const own = (id: Id): OwnRows => people.get(id) ?? people.set(id, { stays: [], absences: [], byHand: [] }).get(id)!;
+  const own = (id: Id): OwnRows => people.get(id) ?? people.set(id, { personId: id, stays: [], absences: [], byHand: [] }).get(id)!;
   for (const stay of stays) own(stay.personId).stays.push(stay);
   for (const duty of handDuties) own(duty.personId).byHand.push(duty);
+  for (const id of attending) if (index.protectedDaysOf(id).length > 0) own(id);
   for (const absence of absences) people.get(absence.personId)?.absences.push(absence);
-  return [...people.keys()].sort().flatMap((id) => dutiesOf(people.get(id)!, index));
+  return [...people.keys()].sort().flatMap((id) => dutiesOf(people.get(id)!, attending.has(id), index));
 }
 
-function dutiesOf({ stays, absences, byHand }: OwnRows, index: CatalogIndex): Duty[] {
+function dutiesOf({ personId, stays, absences, byHand }: OwnRows, beyondStays: boolean, index: CatalogIndex): Duty[] {
   const ordered = [...stays].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
   const made = handDutiesOf(byHand, ordered, FreeHalves.of(absences), index);
   const taken = FreeHalves.of(absences);
   for (const row of byHand) if (row.activityId === null) taken.add(row.date, row.half);
   for (const duty of made) for (const half of halvesTaken(duty, index)) taken.add(duty.date, half);
-  const template = templateDutiesOf(ordered, { taken, afterCall: afterCalls(made, index) }, index);
+  const template = templateDutiesOf({ personId, beyondStays }, ordered, { taken, afterCall: afterCalls(made, index) }, index);
   return [...made, ...trimOverlaps(template, made)].sort(inOrder);
 }
 

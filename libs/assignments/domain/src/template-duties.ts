@@ -1,4 +1,4 @@
-import { toEpochDay } from '@housestaff/kernel';
+import { toEpochDay, type Id } from '@housestaff/kernel';
 import type { CatalogIndex, DayCells } from './catalog-index';
 import type { CatalogActivity, MinuteSpan } from './duty-catalog';
 import type { Duty, Half } from './duty';
@@ -13,14 +13,30 @@ export interface Obstacles {
   readonly afterCall: FreeHalves;
 }
 
-/** One person's duties from the weekly patterns of their stays, day by day. A call in a pattern frees the day after it. */
-export function templateDutiesOf(stays: readonly Stay[], obstacles: Obstacles, index: CatalogIndex): Duty[] {
+/** Whose duties they are; with `beyondStays` also the protected time on days on which they are on no rotation. */
+export interface TemplateOwner {
+  readonly personId: Id;
+  readonly beyondStays: boolean;
+}
+
+/**
+ * One person's duties from the weekly patterns of their stays, day by day, with what events put in their place. A call
+ * in a pattern frees the day after it.
+ */
+export function templateDutiesOf({ personId, beyondStays }: TemplateOwner, stays: readonly Stay[], obstacles: Obstacles, index: CatalogIndex): Duty[] {
   const duties: Duty[] = [];
   for (const stay of stays) {
     const end = toEpochDay(stay.period.end);
-    for (let day = toEpochDay(stay.period.start); day < end; day += 1) duties.push(...dutiesOn(day, stay, obstacles, index));
+    for (let day = toEpochDay(stay.period.start); day < end; day += 1) duties.push(...dutiesOn(day, { personId, stay }, obstacles, index));
   }
-  return duties;
+  if (!beyondStays) return duties;
+  const days = index.protectedDaysOf(personId).filter((day) => !stays.some(({ period }) => toEpochDay(period.start) <= day && day < toEpochDay(period.end)));
+  return [...duties, ...days.flatMap((day) => dutiesOn(day, { personId, stay: null }, obstacles, index))];
+}
+
+interface Place {
+  readonly personId: Id;
+  readonly stay: Stay | null;
 }
 
 interface Piece {
@@ -29,15 +45,16 @@ interface Piece {
   readonly span: MinuteSpan | null;
 }
 
-function dutiesOn(epochDay: number, stay: Stay, obstacles: Obstacles, index: CatalogIndex): Duty[] {
-  const day = index.day(epochDay);
-  const cells = index.cells(stay.rotationId, day);
+function dutiesOn(epochDay: number, place: Place, obstacles: Obstacles, index: CatalogIndex): Duty[] {
+  const { cells, closed } = index.planOn(epochDay, place.personId, place.stay?.rotationId ?? null);
   if (cells.am === null && cells.pm === null) return [];
-  const pieces = piecesOf(cells, obstacles.taken.on(epochDay), index).filter(
+  const taken = obstacles.taken.on(epochDay);
+  const pieces = piecesOf(cells, { am: taken.am || closed.am, pm: taken.pm || closed.pm }, index).filter(
     ({ activity, half }) => isRest(activity) || !isFree(obstacles.afterCall.on(epochDay), half),
   );
   if (pieces.some(callThroughNight)) obstacles.afterCall.add(epochDay + 1, 'day');
-  return pieces.map((piece) => dutyOf(piece, stay, day.date, index));
+  const { date } = index.day(epochDay);
+  return pieces.map((piece) => dutyOf(piece, place, date, index));
 }
 
 /** Both halves alike make one duty where the activity has whole-day times; a half that is taken leaves the other. */
@@ -68,14 +85,14 @@ function isFree(free: FreeHalf, half: Half): boolean {
   return half === 'am' ? free.am : half === 'pm' ? free.pm : free.am && free.pm;
 }
 
-function dutyOf({ half, activity, span }: Piece, stay: Stay, date: string, index: CatalogIndex): Duty {
-  const zone = index.zoneOf(stay.rotationId);
+function dutyOf({ half, activity, span }: Piece, { personId, stay }: Place, date: string, index: CatalogIndex): Duty {
+  const zone = index.zoneOf(stay?.rotationId ?? null);
   return {
     id: null,
-    personId: stay.personId,
+    personId,
     activityId: activity.id,
-    rotationId: stay.rotationId,
-    stayId: stay.id,
+    rotationId: stay?.rotationId ?? null,
+    stayId: stay?.id ?? null,
     date,
     half,
     during: duringOf(activity, span, date, zone, index),

@@ -10,13 +10,16 @@ import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
 import { ScheduleReader } from '../schedule-reader/schedule-reader';
 import { activityView, blockView, rotationViews, type ActivityView, type BlockView, type RotationView } from '../year-grid/catalog-views';
 import { bandsOf, type BlockGridBand } from './bands';
+import { eventsOn, holidayOn, type DayEvent } from './day-notes';
 import { blockGridGroups, stampOf, type BlockGridGroup } from './block-grid-rows';
 
 export interface BlockGridDay {
   readonly date: LocalDate;
   /** 1 is Monday. */
   readonly weekday: number;
+  /** A day on which clinics and electives are closed. */
   readonly holiday: string | null;
+  readonly events: readonly DayEvent[];
   readonly today: boolean;
 }
 
@@ -79,7 +82,6 @@ function dutiesIn(duties: readonly Duty[], period: DateRange): Duty[] {
   return duties.filter((duty) => contains(period, duty.date));
 }
 
-function dayOf(date: LocalDate, { holidays }: ScheduleCatalog, today: LocalDate): BlockGridDay {
-  const holiday = holidays.find((one) => one.day === date)?.name ?? null;
-  return { date, weekday: weekday(date), holiday, today: date === today };
+function dayOf(date: LocalDate, catalog: ScheduleCatalog, today: LocalDate): BlockGridDay {
+  return { date, weekday: weekday(date), holiday: holidayOn(catalog, date), events: eventsOn(catalog, date), today: date === today };
 }

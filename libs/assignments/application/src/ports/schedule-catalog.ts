@@ -8,10 +8,22 @@ export interface ScheduleCatalog extends DutyCatalog {
   /** In order of time. */
   readonly blocks: readonly BlockOfYear[];
   readonly holidays: readonly { readonly id: Id; readonly day: LocalDate; readonly name: string }[];
+  /** In order of time; what they do is in `closures` and `protectedTime`. */
+  readonly events?: readonly EventOfProgram[];
   readonly activities: readonly ActivityOfProgram[];
   readonly rotations: readonly RotationOfProgram[];
   readonly requirements: readonly RequirementOfYear[];
   readonly coverage: readonly CoverageOfYear[];
+}
+
+/** Something of the institution: a closure, protected time, or a note. */
+export interface EventOfProgram {
+  readonly id: Id;
+  readonly name: string;
+  readonly period: DateRange;
+  /** Of each of its days; null: whole days. */
+  readonly half: 'am' | 'pm' | null;
+  readonly effect: 'closed' | 'protected' | 'note';
 }
 
 export interface BlockOfYear {
@@ -39,6 +51,7 @@ export interface RotationOfProgram extends CatalogRotation {
   readonly name: string;
   readonly abbreviation: string;
   readonly colour: string;
+  readonly siteId?: Id | null;
   readonly siteName: string | null;
   readonly leaveEligible: boolean;
   readonly halfBlock: boolean;
@@ -82,6 +95,7 @@ export interface PersonOfProgram {
   readonly givenName: string;
   readonly phone: string | null;
   readonly cohort: string | null;
+  /** On some day of the schedule's year. */
   readonly active: boolean;
   readonly pgyPeriods: readonly { readonly period: DateRange; readonly pgy: number; readonly offCycle: boolean }[];
 }

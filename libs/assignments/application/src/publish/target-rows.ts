@@ -2,6 +2,7 @@ import { diffDuties, dutyKey, materialise, stayKey, type Duty, type HandDuty, ty
 import type { Id } from '@housestaff/kernel';
 import type { PublishedDuty } from '../ports/published-rows';
 import type { World } from '../ports/schedule-world';
+import { attending } from '../schedule-reader/attending';
 
 /** The rows with the ids under which they are stored, or will be: a row that is the same by its natural key keeps its id. */
 export function withStoredIds(target: ScheduleRows, live: ScheduleRows, nextId: () => Id): ScheduleRows {
@@ -20,7 +21,7 @@ export type TargetDuty = Duty & { readonly rowId: Id | null };
 
 /** What publishing does to the stored duties. A duty whose stay was cut anew follows its stay without being changed itself. */
 export function dutyChanges(rows: ScheduleRows, world: World, live: readonly PublishedDuty[]): RowDiff<TargetDuty> {
-  const duties = materialise(rows.stays, world.catalog, world.absences, rows.handDuties);
+  const duties = materialise(rows.stays, world.catalog, world.absences, rows.handDuties, attending(world.people));
   return diffDuties<TargetDuty>(live, onePerKey(duties).map((duty) => ({ ...duty, rowId: null })));
 }
 

@@ -4,6 +4,7 @@ import type { DraftState } from '../ports/drafts';
 import type { AbsenceOfPerson, PersonOfProgram, ScheduleCatalog } from '../ports/schedule-catalog';
 import type { World } from '../ports/schedule-world';
 import type { ScheduleState } from '../ports/schedules';
+import { attending } from './attending';
 import type { EffectiveSchedule } from './effective-schedule';
 
 /** What differs from another schedule over the same world: only these people's rows. */
@@ -50,7 +51,7 @@ export class LoadedSchedule implements EffectiveSchedule {
   }
 
   get duties(): readonly Duty[] {
-    return (this.made ??= this.basis ? this.dutiesOver(this.basis) : this.dutiesOf(this.rows));
+    return (this.made ??= this.basis ? this.dutiesOver(this.basis) : this.dutiesOf(this.rows, this.people));
   }
 
   /** The same schedule with other rows for some people. */
@@ -68,13 +69,14 @@ export class LoadedSchedule implements EffectiveSchedule {
     return (this.prepared ??= this.basis ? this.basis.schedule.index : new CatalogIndex(this.catalog));
   }
 
-  private dutiesOf(rows: ScheduleRows): Duty[] {
-    return materialise(rows.stays, this.index, this.absences, rows.handDuties);
+  private dutiesOf(rows: ScheduleRows, people: readonly PersonOfProgram[]): Duty[] {
+    return materialise(rows.stays, this.index, this.absences, rows.handDuties, attending(people));
   }
 
   private dutiesOver({ schedule, touched }: Basis): Duty[] {
     const own = (row: { personId: Id }): boolean => touched.has(row.personId);
     const kept = schedule.duties.filter((duty) => !own(duty));
-    return [...kept, ...this.dutiesOf({ stays: this.stays.filter(own), handDuties: this.handDuties.filter(own) })];
+    const rows = { stays: this.stays.filter(own), handDuties: this.handDuties.filter(own) };
+    return [...kept, ...this.dutiesOf(rows, this.people.filter((person) => touched.has(person.id)))];
   }
 }

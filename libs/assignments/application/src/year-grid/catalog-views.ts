@@ -22,11 +22,11 @@ export function yearView({ program, year, blocks }: ScheduleCatalog, scheduleId:
 export type RotationView = ReturnType<typeof rotationView>;
 
 export function rotationView(rotation: RotationOfProgram, activities: ReadonlyMap<Id, ActivityOfProgram>) {
-  const { id, name, abbreviation, colour, category, siteName, leaveEligible, halfBlock, hoursLimit, supervisionWeight, audience, active, version, pattern } = rotation;
+  const { id, name, abbreviation, colour, category, siteId = null, siteName, leaveEligible, halfBlock, hoursLimit, supervisionWeight, audience, active, version, pattern } = rotation;
   const used = [...new Set(pattern.map((cell) => cell.activityId))].flatMap((one) => activities.get(one) ?? []);
   const untimedActivities = used.filter((one) => one.times === null && one.category !== 'time-off').map((one) => one.code);
   return {
-    ...{ id, name, abbreviation, colour, category, siteName, leaveEligible, halfBlock, hoursLimit, supervisionWeight, audience, active, version },
+    ...{ id, name, abbreviation, colour, category, siteId, siteName, leaveEligible, halfBlock, hoursLimit, supervisionWeight, audience, active, version },
     ...{ hasPattern: pattern.length > 0, untimedActivities },
   };
 }

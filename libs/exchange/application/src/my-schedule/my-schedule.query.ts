@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PublishedDuties, ScheduleReader, YearSchedules, type EffectiveSchedule, type PublishedDuty } from '@housestaff/assignments/application';
+import { holidayOn, PublishedDuties, ScheduleReader, YearSchedules, type EffectiveSchedule, type PublishedDuty } from '@housestaff/assignments/application';
 import { NoOwnSchedule } from '@housestaff/exchange/domain';
 import { addDays, AuditTrail, Clock, contains, CurrentActor, dateRange, eachDay, localDateOf, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { PeopleDirectory } from '@housestaff/people/application';
@@ -81,7 +81,7 @@ function day(date: LocalDate, { catalog, absences }: EffectiveSchedule, own: Own
   const absence = absences.find((one) => one.personId === own.personId && one.status === 'approved' && contains(one.period, date));
   return {
     date,
-    holiday: catalog.holidays.find((one) => one.day === date)?.name ?? null,
+    holiday: holidayOn(catalog, date),
     absence: absence?.kind ?? null,
     duties: own.shown.filter((duty) => duty.date === date && duties.isWork(duty)).map((duty) => duties.view(duty)),
   };
