@@ -3,6 +3,7 @@ import { ErrorState, SkeletonRows } from '@housestaff/ui';
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, type ReactNode } from 'react';
 import { Nav } from './nav';
+import { needsProgram, NoProgram } from './no-program';
 import { ProgramProvider, useProgramsQuery } from './program-context';
 import { SessionProvider, useSessionQuery } from './session';
 import { PhoneTabs } from './phone-tabs';
@@ -44,7 +45,7 @@ function Frame({ children }: { children: ReactNode }) {
       <div className={narrow ? 'app' : 'app wide'}>
         <Nav rail={narrow} />
         <main className="main" id="main">
-          {children}
+          {programs.data.length === 0 && needsProgram(path) ? <NoProgram /> : children}
         </main>
         <PhoneTabs />
       </div>

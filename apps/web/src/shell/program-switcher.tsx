@@ -1,8 +1,7 @@
 'use client';
 import { Icon, Menu } from '@housestaff/ui';
 import { ChevronDown, Plus } from 'lucide-react';
-import { useState } from 'react';
-import { NewProgramDialog } from './new-program-dialog';
+import { useRouter } from 'next/navigation';
 import { programIcon } from './nav-items';
 import { useProgramChoice } from './program-context';
 import { useCan, useSession } from './session';
@@ -12,23 +11,20 @@ export function ProgramSwitcher({ rail }: { rail: boolean }) {
   const { programs, program, choose } = useProgramChoice();
   const { organizationName } = useSession();
   const can = useCan();
-  const [creating, setCreating] = useState(false);
+  const router = useRouter();
   const choices = programs.map((one) => ({ label: one.name, icon: programIcon, current: one.id === program?.id, onSelect: () => choose(one.id) }));
-  const create = { label: 'New program …', icon: Plus, onSelect: () => setCreating(true), separated: programs.length > 0 };
+  const create = { label: 'New program …', icon: Plus, onSelect: () => router.push('/new-program'), separated: programs.length > 0 };
   return (
-    <>
-      <Menu
-        heading={organizationName}
-        trigger={
-          <button type="button" className="org" aria-label={`Program: ${program?.name ?? 'none'}`}>
-            <span className="mark">H</span>
-            <span className="grow clip">{program?.name ?? 'No program'}</span>
-            {!rail && <Icon of={ChevronDown} small />}
-          </button>
-        }
-        entries={can('program:write') ? [...choices, create] : choices}
-      />
-      <NewProgramDialog open={creating} onClose={() => setCreating(false)} />
-    </>
+    <Menu
+      heading={organizationName}
+      trigger={
+        <button type="button" className="org" aria-label={`Program: ${program?.name ?? 'none'}`}>
+          <span className="mark">H</span>
+          <span className="grow clip">{program?.name ?? 'No program'}</span>
+          {!rail && <Icon of={ChevronDown} small />}
+        </button>
+      }
+      entries={can('program:write') ? [...choices, create] : choices}
+    />
   );
 }

@@ -15,6 +15,8 @@ export const keys = {
   holidays: (programId: Id) => ['program', programId, 'holidays'] as const,
   events: (programId: Id) => ['program', programId, 'events'] as const,
   leaveSettings: (programId: Id) => ['program', programId, 'leave-settings'] as const,
+  rollOvers: (programId: Id) => ['program', programId, 'roll-overs'] as const,
+  rollOverPreview: (programId: Id, yearId: Id, choices: unknown) => ['program', programId, 'roll-over', yearId, choices] as const,
   sites: ['sites'] as const,
   specialtyPacks: ['specialty-packs'] as const,
   activities: (programId: Id) => ['program', programId, 'activities'] as const,

@@ -1,5 +1,7 @@
-import { apiFetch, keys, type AcademicYear, type Holiday } from '@housestaff/api-client';
+import { apiFetch, keys, type AcademicYear, type Holiday, type InstitutionalEvent } from '@housestaff/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { EventBody } from '../model/event-form';
+import type { UsualHoliday } from '../model/us-holidays';
 
 export interface BlockInput {
   name: string;
@@ -32,9 +34,40 @@ export function useAddHoliday(programId: string | undefined) {
   return useMutation({ mutationFn: (body: { day: string; name: string }) => apiFetch<Holiday>(`/programs/${programId}/holidays`, { method: 'POST', body, idempotencyKey: crypto.randomUUID() }), onSuccess });
 }
 
+/** Adds the ticked ones, one after the other; those before a refusal stay. */
+export function useAddHolidays(programId: string | undefined) {
+  const onSettled = useRefresh(keys.holidays(programId));
+  return useMutation({
+    mutationFn: async (holidays: readonly UsualHoliday[]) => {
+      for (const { day, name } of holidays) await apiFetch<Holiday>(`/programs/${programId}/holidays`, { method: 'POST', body: { day, name }, idempotencyKey: crypto.randomUUID() });
+    },
+    onSettled,
+  });
+}
+
 export function useRemoveHoliday(programId: string | undefined) {
   const onSuccess = useRefresh(keys.holidays(programId));
   return useMutation({ mutationFn: (holiday: Holiday) => apiFetch<void>(`/holidays/${holiday.id}`, { method: 'DELETE', ifMatch: holiday.version }), onSuccess });
+}
+
+export function useEvents(programId: string | undefined) {
+  return useQuery({ queryKey: keys.events(programId), queryFn: () => apiFetch<InstitutionalEvent[]>(`/programs/${programId}/events`), enabled: programId !== undefined });
+}
+
+export function useSaveEvent(programId: string | undefined) {
+  const onSuccess = useRefresh(keys.events(programId));
+  return useMutation({
+    mutationFn: ({ event, body }: { event: InstitutionalEvent | null; body: EventBody }) =>
+      event
+        ? apiFetch<InstitutionalEvent>(`/events/${event.id}`, { method: 'PATCH', body, ifMatch: event.version })
+        : apiFetch<InstitutionalEvent>(`/programs/${programId}/events`, { method: 'POST', body, idempotencyKey: crypto.randomUUID() }),
+    onSuccess,
+  });
+}
+
+export function useRemoveEvent(programId: string | undefined) {
+  const onSuccess = useRefresh(keys.events(programId));
+  return useMutation({ mutationFn: (event: InstitutionalEvent) => apiFetch<void>(`/events/${event.id}`, { method: 'DELETE', ifMatch: event.version }), onSuccess });
 }
 
 export function useCreateYear(programId: string | undefined) {

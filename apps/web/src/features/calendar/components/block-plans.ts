@@ -29,10 +29,23 @@ export function planBlocks(kind: CalendarKind, from: string, to: string): BlockI
   });
 }
 
+export interface YearSpan {
+  name: string;
+  from: string;
+  to: string;
+}
+
+const nameOf = (from: string): string => `AY ${from.slice(0, 4)}-${String((Number(from.slice(0, 4)) + 1) % 100).padStart(2, '0')}`;
+
+/** The academic year that begins on a day; null where the day is none, or one that not every year has. */
+export function yearFrom(from: string): YearSpan | null {
+  if (!DateTime.fromISO(from).isValid || !/^\d{4}-\d{2}-\d{2}$/.test(from) || from.endsWith('-02-29')) return null;
+  return { name: nameOf(from), from, to: `${Number(from.slice(0, 4)) + 1}${from.slice(4)}` };
+}
+
 /** The academic year that follows the last one known, or the one that `day` falls into. */
-export function nextYear(lastEnd: string | null, day: string): { name: string; from: string; to: string } {
+export function nextYear(lastEnd: string | null, day: string): YearSpan {
   const startYear = Number(day.slice(0, 4)) - (day.slice(5) < '07-01' ? 1 : 0);
   const from = lastEnd ?? `${startYear}-07-01`;
-  const year = Number(from.slice(0, 4));
-  return { name: `AY ${year}-${String(year + 1).slice(2)}`, from, to: `${year + 1}-07-01` };
+  return { name: nameOf(from), from, to: `${Number(from.slice(0, 4)) + 1}-07-01` };
 }

@@ -1,45 +1,59 @@
 'use client';
 import { ApiError, messageOf, type AcademicYear } from '@housestaff/api-client';
-import { Button, IconButton, useNotify } from '@housestaff/ui';
-import { Plus, Trash2 } from 'lucide-react';
+import { Button, IconButton, Menu, useNotify } from '@housestaff/ui';
+import { CalendarRange, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { addDays, daysBetween } from '@/shell/dates';
 import { type BlockInput, useSaveBlocks } from '../api/use-calendar';
+import { clashOf } from '../model/block-clash';
+import { CALENDAR_KINDS, planBlocks } from './block-plans';
 
 const inputOf = (year: AcademicYear): BlockInput[] => year.blocks.map(({ name, from, to, splitOn }) => ({ name, from, to, splitOn }));
 
-/** What is wrong with block `index` next to the one before it, in words; null when they meet. */
-export function clashOf(blocks: readonly BlockInput[], index: number): string | null {
-  const block = blocks[index];
-  const before = blocks[index - 1];
-  if (!block) return null;
-  if (block.to <= block.from) return 'ends before it starts';
-  if (!before || before.to === block.from) return null;
-  const days = Math.abs(daysBetween(before.to, block.from));
-  const gap = `${days} ${days === 1 ? 'day' : 'days'}`;
-  return before.to < block.from ? `${gap} missing before it` : `${gap} shared with ${before.name}`;
+const TITLES = ['Block', 'First day', 'Last day', 'Second half starts', 'Length', 'To mend', ''];
+
+function Head() {
+  return (
+    <thead>
+      <tr>
+        {TITLES.map((title) => (
+          <th key={title} scope="col">
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
 }
 
-function Row({ block, clash, change, remove }: { block: BlockInput; clash: string | null; change: (values: Partial<BlockInput>) => void; remove: () => void }) {
+interface RowProps {
+  block: BlockInput;
+  clash: string | null;
+  readOnly: boolean;
+  change: (values: Partial<BlockInput>) => void;
+  remove: () => void;
+}
+
+function Row({ block, clash, readOnly, change, remove }: RowProps) {
   const days = daysBetween(block.from, block.to);
   return (
     <tr>
       <td>
-        <input className="inp" aria-label="Block name" value={block.name} onChange={(event) => change({ name: event.target.value })} />
+        <input className="inp" disabled={readOnly} aria-label="Block name" value={block.name} onChange={(event) => change({ name: event.target.value })} />
       </td>
       <td>
-        <input type="date" className="inp" aria-label={`First day of ${block.name}`} value={block.from} onChange={(event) => event.target.value && change({ from: event.target.value })} />
+        <input type="date" className="inp" disabled={readOnly} aria-label={`First day of ${block.name}`} value={block.from} onChange={(event) => event.target.value && change({ from: event.target.value })} />
       </td>
       <td>
-        <input type="date" className="inp" aria-label={`Last day of ${block.name}`} value={addDays(block.to, -1)} onChange={(event) => event.target.value && change({ to: addDays(event.target.value, 1) })} />
+        <input type="date" className="inp" disabled={readOnly} aria-label={`Last day of ${block.name}`} value={addDays(block.to, -1)} onChange={(event) => event.target.value && change({ to: addDays(event.target.value, 1) })} />
       </td>
       <td>
-        <input type="date" className="inp" aria-label={`Second half of ${block.name} starts`} value={block.splitOn ?? ''} onChange={(event) => change({ splitOn: event.target.value || null })} />
+        <input type="date" className="inp" disabled={readOnly} aria-label={`Second half of ${block.name} starts`} value={block.splitOn ?? ''} onChange={(event) => change({ splitOn: event.target.value || null })} />
       </td>
       <td className="num nowrap">{days > 0 ? `${days} ${days === 1 ? 'day' : 'days'}` : '–'}</td>
       <td className="bad">{clash}</td>
       <td>
-        <IconButton icon={Trash2} label={`Remove ${block.name}`} size="small" onClick={remove} />
+        {!readOnly && <IconButton icon={Trash2} label={`Remove ${block.name}`} size="small" onClick={remove} />}
       </td>
     </tr>
   );
@@ -51,7 +65,7 @@ export function BlocksEditor({ year, programId, readOnly }: { year: AcademicYear
   const save = useSaveBlocks(programId);
   const notify = useNotify();
   const changed = JSON.stringify(blocks) !== JSON.stringify(inputOf(year));
-  const clashes = blocks.map((_, index) => clashOf(blocks, index));
+  const clashes = blocks.map((_, index) => clashOf(blocks, index, year));
   const replace = (index: number, values: Partial<BlockInput>) => setBlocks(blocks.map((block, at) => (at === index ? { ...block, ...values } : block)));
   const end = blocks.at(-1)?.to ?? year.from;
   const add = () => setBlocks([...blocks, { name: `Block ${blocks.length + 1}`, from: end, to: addDays(end, 28), splitOn: null }]);
@@ -65,26 +79,24 @@ export function BlocksEditor({ year, programId, readOnly }: { year: AcademicYear
         </p>
       )}
       <table className="dt">
-        <thead>
-          <tr>
-            {['Block', 'First day', 'Last day', 'Second half starts', 'Length', 'To mend', ''].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head />
         <tbody>
           {blocks.map((block, index) => (
-            <Row key={index} block={block} clash={clashes[index] ?? null} change={(values) => replace(index, values)} remove={() => setBlocks(blocks.filter((_, at) => at !== index))} />
+            <Row key={index} block={block} clash={clashes[index] ?? null} readOnly={readOnly} change={(values) => replace(index, values)} remove={() => setBlocks(blocks.filter((_, at) => at !== index))} />
           ))}
         </tbody>
       </table>
       {!readOnly && (
-        <div className="row mt-3">
+        <div className="row mt-3 flex-wrap">
           <Button icon={Plus} onClick={add}>
             Add block
           </Button>
+          <Menu
+            heading="In place of the blocks above; nothing is kept until you save"
+            side="top"
+            trigger={<Button icon={CalendarRange}>Divide anew …</Button>}
+            entries={CALENDAR_KINDS.map(({ value, label }) => ({ label, onSelect: () => setBlocks(planBlocks(value, year.from, year.to)) }))}
+          />
           <span className="grow" />
           {changed && <Button onClick={() => setBlocks(inputOf(year))}>Discard changes</Button>}
           <Button variant="primary" busy={save.isPending} disabledReason={clashes.some(Boolean) ? 'Mend the holes and overlaps first' : changed ? null : 'Nothing changed'} onClick={submit}>

@@ -1,11 +1,19 @@
 'use client';
-import { messageOf } from '@housestaff/api-client';
 import { Button, Dialog, Field, Select } from '@housestaff/ui';
 import { useId, useState, type FormEvent } from 'react';
-import { addDays, today } from '@/shell/dates';
+import { addDays, dayRange, daysBetween, today } from '@/shell/dates';
 import { useYearChoice } from '@/shell/program-context';
-import { useCreateYear } from '../api/use-calendar';
+import { refusedAt, refusedBy, refusedElsewhere } from '@/shell/refusal';
+import { type BlockInput, useCreateYear } from '../api/use-calendar';
 import { CALENDAR_KINDS, type CalendarKind, nextYear, planBlocks } from './block-plans';
+
+/** First, second and last block, with the length of the last where it is another. */
+function blocksSaid(blocks: readonly BlockInput[]): string {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (!first || !last) return '';
+  const rest = daysBetween(last.from, last.to);
+  return `${first.name} ${dayRange(first.from, first.to)}, up to ${last.name} ${dayRange(last.from, last.to)}, ${rest} days.`;
+}
 
 /** Makes the next academic year with dated blocks, which can be moved afterwards. */
 export function NewYearDialog({ programId, open, onClose }: { programId: string | undefined; open: boolean; onClose: () => void }) {
@@ -14,6 +22,8 @@ export function NewYearDialog({ programId, open, onClose }: { programId: string 
   const create = useCreateYear(programId);
   const id = useId();
   const blocks = form.from < form.to ? planBlocks(form.kind, form.from, form.to) : [];
+  const refused = refusedBy(create.error);
+  const elsewhere = refusedElsewhere(refused, ['name', 'from', 'to']);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { name, from, to } = form;
@@ -30,17 +40,17 @@ export function NewYearDialog({ programId, open, onClose }: { programId: string 
   return (
     <Dialog open={open} onClose={onClose} title="New academic year" actions={actions}>
       <form id={id} onSubmit={submit}>
-        {create.isError && (
+        {elsewhere && (
           <p className="alert" role="alert">
-            {messageOf(create.error)}
+            {elsewhere}
           </p>
         )}
-        <Field label="Name" required value={form.name} onChange={(event) => setForm({ ...form, name: event.target.value })} />
+        <Field label="Name" required value={form.name} maxLength={60} error={refusedAt(refused, 'name')} onChange={(event) => setForm({ ...form, name: event.target.value })} />
         <div className="grid grid-cols-2 gap-3">
-          <Field label="First day" type="date" required value={form.from} onChange={(event) => setForm({ ...form, from: event.target.value })} />
-          <Field label="Last day" type="date" required value={addDays(form.to, -1)} onChange={(event) => event.target.value && setForm({ ...form, to: addDays(event.target.value, 1) })} />
+          <Field label="First day" type="date" required value={form.from} error={refusedAt(refused, 'from')} onChange={(event) => event.target.value && setForm({ ...form, from: event.target.value })} />
+          <Field label="Last day" type="date" required value={addDays(form.to, -1)} error={refusedAt(refused, 'to')} onChange={(event) => event.target.value && setForm({ ...form, to: addDays(event.target.value, 1) })} />
         </div>
-        <Select label="Blocks" visibleLabel value={form.kind} options={CALENDAR_KINDS} onChange={(kind) => setForm({ ...form, kind })} />
+        <Select label="Blocks" visibleLabel value={form.kind} options={CALENDAR_KINDS} hint={blocksSaid(blocks)} onChange={(kind) => setForm({ ...form, kind })} />
       </form>
     </Dialog>
   );

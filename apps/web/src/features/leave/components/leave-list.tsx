@@ -1,11 +1,11 @@
 'use client';
-import { messageOf, type Absence } from '@housestaff/api-client';
+import { messageOf, type Absence, type LeaveSettings } from '@housestaff/api-client';
 import { Button, type Column, DataTable, EmptyState, Tag, useNotify } from '@housestaff/ui';
 import { Umbrella } from 'lucide-react';
 import { dayRange } from '@/shell/dates';
 import { useCan } from '@/shell/session';
 import { type AbsenceStatus, useDecide } from '../api/use-leave';
-import { daysWord, kindWord, STATUS } from './leave-words';
+import { daysWord, effectOf, labelOf, STATUS } from './leave-words';
 
 function Decision({ absence, programId }: { absence: Absence; programId: string | undefined }) {
   const decide = useDecide(programId);
@@ -33,9 +33,9 @@ function Decision({ absence, programId }: { absence: Absence; programId: string 
   );
 }
 
-const columns = (programId: string | undefined): Column<Absence>[] => [
+const columns = (programId: string | undefined, settings: LeaveSettings | undefined): Column<Absence>[] => [
   { key: 'person', title: 'Person', cell: (absence) => <b className="b5">{absence.personName}</b> },
-  { key: 'kind', title: 'Kind', cell: (absence) => kindWord(absence.kind) },
+  { key: 'kind', title: 'Kind', cell: (absence) => <span title={effectOf(absence)}>{labelOf(settings, absence.kind)}</span> },
   { key: 'dates', title: 'Dates', cell: (absence) => `${dayRange(absence.from, absence.to)}${absence.startsPm ? ', from midday' : ''}${absence.endsAm ? ', to midday' : ''}` },
   { key: 'days', title: 'Length', numeric: true, wideOnly: true, cell: (absence) => daysWord(absence.days) },
   { key: 'status', title: 'Status', cell: (absence) => <Tag tone={STATUS[absence.status].tone}>{STATUS[absence.status].word}</Tag> },
@@ -43,7 +43,14 @@ const columns = (programId: string | undefined): Column<Absence>[] => [
   { key: 'decide', title: <span className="vh">Decide</span>, numeric: true, cell: (absence) => <Decision absence={absence} programId={programId} /> },
 ];
 
-export function LeaveList({ absences, programId, onAdd }: { absences: Absence[]; programId: string | undefined; onAdd: (() => void) | null }) {
+export interface LeaveListProps {
+  absences: Absence[];
+  programId: string | undefined;
+  settings: LeaveSettings | undefined;
+  onAdd: (() => void) | null;
+}
+
+export function LeaveList({ absences, programId, settings, onAdd }: LeaveListProps) {
   const nothing = <EmptyState icon={Umbrella} title="No leave here." hint="Choose another status, or add one." action={onAdd && <Button onClick={onAdd}>Add leave</Button>} />;
-  return <DataTable caption="Leave" columns={columns(programId)} rows={absences} keyOf={(absence) => absence.id} empty={nothing} />;
+  return <DataTable caption="Leave" columns={columns(programId, settings)} rows={absences} keyOf={(absence) => absence.id} empty={nothing} />;
 }

@@ -1,10 +1,10 @@
 'use client';
-import type { Absence } from '@housestaff/api-client';
+import type { Absence, LeaveSettings } from '@housestaff/api-client';
 import { IconButton } from '@housestaff/ui';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { DateTime } from 'luxon';
 import { addDays, today } from '@/shell/dates';
-import { kindWord } from './leave-words';
+import { labelOf } from './leave-words';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -20,16 +20,16 @@ export function shiftMonth(month: string, by: number): string {
   return DateTime.fromISO(`${month}-01`, { zone: 'utc' }).plus({ months: by }).toFormat('yyyy-LL');
 }
 
-function Day({ day, month, away }: { day: string; month: string; away: Absence[] }) {
+function Day({ day, month, away, settings }: { day: string; month: string; away: Absence[]; settings: LeaveSettings | undefined }) {
   const isToday = day === today();
   return (
     <td className={`min-w-[104px] border border-(--line) p-1 align-top ${day.startsWith(month) ? '' : 'bg-(--sunken) text-(--text-3)'}`}>
       <span className={isToday ? 'tag acc' : 't12'}>{Number(day.slice(8))}</span>
       <ul className="min-h-12">
         {away.map((absence) => (
-          <li key={absence.id} className="t11 clip" title={`${absence.personName}: ${kindWord(absence.kind)}, ${absence.status}`}>
+          <li key={absence.id} className="t11 clip" title={`${absence.personName}: ${labelOf(settings, absence.kind)}, ${absence.status}`}>
             {absence.personName}
-            <span className="t3">{` ${kindWord(absence.kind)}${absence.status === 'requested' ? '?' : ''}`}</span>
+            <span className="t3">{` ${labelOf(settings, absence.kind)}${absence.status === 'requested' ? '?' : ''}`}</span>
           </li>
         ))}
       </ul>
@@ -37,8 +37,15 @@ function Day({ day, month, away }: { day: string; month: string; away: Absence[]
   );
 }
 
+export interface LeaveMonthProps {
+  month: string;
+  absences: Absence[];
+  settings: LeaveSettings | undefined;
+  onMonth: (month: string) => void;
+}
+
 /** Who is away on each day of a month. A question mark is a request that nobody answered yet. */
-export function LeaveMonth({ month, absences, onMonth }: { month: string; absences: Absence[]; onMonth: (month: string) => void }) {
+export function LeaveMonth({ month, absences, settings, onMonth }: LeaveMonthProps) {
   const days = monthDays(month);
   const shown = absences.filter((absence) => absence.status !== 'denied' && absence.status !== 'cancelled');
   const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
@@ -63,7 +70,7 @@ export function LeaveMonth({ month, absences, onMonth }: { month: string; absenc
           {weeks.map((week) => (
             <tr key={week[0]}>
               {week.map((day) => (
-                <Day key={day} day={day} month={month} away={shown.filter((absence) => absence.from <= day && day < absence.to)} />
+                <Day key={day} settings={settings} day={day} month={month} away={shown.filter((absence) => absence.from <= day && day < absence.to)} />
               ))}
             </tr>
           ))}

@@ -6,6 +6,7 @@ import { addDays, today } from '@/shell/dates';
 import { useProgramChoice } from '@/shell/program-context';
 import { useCan } from '@/shell/session';
 import { ToolBar, TopBar } from '@/shell/top-bar';
+import { useLeaveSettings } from '@/shell/use-leave-settings';
 import { useUrlState } from '@/shell/url-state';
 import { useAbsences, useEveryone } from '../api/use-leave';
 import { AddLeaveDialog } from './add-leave-dialog';
@@ -39,6 +40,7 @@ export function LeavePage() {
   const find = get('find') ?? '';
   const absences = useAbsences(program?.id, view === 'month' ? rangeOf(month) : status ? { status } : {});
   const people = useEveryone(program?.id);
+  const settings = useLeaveSettings(program?.id).data;
   const shown = useMemo(() => (absences.data ?? []).filter((absence) => absence.personName.toLowerCase().includes(find.toLowerCase())), [absences.data, find]);
   const waiting = shown.filter((absence) => absence.status === 'requested').length;
   const add = can('leave:write') ? () => setAdding(true) : null;
@@ -56,10 +58,10 @@ export function LeavePage() {
       {absences.isError && <ErrorState title="Leave did not load" error={absences.error} onRetry={() => void absences.refetch()} />}
       {absences.isSuccess && (
         <div className="scroll">
-          {view === 'month' ? <LeaveMonth month={month} absences={shown} onMonth={(next) => set({ month: next })} /> : <LeaveList absences={shown} programId={program?.id} onAdd={add} />}
+          {view === 'month' ? <LeaveMonth month={month} absences={shown} settings={settings} onMonth={(next) => set({ month: next })} /> : <LeaveList absences={shown} programId={program?.id} settings={settings} onAdd={add} />}
         </div>
       )}
-      <AddLeaveDialog programId={program?.id} people={people.data ?? []} open={adding} onClose={() => setAdding(false)} />
+      <AddLeaveDialog programId={program?.id} people={people.data ?? []} settings={settings} open={adding} onClose={() => setAdding(false)} />
     </>
   );
 }

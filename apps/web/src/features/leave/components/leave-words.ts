@@ -1,4 +1,4 @@
-import type { Absence } from '@housestaff/api-client';
+import type { Absence, LeaveKind, LeaveSettings } from '@housestaff/api-client';
 import type { Tone } from '@housestaff/ui';
 
 export const LEAVE_KINDS = ['vacation', 'sick', 'conference', 'parental', 'bereavement', 'military', 'training', 'deployment', 'interview', 'other'] as const;
@@ -14,3 +14,16 @@ export const STATUS: Record<Absence['status'], { word: string; tone: Tone }> = {
 };
 
 export const daysWord = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
+
+/** What the program calls a kind of leave; its plain name until that is known. */
+export function labelOf(settings: LeaveSettings | undefined, kind: string): string {
+  return settings?.kinds.find((one) => one.kind === kind)?.label ?? kindWord(kind);
+}
+
+/** The kinds that people may be given, in the program's order. */
+export const offeredKinds = (settings: LeaveSettings | undefined): LeaveKind[] => (settings?.kinds ?? []).filter(({ offered }) => offered);
+
+/** "Frees of duties, counts as away". */
+export function effectOf({ blocking, countsAway }: Pick<LeaveKind, 'blocking' | 'countsAway'>): string {
+  return `${blocking ? 'Frees of duties' : 'Does not free of duties'}, ${countsAway ? 'counts as away' : 'does not count as away'}`;
+}

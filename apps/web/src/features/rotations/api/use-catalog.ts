@@ -1,7 +1,7 @@
 import { apiFetch, keys, type Activity, type CoverageRequirement, type PatternCell, type Requirements, type Rotation, type RotationDetail, type RotationRequirement } from '@housestaff/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
-export type RotationInput = Pick<Rotation, 'name' | 'abbreviation' | 'colour' | 'category' | 'leaveEligible' | 'halfBlock' | 'hoursLimit' | 'supervisionWeight' | 'audience' | 'active'>;
+export type RotationInput = Pick<Rotation, 'name' | 'abbreviation' | 'colour' | 'category' | 'siteId' | 'leaveEligible' | 'halfBlock' | 'hoursLimit' | 'supervisionWeight' | 'audience' | 'active'>;
 export type ActivityInput = Omit<Activity, 'id' | 'version'>;
 export type RequirementInput = Omit<RotationRequirement, 'id' | 'status'>;
 export type CoverageInput = Omit<CoverageRequirement, 'id' | 'status'>;

@@ -1,7 +1,8 @@
 'use client';
-import { messageOf, type Activity } from '@housestaff/api-client';
+import type { Activity } from '@housestaff/api-client';
 import { Button, Check, Dialog, Field, RotationChip, rotationColours, Select } from '@housestaff/ui';
 import { useId, useState, type FormEvent } from 'react';
+import { refusedAt, refusedBy, refusedElsewhere, type Refused } from '@/shell/refusal';
 import { type ActivityInput, useSaveActivity } from '../api/use-catalog';
 import { TimesFields } from './times-fields';
 
@@ -32,19 +33,21 @@ function inputOf(activity: Activity | null): ActivityInput {
   return { code, name, category, place, dutyKind, countsHours, mayOverlap, supervises, colour, times };
 }
 
-function Fields({ form, change }: { form: ActivityInput; change: (values: Partial<ActivityInput>) => void }) {
+const FIELDS = ['code', 'name', 'category', 'dutyKind', 'place', 'colour', 'times'];
+
+function Fields({ form, refused, change }: { form: ActivityInput; refused: Refused; change: (values: Partial<ActivityInput>) => void }) {
   const colours = rotationColours.map((colour) => ({ value: colour, label: <RotationChip abbreviation={form.code || 'ABC'} colour={colour} /> }));
   return (
     <>
       <div className="grid grid-cols-2 gap-3">
-        <Field label="Code" required value={form.code} hint="As the sheet writes it" onChange={(event) => change({ code: event.target.value })} />
-        <Field label="Name" required value={form.name} onChange={(event) => change({ name: event.target.value })} />
+        <Field label="Code" required value={form.code} hint="As the sheet writes it" error={refusedAt(refused, 'code')} onChange={(event) => change({ code: event.target.value })} />
+        <Field label="Name" required value={form.name} error={refusedAt(refused, 'name')} onChange={(event) => change({ name: event.target.value })} />
         <Select label="Category" visibleLabel value={form.category} options={CATEGORIES} onChange={(category) => change({ category })} />
         <Select label="Kind of duty" visibleLabel value={form.dutyKind} options={DUTY_KINDS} onChange={(dutyKind) => change({ dutyKind })} />
         <Select label="Where" visibleLabel value={form.place} options={PLACES} onChange={(place) => change({ place })} />
         <Select label="Colour" visibleLabel value={form.colour} options={colours} onChange={(colour) => change({ colour })} />
       </div>
-      <TimesFields times={form.times} onChange={(times) => change({ times })} />
+      <TimesFields times={form.times} error={refusedAt(refused, 'times')} onChange={(times) => change({ times })} />
       <Check label="Its hours count" checked={form.countsHours} onChange={(event) => change({ countsHours: event.target.checked })} />
       <Check label="May overlap other duties (at-home call, backup)" checked={form.mayOverlap} onChange={(event) => change({ mayOverlap: event.target.checked })} />
       <Check label="Supervises learners" checked={form.supervises} onChange={(event) => change({ supervises: event.target.checked })} />
@@ -61,6 +64,8 @@ export function ActivityDialog({ activity, programId, onClose }: { activity: Act
     event.preventDefault();
     save.mutate({ activity, body: form }, { onSuccess: onClose });
   };
+  const refused = refusedBy(save.error);
+  const elsewhere = refusedElsewhere(refused, FIELDS);
   const actions = (
     <>
       <Button onClick={onClose}>Cancel</Button>
@@ -72,12 +77,12 @@ export function ActivityDialog({ activity, programId, onClose }: { activity: Act
   return (
     <Dialog open onClose={onClose} title={activity ? `${activity.code} ${activity.name}` : 'Add activity'} actions={actions}>
       <form id={id} onSubmit={submit}>
-        {save.isError && (
+        {elsewhere && (
           <p className="alert" role="alert">
-            {messageOf(save.error)}
+            {elsewhere}
           </p>
         )}
-        <Fields form={form} change={(values) => setForm({ ...form, ...values })} />
+        <Fields form={form} refused={refused} change={(values) => [save.reset(), setForm({ ...form, ...values })]} />
       </form>
     </Dialog>
   );

@@ -4,7 +4,7 @@ import { Button, RotationChip, Tag, useNotify } from '@housestaff/ui';
 import { Eraser, Undo2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useSavePattern } from '../api/use-catalog';
-import { cellsOf, FREE } from '../model/pattern';
+import { cellsOf, DAY_NAMES, FREE } from '../model/pattern';
 import { PatternGrid } from './pattern-grid';
 import { type PatternEditing, usePattern } from './use-pattern';
 
@@ -19,13 +19,13 @@ function Brushes({ editing, activities }: BrushProps) {
   const chosen = activities.find((activity) => activity.id === brush);
   return (
     <div className="pat-tools">
-      <div className="pat-brushes" role="radiogroup" aria-label="Paint with">
+      <div className="pat-brushes" role="group" aria-label="Paint with">
         {activities.map((activity) => (
-          <button key={activity.id} type="button" role="radio" aria-checked={activity.id === brush} aria-label={activity.name} title={activity.name} className="pat-brush" onClick={() => setBrush(activity.id)}>
+          <button key={activity.id} type="button" aria-pressed={activity.id === brush} aria-label={activity.name} title={activity.name} className="pat-brush" onClick={() => setBrush(activity.id)}>
             <RotationChip abbreviation={activity.code} colour={activity.colour} />
           </button>
         ))}
-        <Button size="small" icon={Eraser} role="radio" aria-checked={brush === FREE} variant={brush === FREE ? 'primary' : 'default'} onClick={() => setBrush(FREE)}>
+        <Button size="small" icon={Eraser} aria-pressed={brush === FREE} variant={brush === FREE ? 'primary' : 'default'} onClick={() => setBrush(FREE)}>
           Free
         </Button>
       </div>
@@ -49,7 +49,7 @@ function Foot({ editing, saving, onSave, onClear }: { editing: PatternEditing; s
         Clear all
       </Button>
       {dirty && <Tag tone="accent">Not saved</Tag>}
-      {taken && <span className="t12 t3">{`Week ${taken.week}, day ${taken.weekday} is copied: V puts it`}</span>}
+      {taken && <span className="t12 t3">{`${DAY_NAMES[taken.weekday - 1] ?? ''} of week ${taken.week} is copied: V puts it on another day`}</span>}
     </div>
   );
 }

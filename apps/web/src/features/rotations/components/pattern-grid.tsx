@@ -1,12 +1,11 @@
 'use client';
 import type { Activity } from '@housestaff/api-client';
 import { Menu } from '@housestaff/ui';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { copyWeek, copyWeekday, FREE, HALVES, type Half, keyOf, keysOfWeek, keysOfWeekday, nextPlace, painted, placeOf, WEEKDAYS, WEEKS } from '../model/pattern';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { copyWeek, copyWeekday, DAY_NAMES, FREE, HALVES, type Half, keyOf, keysOfWeek, keysOfWeekday, nextPlace, painted, placeOf, WEEKDAYS, WEEKS } from '../model/pattern';
 import type { PatternEditing } from './use-pattern';
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const FULL = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const DAYS = DAY_NAMES.map((name) => name.slice(0, 3));
 
 interface GridProps {
   editing: PatternEditing;
@@ -15,13 +14,13 @@ interface GridProps {
 }
 
 function WeekdayHead({ weekday, editing, readOnly }: Omit<GridProps, 'activities'> & { weekday: number }) {
-  const [short, full] = [DAYS[weekday - 1] ?? '', FULL[weekday - 1] ?? ''];
+  const [short, full] = [DAYS[weekday - 1] ?? '', DAY_NAMES[weekday - 1] ?? ''];
   if (readOnly) return <>{short}</>;
   const { pattern, apply } = editing;
   const others = WEEKDAYS.filter((one) => one !== weekday);
   const entries = [
     { label: 'Copy to Monday to Friday', onSelect: () => apply(copyWeekday(pattern, weekday, others.filter((one) => one <= 5))) },
-    ...others.map((one) => ({ label: `Copy to ${FULL[one - 1] ?? ''}`, onSelect: () => apply(copyWeekday(pattern, weekday, [one])) })),
+    ...others.map((one) => ({ label: `Copy to ${DAY_NAMES[one - 1] ?? ''}`, onSelect: () => apply(copyWeekday(pattern, weekday, [one])) })),
     { label: `Clear each ${full}`, danger: true, separated: true, onSelect: () => apply(painted(pattern, keysOfWeekday(weekday), FREE)) },
   ];
   return (
@@ -59,14 +58,13 @@ function WeekHead({ week, editing, readOnly }: Omit<GridProps, 'activities'> & {
 }
 
 /** The half-day that the keys are on. Arrows move, with Shift painting; C takes a day and V puts it; Delete frees. */
-function useKeys(editing: PatternEditing, readOnly: boolean) {
+function useKeys(table: RefObject<HTMLTableElement | null>, editing: PatternEditing, readOnly: boolean) {
   const [at, setAt] = useState('1-1-am');
-  const table = useRef<HTMLTableElement>(null);
   const moved = useRef(false);
   useEffect(() => {
     if (moved.current) table.current?.querySelector<HTMLButtonElement>(`[data-key="${at}"]`)?.focus();
     moved.current = false;
-  }, [at]);
+  }, [at, table]);
   const write = (event: KeyboardEvent, key: string): boolean => {
     const withControl = event.ctrlKey || event.metaKey;
     if (withControl && event.key.toLowerCase() === 'z') editing.undo();
@@ -85,14 +83,36 @@ function useKeys(editing: PatternEditing, readOnly: boolean) {
     setAt(keyOf(next));
     if (event.shiftKey && !readOnly) editing.put(keyOf(next), editing.brush);
   };
-  return { at, setAt, table, onKeyDown };
+  return { at, setAt, onKeyDown };
 }
 
 type Keys = ReturnType<typeof useKeys>;
 
+/** A mouse paints from the press on; a finger, which may be scrolling, and a key when they let go. */
+function useStroke(key: string, editing: PatternEditing, readOnly: boolean) {
+  const byMouse = useRef(false);
+  if (readOnly) return {};
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      if (event.button !== 0 || event.pointerType !== 'mouse') return;
+      byMouse.current = true;
+      editing.begin(key);
+    },
+    onPointerEnter: () => editing.drag(key),
+    onPointerLeave: () => {
+      byMouse.current = false;
+    },
+    onClick: () => {
+      if (!byMouse.current) editing.press(key);
+      byMouse.current = false;
+    },
+  };
+}
+
 function Cell({ week, weekday, half, editing, activities, readOnly, keys }: GridProps & { week: number; weekday: number; half: Half; keys: Keys }) {
   const key = keyOf({ week, weekday, half });
   const activity = activities.get(editing.pattern.get(key) ?? '');
+  const stroke = useStroke(key, editing, readOnly);
   const words = `Week ${week}, ${DAYS[weekday - 1] ?? ''} ${half.toUpperCase()}, ${activity?.name ?? 'free'}`;
   return (
     <button
@@ -106,13 +126,7 @@ function Cell({ week, weekday, half, editing, activities, readOnly, keys }: Grid
       title={words}
       onFocus={() => keys.setAt(key)}
       onKeyDown={(event) => keys.onKeyDown(event, key)}
-      onPointerDown={(event) => {
-        if (readOnly || event.button !== 0) return;
-        event.currentTarget.releasePointerCapture(event.pointerId);
-        editing.begin(key);
-      }}
-      onPointerEnter={() => !readOnly && editing.drag(key)}
-      onClick={(event) => !readOnly && event.detail === 0 && editing.press(key)}
+      {...stroke}
     >
       {activity?.code ?? '·'}
     </button>
@@ -122,9 +136,10 @@ function Cell({ week, weekday, half, editing, activities, readOnly, keys }: Grid
 /** Four weeks of half-days, painted with the mouse or with the keys. */
 export function PatternGrid(props: GridProps) {
   const { editing, readOnly } = props;
-  const keys = useKeys(editing, readOnly);
+  const table = useRef<HTMLTableElement>(null);
+  const keys = useKeys(table, editing, readOnly);
   return (
-    <table ref={keys.table} className="pat" onPointerUp={editing.end} onPointerLeave={editing.end}>
+    <table ref={table} className="pat" onPointerUp={editing.end} onPointerLeave={editing.end}>
       <caption className="vh">Weekly pattern</caption>
       <thead>
         <tr>

@@ -2,6 +2,7 @@
 import type { Activity, Rotation } from '@housestaff/api-client';
 import { Button, ErrorState, Panel, PanelSection, RotationChip, SkeletonRows } from '@housestaff/ui';
 import { Pencil } from 'lucide-react';
+import Link from 'next/link';
 import { useState } from 'react';
 import { useRotation } from '../api/use-catalog';
 import { PatternEditor } from './pattern-editor';
@@ -24,6 +25,8 @@ export function RotationPanel({ rotation, activities, programId, editable, onClo
     rotation.halfBlock ? 'half blocks allowed' : 'whole blocks only',
     rotation.leaveEligible ? 'leave allowed' : 'no leave',
     `${rotation.hoursLimit} h limit`,
+    ...(rotation.siteName ? [rotation.siteName] : []),
+    ...(rotation.active ? [] : ['not in use']),
   ];
   const title = (
     <>
@@ -41,6 +44,9 @@ export function RotationPanel({ rotation, activities, programId, editable, onClo
       {rotation.untimedActivities.length > 0 && (
         <PanelSection title="Times missing">
           <p className="warn">{`${rotation.untimedActivities.join(', ')} ${rotation.untimedActivities.length === 1 ? 'has' : 'have'} no times: duty hours of this rotation can't be assessed.`}</p>
+          <Link href="?tab=activities" className="t12">
+            Give times under Activities
+          </Link>
         </PanelSection>
       )}
       {editable && (

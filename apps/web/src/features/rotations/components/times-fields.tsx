@@ -18,12 +18,13 @@ function PartFields({ part, label, times, onChange }: { part: Part; label: strin
       <input type="time" className="inp" aria-label={`${label} from`} value={start} onChange={(event) => change(event.target.value, end)} />
       <span>–</span>
       <input type="time" className="inp" aria-label={`${label} to`} value={end} onChange={(event) => change(start, event.target.value)} />
+      {Boolean(start) !== Boolean(end) && <span className="t12 warn nowrap">{start ? 'and to?' : 'from when?'}</span>}
     </div>
   );
 }
 
 /** Times of an activity. Left empty, duty hours answer that they can't be assessed. */
-export function TimesFields({ times, onChange }: { times: ActivityTimes | null; onChange: (times: ActivityTimes | null) => void }) {
+export function TimesFields({ times, error, onChange }: { times: ActivityTimes | null; error?: string | null; onChange: (times: ActivityTimes | null) => void }) {
   const settle = (next: ActivityTimes) => onChange(PARTS.some(([part]) => next[part]) ? next : null);
   return (
     <fieldset className="flex flex-col gap-2">
@@ -31,6 +32,7 @@ export function TimesFields({ times, onChange }: { times: ActivityTimes | null; 
       {PARTS.map(([part, label]) => (
         <PartFields key={part} part={part} label={label} times={times} onChange={settle} />
       ))}
+      {error && <p className="t12 bad">{error}</p>}
     </fieldset>
   );
 }

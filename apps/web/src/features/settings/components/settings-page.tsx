@@ -1,0 +1,57 @@
+'use client';
+import type { Program } from '@housestaff/api-client';
+import { EmptyState, Segmented } from '@housestaff/ui';
+import { Settings } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useProgramChoice } from '@/shell/program-context';
+import { useCan } from '@/shell/session';
+import { ToolBar, TopBar } from '@/shell/top-bar';
+import { useUrlState } from '@/shell/url-state';
+import { CallTab } from './call-tab';
+import { LeaveTab } from './leave-tab';
+import { OverviewTab } from './overview-tab';
+import { ProgramTab } from './program-tab';
+import { SitesTab } from './sites-tab';
+import { SupervisionTab } from './supervision-tab';
+
+const TABS = [
+  { value: 'overview', label: 'Overview' },
+  { value: 'program', label: 'Program' },
+  { value: 'sites', label: 'Sites' },
+  { value: 'leave', label: 'Leave kinds' },
+  { value: 'supervision', label: 'Supervision' },
+  { value: 'call', label: 'Call structure' },
+];
+
+export const READ_ONLY = 'You may look at these settings. Only the program director, the coordinator and administrators may change them.';
+
+export interface TabProps {
+  program: Program;
+  editable: boolean;
+}
+
+const VIEWS: Readonly<Record<string, (props: TabProps) => ReactNode>> = { overview: OverviewTab, program: ProgramTab, sites: SitesTab, leave: LeaveTab, supervision: SupervisionTab, call: CallTab };
+
+/** What the program is and how it does things, by part. */
+export function SettingsPage() {
+  const { program } = useProgramChoice();
+  const { get, set } = useUrlState();
+  const editable = useCan()('program:write');
+  const wanted = get('tab') ?? 'overview';
+  const tab = wanted in VIEWS ? wanted : 'overview';
+  const View = VIEWS[tab] ?? OverviewTab;
+  return (
+    <>
+      <TopBar title="Settings">{program && <span className="t2">{program.name}</span>}</TopBar>
+      <ToolBar>
+        <Segmented label="Part of the settings" value={tab} options={TABS} onChange={(next) => set({ tab: next === 'overview' ? null : next })} />
+      </ToolBar>
+      {!program && <EmptyState icon={Settings} title="There is no program yet." />}
+      {program && (
+        <div className="scroll">
+          <View key={program.id} program={program} editable={editable} />
+        </div>
+      )}
+    </>
+  );
+}
