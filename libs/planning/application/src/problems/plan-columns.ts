@@ -1,5 +1,6 @@
 import { addDays, eachDay, isLocalDate, weekday, type DateRange, type LocalDate } from '@housestaff/kernel';
 import type { PlanSetupFields, PlanSlot } from '@housestaff/planning/domain';
+import type { DaysOff } from './institution-time';
 
 /** A column of the plan: a day, a half of one, or a week. Days half-open. */
 export interface PlanColumn extends PlanSlot {
@@ -14,7 +15,7 @@ const SHORT = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** In order of time. */
-export function planColumns({ slot, weekStartsOn }: Pick<PlanSetupFields, 'slot' | 'weekStartsOn'>, period: DateRange, holidays: ReadonlySet<LocalDate>): PlanColumn[] {
+export function planColumns({ slot, weekStartsOn }: Pick<PlanSetupFields, 'slot' | 'weekStartsOn'>, period: DateRange, holidays: DaysOff): PlanColumn[] {
   if (slot === 'week') return weeksOf(period, weekStartsOn ?? 1).map((week) => weekColumn(week, holidays));
   const days = eachDay(period);
   if (slot === 'day') return days.map((day) => dayColumn(day, null, holidays));
@@ -49,14 +50,14 @@ export function periodOf(ids: readonly string[]): DateRange | undefined {
   return { start: first.slice(0, 10), end: to && isLocalDate(to) ? to : addDays(from, 1) };
 }
 
-function dayColumn(day: LocalDate, half: 'am' | 'pm' | null, holidays: ReadonlySet<LocalDate>): PlanColumn {
-  const holiday = holidays.has(day);
+function dayColumn(day: LocalDate, half: 'am' | 'pm' | null, holidays: DaysOff): PlanColumn {
+  const holiday = holidays.has(day, half);
   const tags = [WEEKDAYS[weekday(day) - 1]!, ...(weekday(day) > 5 ? ['weekend'] : []), ...(holiday ? ['holiday'] : []), ...(half ? [half] : [])];
   return { id: columnId(day, half), name: half ? `${dayName(day)}, ${half === 'am' ? 'morning' : 'afternoon'}` : dayName(day), tags, from: day, to: addDays(day, 1), half, holiday };
 }
 
-function weekColumn(week: DateRange, holidays: ReadonlySet<LocalDate>): PlanColumn {
-  const holiday = eachDay(week).some((day) => holidays.has(day));
+function weekColumn(week: DateRange, holidays: DaysOff): PlanColumn {
+  const holiday = eachDay(week).some((day) => holidays.has(day, null));
   const name = `${dayName(week.start)} to ${dayName(addDays(week.end, -1))}`;
   return { id: `${week.start}/${week.end}`, name, tags: holiday ? ['holiday'] : [], from: week.start, to: week.end, half: null, holiday };
 }

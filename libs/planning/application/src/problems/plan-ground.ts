@@ -3,6 +3,7 @@ import type { Duty, HandDuty, Stay } from '@housestaff/assignments/domain';
 import { contains, dateRange, weekday, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import type { DayPick, PeoplePick, PlanningProblem, PlanSetupFields } from '@housestaff/planning/domain';
 import { NothingToPlan } from '../planning.errors';
+import { daysOff, ProtectedTime, type DaysOff } from './institution-time';
 import { periodOf, planColumns, type PlanColumn } from './plan-columns';
 import { planItems, type PlanItem } from './plan-items';
 import type { PlanOptions } from './plan-options';
@@ -15,7 +16,8 @@ export class PlanGround {
   readonly columns: readonly PlanColumn[];
   readonly items: readonly PlanItem[];
   readonly people: readonly PersonOfProgram[];
-  readonly holidays: ReadonlySet<LocalDate>;
+  readonly holidays: DaysOff;
+  readonly protectedTime: ProtectedTime;
   private readonly stays: ReadonlyMap<Id, readonly Stay[]>;
   private readonly byHand: ReadonlyMap<Id, readonly HandDuty[]>;
   private readonly duties: ReadonlyMap<Id, readonly Duty[]>;
@@ -29,7 +31,8 @@ export class PlanGround {
     only?: ReadonlySet<Id>,
   ) {
     this.period = dateRange(options.from, options.to);
-    this.holidays = new Set(schedule.catalog.holidays.map((one) => one.day));
+    this.holidays = daysOff(schedule.catalog);
+    this.protectedTime = new ProtectedTime(schedule.catalog);
     this.columns = planColumns(setup, this.period, this.holidays);
     this.items = planItems(setup, schedule);
     this.rotations = new Map(schedule.catalog.rotations.map((one) => [one.id, one]));

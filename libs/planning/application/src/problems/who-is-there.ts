@@ -12,24 +12,27 @@ const MIDNIGHT = 1440;
 /** How the ids of constraints begin that keep those free who are out. */
 export const OUT = 'out';
 
-/** Leave, people who are out, and those who are not of the plan on that day. What is locked stays all the same. */
+/** Leave, people who are out, protected half-days, and those who are not of the plan on that day. What is locked stays all the same. */
 export function whoIsThere(ground: PlanGround, standing: StandingCells): PlanningConstraint[] {
   const all = ground.items.map(({ id }) => id);
   const overnight = ground.items.filter(intoNextDay).map(({ id }) => id);
   const leave = new Bars('leave', 'Leave is kept');
   const out = new Bars(OUT, 'Who is out');
+  const events = new Bars('protected-time', 'Protected time is kept');
   const others = new Bars('not-planned', 'Who is planned on that day');
   for (const person of ground.people) {
     for (const column of ground.columns) {
       if (standing.at(person.id, column.id).locked) continue;
       const away = awayIn(person.id, column, ground);
+      const event = eventIn(person.id, column, ground);
       if (ground.isOut(person.id, column)) out.add(person.id, column.id, all, 'Out');
       else if (away) leave.add(person.id, column.id, all, away);
+      else if (event) events.add(person.id, column.id, all, event);
       else if (!ground.picks(ground.setup.people, person, column)) others.add(person.id, column.id, all, notPlanned(person, column, ground));
       else if (isAwayNext(person.id, column, ground)) leave.add(person.id, column.id, overnight, 'Leave next day');
     }
   }
-  return [...out.constraints(), ...leave.constraints(), ...others.constraints()];
+  return [...out.constraints(), ...leave.constraints(), ...events.constraints(), ...others.constraints()];
 }
 
 /** Work in the house that reaches over midnight. */
@@ -46,6 +49,11 @@ export function awayIn(personId: Id, { from, to, half }: PlanColumn, { schedule 
     return true;
   });
   return found && (KINDS[found.kind] ?? 'On leave');
+}
+
+/** Of plans by half-days alone: a retreat by day is no reason against a night. */
+function eventIn(personId: Id, { from, half }: PlanColumn, ground: PlanGround): string | undefined {
+  return ground.protectedTime.in(personId, from, half, ground.rotationOn(personId, from)?.category);
 }
 
 function isAwayNext(personId: Id, { to }: PlanColumn, ground: PlanGround): boolean {

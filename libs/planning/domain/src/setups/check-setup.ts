@@ -64,7 +64,7 @@ function checkItems({ items, plans }: PlanSetupFields, { activities, rotations }
 }
 
 /** What every plan is held to goes by these. */
-const TAKEN = ['after-call', 'duty-hours', 'few-changes', 'free-after-call', 'leave', 'locked', 'next-day', 'not-planned', 'other-duties', 'out'];
+const TAKEN = ['after-call', 'duty-hours', 'few-changes', 'free-after-call', 'leave', 'locked', 'next-day', 'not-planned', 'other-duties', 'out', 'protected-time'];
 
 function checkNamed(field: string, { id, name, strength }: Pick<SetupDemand, 'id' | 'name' | 'strength'>): void {
   if (!/^[a-z0-9][a-z0-9-]{0,59}$/.test(String(id))) throw new SetupInvalid(`${field}.id`, id, 'give small letters, digits and hyphens, e.g. every-third-night');
