@@ -1,6 +1,5 @@
-import { apiFetch, keys } from '@housestaff/api-client';
+import { apiFetch, keys, type SetupState } from '@housestaff/api-client';
 import { useQuery } from '@tanstack/react-query';
-import type { SetupState } from './access-types';
 
 /** Whether the installation is empty and waits for its first admin. */
 export function useSetupState(enabled = true) {

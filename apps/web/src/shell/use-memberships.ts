@@ -1,7 +1,6 @@
 'use client';
-import { apiFetch, keys, type Session } from '@housestaff/api-client';
+import { apiFetch, keys, type Session, type OwnMembership } from '@housestaff/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { OwnMembership } from './access-types';
 import { forgetProgram } from './program-context';
 
 /** The organizations that the signed-in person belongs to. */

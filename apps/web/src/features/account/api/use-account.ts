@@ -1,7 +1,6 @@
 'use client';
-import { apiFetch, keys } from '@housestaff/api-client';
+import { apiFetch, keys, type OwnSession, type OwnProfile } from '@housestaff/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { OwnSession, OwnProfile } from '@/shell/access-types';
 
 export function useProfile() {
   return useQuery({ queryKey: keys.myProfile, queryFn: () => apiFetch<OwnProfile>('/me/profile'), refetchInterval: false });

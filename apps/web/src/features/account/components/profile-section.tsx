@@ -1,9 +1,8 @@
 'use client';
-import { ApiError } from '@housestaff/api-client';
+import { ApiError, type OwnProfile } from '@housestaff/api-client';
 import { Button, ErrorState, Field, SkeletonRows, useNotify } from '@housestaff/ui';
 import { useState, type FormEvent } from 'react';
 import { Alert } from '@/features/sign-in/components/alert';
-import type { OwnProfile } from '@/shell/access-types';
 import { formErrorsOf } from '@/shell/field-errors';
 import { useProgramChoice } from '@/shell/program-context';
 import { grantWords } from '@/shell/role-words';

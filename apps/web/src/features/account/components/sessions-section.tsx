@@ -1,33 +1,38 @@
 'use client';
-import { messageOf } from '@housestaff/api-client';
+import { messageOf, type OwnSession } from '@housestaff/api-client';
 import { Button, ErrorState, Icon, SkeletonRows, Tag, useNotify } from '@housestaff/ui';
 import { MonitorSmartphone } from 'lucide-react';
-import type { OwnSession } from '@/shell/access-types';
 import { moment } from '@/shell/dates';
 import { useSignOut } from '@/shell/session';
 import { useEndOthers, useEndSession, useMySessions } from '../api/use-account';
+
+/** A program has no screen that could be named; it signs in for itself, and only for minutes. */
+function deviceWords({ device, kind }: OwnSession): string {
+  return kind === 'bearer' ? 'A program through the API' : device;
+}
 
 function SessionLine({ session }: { session: OwnSession }) {
   const end = useEndSession();
   const signOut = useSignOut();
   const notify = useNotify();
+  const device = deviceWords(session);
   const leave = () => {
     if (session.current) return void signOut();
-    end.mutate(session.id, { onSuccess: () => notify({ text: `Signed out: ${session.device}.` }), onError: (error) => notify({ tone: 'bad', text: messageOf(error) }) });
+    end.mutate(session.id, { onSuccess: () => notify({ text: `Signed out: ${device}.` }), onError: (error) => notify({ tone: 'bad', text: messageOf(error) }) });
   };
   return (
     <li>
       <Icon of={MonitorSmartphone} />
       <div className="grow">
         <span className="row flex-wrap">
-          <b className="b5">{session.device}</b>
+          <b className="b5">{device}</b>
           {session.current && <Tag tone="accent">This device</Tag>}
         </span>
         <div className="t12 t3">
           Signed in {moment(session.openedAt)}, last used {moment(session.lastSeenAt)}
         </div>
       </div>
-      <Button size="small" busy={end.isPending} aria-label={session.current ? 'Sign out here' : `Sign out ${session.device}, signed in ${moment(session.openedAt)}`} onClick={leave}>
+      <Button size="small" busy={end.isPending} aria-label={session.current ? 'Sign out here' : `Sign out ${device}, signed in ${moment(session.openedAt)}`} onClick={leave}>
         Sign out
       </Button>
     </li>

@@ -1,5 +1,5 @@
 'use client';
-import { ApiError } from '@housestaff/api-client';
+import { ApiError, type SetUpInstallation } from '@housestaff/api-client';
 import { Button, Field, Icon } from '@housestaff/ui';
 import { KeyRound } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
@@ -8,7 +8,7 @@ import { Alert } from '@/features/sign-in/components/alert';
 import { NewPasswordField } from '@/features/sign-in/components/password-field';
 import { passwordMissing } from '@/features/sign-in/model/password-words';
 import { formErrorsOf, type FormErrors } from '@/shell/field-errors';
-import { useFirstAdmin, type FirstAdmin } from '../api/use-first-admin';
+import { useFirstAdmin } from '../api/use-first-admin';
 
 const FIELDS = ['code', 'organizationName', 'name', 'email', 'password'] as const;
 
@@ -18,7 +18,7 @@ function errorsOf(error: Error | null): FormErrors {
   return formErrorsOf(error, FIELDS);
 }
 
-function missingOf({ code, organizationName, name, email, password }: FirstAdmin): string | null {
+function missingOf({ code, organizationName, name, email, password }: SetUpInstallation): string | null {
   if (!code.trim()) return 'Give the set-up code first';
   if (!organizationName.trim()) return 'Name the organization first';
   if (!name.trim()) return 'Give your name first';
@@ -40,12 +40,12 @@ function CodeRead({ onType }: { onType: () => void }) {
 
 /** Names the organization, and makes the login of whoever runs it. */
 export function FirstAdminForm({ code }: { code: string }) {
-  const [form, setForm] = useState<FirstAdmin>({ code, organizationName: '', name: '', email: '', password: '' });
+  const [form, setForm] = useState<SetUpInstallation>({ code, organizationName: '', name: '', email: '', password: '' });
   const [typing, setTyping] = useState(code === '');
   const start = useFirstAdmin();
   const errors = errorsOf(start.error);
   const missing = missingOf(form);
-  const change = (values: Partial<FirstAdmin>) => {
+  const change = (values: Partial<SetUpInstallation>) => {
     if (start.isError) start.reset();
     setForm({ ...form, ...values });
   };

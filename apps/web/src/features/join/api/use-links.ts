@@ -1,8 +1,7 @@
 'use client';
-import { apiFetch, type Session } from '@housestaff/api-client';
+import { apiFetch, type Session, type InvitationOffer, type ResetOffer } from '@housestaff/api-client';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEnter } from '@/features/sign-in/api/use-enter';
-import type { InvitationOffer, ResetOffer } from '@/shell/access-types';
 import type { LinkSecret } from './use-link-secret';
 
 /** What a link is about. Its secret is neither in the key nor kept once the page is left. */

@@ -1,5 +1,5 @@
 'use client';
-import { ApiError } from '@housestaff/api-client';
+import { ApiError, type InvitationOffer } from '@housestaff/api-client';
 import { Button, Field } from '@housestaff/ui';
 import { useState, type FormEvent } from 'react';
 import { signInProblem } from '@/features/sign-in/api/use-sign-in';
@@ -7,7 +7,6 @@ import { Alert } from '@/features/sign-in/components/alert';
 import { KnownEmail } from '@/features/sign-in/components/known-email';
 import { NewPasswordField, PasswordField } from '@/features/sign-in/components/password-field';
 import { passwordMissing } from '@/features/sign-in/model/password-words';
-import type { InvitationOffer } from '@/shell/access-types';
 import { formErrorsOf, type FormErrors } from '@/shell/field-errors';
 import { useJoin } from '../api/use-links';
 import { troubleOnUse } from '../model/link-words';

@@ -1,12 +1,7 @@
 'use client';
-import { ApiError, apiFetch, type Session } from '@housestaff/api-client';
+import { ApiError, apiFetch, type Credentials, type Session } from '@housestaff/api-client';
 import { useMutation } from '@tanstack/react-query';
 import { useEnter } from './use-enter';
-
-export interface Credentials {
-  email: string;
-  password: string;
-}
 
 /** Only addresses of this site: a link must not send a signed-in person elsewhere. */
 function safeTarget(wanted: string | null): string | null {

@@ -69,9 +69,9 @@ export function NewPasswordField({ label, value, email, error, autoFocus, onChan
   const wanted = useId();
   return (
     <PasswordField label={label} value={value} onChange={onChange} error={error} autoComplete="new-password" autoFocus={autoFocus} describedBy={wanted}>
-      <Meter label="Strength so far" value={Math.round(state.share * 100)} max={100} tone={state.tone} />
+      <Meter label="Strength so far" value={Math.round(state.share * 100)} max={100} tone={error ? 'bad' : state.tone} />
       <p id={wanted} className="t3" role="status">
-        {state.words}
+        {error ? null : state.words}
       </p>
     </PasswordField>
   );

@@ -1,13 +1,12 @@
 'use client';
-import { apiFetch, keys } from '@housestaff/api-client';
+import { apiFetch, keys, type GrantInfo, type Invitation, type InvitationMade, type ResetLinkMade, type UserRow } from '@housestaff/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Grant, Invitation, InvitationMade, ResetLinkMade, UserRow } from '@/shell/access-types';
 
 export interface InviteInput {
   email: string;
   name: string;
   personId: string | null;
-  grants: Grant[];
+  grants: GrantInfo[];
 }
 
 export function useUsers(enabled = true) {
@@ -39,7 +38,7 @@ export interface UserChanges {
 }
 
 export const useChangeUser = () => useChange(({ user, changes }: { user: UserRow; changes: UserChanges }) => apiFetch<UserRow>(`/users/${user.userId}`, { method: 'PATCH', body: changes, ifMatch: user.version }));
-export const useSetGrants = () => useChange(({ user, grants }: { user: UserRow; grants: Grant[] }) => apiFetch<UserRow>(`/users/${user.userId}/grants`, { method: 'PUT', body: { grants }, ifMatch: user.version }));
+export const useSetGrants = () => useChange(({ user, grants }: { user: UserRow; grants: GrantInfo[] }) => apiFetch<UserRow>(`/users/${user.userId}/grants`, { method: 'PUT', body: { grants }, ifMatch: user.version }));
 export const useRemoveUser = () => useChange((user: UserRow) => apiFetch<void>(`/users/${user.userId}`, { method: 'DELETE' }));
 export const useResetLink = () => useChange((user: UserRow) => apiFetch<ResetLinkMade>(`/users/${user.userId}/reset-link`, { method: 'POST' }), true);
 

@@ -1,7 +1,7 @@
 'use client';
+import type { GrantInfo } from '@housestaff/api-client';
 import { Button, IconButton, Select } from '@housestaff/ui';
 import { Plus, X } from 'lucide-react';
-import type { Grant } from '@/shell/access-types';
 import { useProgramChoice } from '@/shell/program-context';
 import { placeWords, roleName, ROLE_WORDS } from '@/shell/role-words';
 import { useSession } from '@/shell/session';
@@ -10,11 +10,11 @@ import { givablePlaces, givableRoles, repeated } from '../model/giving';
 const EVERYWHERE = 'everywhere';
 
 interface RowProps {
-  grant: Grant;
+  grant: GrantInfo;
   /** Spoken before the row's fields when there are several. */
   place: string;
   again: boolean;
-  onChange: (grant: Grant) => void;
+  onChange: (grant: GrantInfo) => void;
   onRemove: (() => void) | null;
 }
 
@@ -48,9 +48,9 @@ function sentenceCase(text: string): string {
 }
 
 export interface GrantsEditorProps {
-  grants: readonly Grant[];
+  grants: readonly GrantInfo[];
   error?: string | null;
-  onChange: (grants: Grant[]) => void;
+  onChange: (grants: GrantInfo[]) => void;
 }
 
 /** The roles of one login: which, and where. */
@@ -58,7 +58,7 @@ export function GrantsEditor({ grants, error, onChange }: GrantsEditorProps) {
   const { program, programs } = useProgramChoice();
   const { roles: own } = useSession();
   const several = grants.length > 1;
-  const replace = (index: number, grant: Grant) => onChange(grants.map((one, at) => (at === index ? grant : one)));
+  const replace = (index: number, grant: GrantInfo) => onChange(grants.map((one, at) => (at === index ? grant : one)));
   const places = givablePlaces(own, programs.map(({ id }) => id));
   const here = program && places.includes(program.id) ? program.id : (places[0] ?? null);
   const add = () => onChange([...grants, { role: givableRoles(own, here).filter((role) => !grants.some((grant) => grant.role === role)).at(-1) ?? 'faculty', programId: here }]);

@@ -1,12 +1,12 @@
 'use client';
-import { messageOf } from '@housestaff/api-client';
+import { messageOf, type Invitation } from '@housestaff/api-client';
 import { Button, DataTable, EmptyState, Tag, useNotify, type Column, type Tone } from '@housestaff/ui';
 import { Mail } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import type { Invitation } from '@/shell/access-types';
 import { moment } from '@/shell/dates';
 import { useCan } from '@/shell/session';
 import { useRenewInvitation, useRevokeInvitation } from '../api/use-users';
+import { EmailText } from './email-text';
 import { LinkDialog, type ShownLink } from './link-shown';
 import { Roles } from './roles';
 
@@ -31,7 +31,7 @@ function Acts({ invitation, onLink }: { invitation: Invitation; onLink: (link: S
   const off = whyNot(invitation, mayWrite);
   if (invitation.status === 'accepted' || invitation.status === 'revoked') return null;
   return (
-    <span className="row justify-end">
+    <span className="row flex-wrap justify-end">
       <Button
         size="small"
         busy={renew.isPending}
@@ -71,7 +71,9 @@ function columnsOf(onLink: (link: ShownLink) => void): Column<Invitation>[] {
       cell: ({ name, email }) => (
         <span className="us-name">
           <b className="b5">{name}</b>
-          <span className="t12 t3">{email}</span>
+          <span className="t12 t3">
+            <EmailText email={email} />
+          </span>
         </span>
       ),
     },

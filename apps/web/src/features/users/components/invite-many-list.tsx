@@ -5,6 +5,7 @@ import { copyText } from '@/shell/copy-text';
 import { roleName } from '@/shell/role-words';
 import type { Invited } from '../api/use-invite-many';
 import { letterName, roleOfKind } from '../model/without-login';
+import { EmailText } from './email-text';
 
 function Outcome({ outcome }: { outcome: Invited | undefined }) {
   const notify = useNotify();
@@ -51,7 +52,7 @@ export function InviteManyList({ people, left, outcomes, choosing, onToggle }: I
           <tr key={person.id}>
             <td>{choosing ? <Check label={letterName(person)} checked={!left.has(person.id)} onChange={() => onToggle(person.id)} /> : <b className="b5">{letterName(person)}</b>}</td>
             <td className="wide-only t2">{roleName(roleOfKind(person.kind))}</td>
-            <td>{choosing ? <span className="t3">{person.email}</span> : <Outcome outcome={outcomes.get(person.id)} />}</td>
+            <td>{choosing ? <span className="t3">{person.email && <EmailText email={person.email} />}</span> : <Outcome outcome={outcomes.get(person.id)} />}</td>
           </tr>
         ))}
       </tbody>

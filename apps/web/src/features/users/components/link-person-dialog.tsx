@@ -1,9 +1,9 @@
 'use client';
+import type { UserRow } from '@housestaff/api-client';
 import { Button, Dialog } from '@housestaff/ui';
 import { useMemo, useState } from 'react';
 import { useEveryone } from '@/features/leave/api/use-leave';
 import { Alert } from '@/features/sign-in/components/alert';
-import type { UserRow } from '@/shell/access-types';
 import { useProgramChoice } from '@/shell/program-context';
 import { useChangeUser, useInvitations, useUsers } from '../api/use-users';
 import { peopleWithoutLogin } from '../model/without-login';

@@ -1,8 +1,9 @@
 'use client';
-import { Button, Dialog, Icon, useNotify } from '@housestaff/ui';
-import { Copy, Mail } from 'lucide-react';
+import { Button, Dialog, useNotify } from '@housestaff/ui';
+import { Copy } from 'lucide-react';
 import { copyText } from '@/shell/copy-text';
 import { moment } from '@/shell/dates';
+import { EmailText } from './email-text';
 
 export interface ShownLink {
   kind: 'invitation' | 'reset';
@@ -31,7 +32,7 @@ export function LinkLine({ link }: { link: ShownLink }) {
   return (
     <div className="flex flex-col gap-3">
       <p>
-        Send this link to <b className="b6">{link.name}</b> ({link.email}) yourself: no mail goes out from here. Whoever opens it first {VERBS[link.kind]}, so give it to nobody else.
+        Send this link to <b className="b6">{link.name}</b> (<EmailText email={link.email} />) yourself: no mail goes out from here. Whoever opens it first {VERBS[link.kind]}, so give it to nobody else.
       </p>
       <div className="us-link">
         <input className="inp" readOnly aria-label="One-time link" value={link.url} onFocus={(event) => event.target.select()} />
@@ -41,9 +42,7 @@ export function LinkLine({ link }: { link: ShownLink }) {
       </div>
       <p className="t2">
         It works once, until {moment(link.expiresAt)}. It is shown only now; you can make a new one at any time.{' '}
-        <a href={mailOf(link)} className="nowrap">
-          <Icon of={Mail} small /> Write the e-mail
-        </a>
+        <a href={mailOf(link)}>Write the e-mail</a>
       </p>
     </div>
   );

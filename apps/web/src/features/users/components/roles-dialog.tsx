@@ -1,9 +1,8 @@
 'use client';
-import { ApiError } from '@housestaff/api-client';
+import { ApiError, type GrantInfo, type UserRow } from '@housestaff/api-client';
 import { Button, Dialog, useNotify } from '@housestaff/ui';
 import { useState } from 'react';
 import { Alert } from '@/features/sign-in/components/alert';
-import type { Grant, UserRow } from '@/shell/access-types';
 import { formErrorsOf } from '@/shell/field-errors';
 import { useSetGrants } from '../api/use-users';
 import { repeated } from '../model/giving';
@@ -17,7 +16,7 @@ export function changeErrors(error: Error | null, fields: readonly string[]) {
 
 /** Which roles a login has, and where. */
 export function RolesDialog({ user, onClose }: { user: UserRow; onClose: () => void }) {
-  const [grants, setGrants] = useState<Grant[]>(() => user.grants.map(({ role, programId }) => ({ role, programId })));
+  const [grants, setGrants] = useState<GrantInfo[]>(() => user.grants.map(({ role, programId }) => ({ role, programId })));
   const save = useSetGrants();
   const notify = useNotify();
   const errors = changeErrors(save.error, ['grants']);
@@ -26,7 +25,7 @@ export function RolesDialog({ user, onClose }: { user: UserRow; onClose: () => v
     notify({ tone: 'good', text: `The roles of ${user.name} are saved.` });
     onClose();
   };
-  const change = (next: Grant[]) => {
+  const change = (next: GrantInfo[]) => {
     if (save.isError) save.reset();
     setGrants(next);
   };

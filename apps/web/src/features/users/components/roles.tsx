@@ -1,9 +1,9 @@
-import type { Grant } from '@/shell/access-types';
+import type { GrantInfo } from '@housestaff/api-client';
 import { useProgramChoice } from '@/shell/program-context';
 import { placeWords, roleName } from '@/shell/role-words';
 
 /** Roles and where they hold, one a line. */
-export function Roles({ grants }: { grants: readonly Grant[] }) {
+export function Roles({ grants }: { grants: readonly GrantInfo[] }) {
   const { programs } = useProgramChoice();
   if (grants.length === 0) return <span className="t3">No role</span>;
   return (

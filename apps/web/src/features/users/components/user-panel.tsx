@@ -1,10 +1,9 @@
 'use client';
-import { messageOf } from '@housestaff/api-client';
+import { messageOf, type UserRow } from '@housestaff/api-client';
 import { Button, Panel, PanelSection, Tag, useNotify } from '@housestaff/ui';
 import { KeyRound, Pencil, Trash2, UserCheck, UserX } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
-import type { UserRow } from '@/shell/access-types';
 import { moment } from '@/shell/dates';
 import { useCan, useSession } from '@/shell/session';
 import { useChangeUser, useRemoveUser, useResetLink } from '../api/use-users';
@@ -29,11 +28,11 @@ function useReasons(user: UserRow, all: readonly UserRow[]): (deed: UserDeed) =>
   return (deed) => whyNot(deed, user, { userId, mayWrite }, all);
 }
 
-function Why({ text }: { text: string | null }) {
-  return text && <p className="t12 t3">{text}.</p>;
+function Why({ text, besides }: { text: string | null; besides: string | null }) {
+  return text && text !== besides ? <p className="t12 t3">{text}.</p> : null;
 }
 
-function ResetAction({ user, off }: { user: UserRow; off: string | null }) {
+function ResetAction({ user, off, besides }: { user: UserRow; off: string | null; besides: string | null }) {
   const reset = useResetLink();
   const notify = useNotify();
   const [link, setLink] = useState<ShownLink | null>(null);
@@ -47,7 +46,7 @@ function ResetAction({ user, off }: { user: UserRow; off: string | null }) {
       <Button icon={KeyRound} busy={reset.isPending} disabledReason={off} onClick={run}>
         Link for a new password
       </Button>
-      <Why text={off} />
+      <Why text={off} besides={besides} />
       {link && <LinkDialog link={link} onClose={() => setLink(null)} />}
     </>
   );
@@ -73,7 +72,7 @@ function Standing({ user, reason, onOpen }: { user: UserRow; reason: (deed: User
       <Button icon={Trash2} variant="danger" disabledReason={reason('remove')} onClick={() => onOpen('remove')}>
         Remove from the organization
       </Button>
-      <Why text={reason('remove') ?? reason(deed)} />
+      <Why text={reason('remove') ?? reason(deed)} besides={reason('roles')} />
     </>
   );
 }
@@ -117,6 +116,7 @@ export function UserPanel({ user, all, onClose }: UserPanelProps) {
   const reason = useReasons(user, all);
   const [open, setOpen] = useState<Open>(null);
   const mayReadPeople = useCan()('person:read');
+  const general = reason('roles');
   const head = (
     <>
       <p className="t2 break-words">{user.email}</p>
@@ -135,16 +135,20 @@ export function UserPanel({ user, all, onClose }: UserPanelProps) {
           <Tag tone="warn">Deactivated</Tag> <span className="t2">They can not sign in.</span>
         </PanelSection>
       )}
+      {general && (
+        <PanelSection>
+          <p className="t2">{general}.</p>
+        </PanelSection>
+      )}
       <PanelSection title="Roles" aside={edit('roles', 'roles', 'Edit roles')}>
         <Roles grants={user.grants} />
-        <Why text={reason('roles')} />
       </PanelSection>
       <PanelSection title="On the schedule" aside={edit('link', 'person', 'Edit who they are on the schedule')}>
         {user.personId ? mayReadPeople ? <Link href={`/people?person=${user.personId}`}>{user.personName}</Link> : user.personName : <p className="t2">Nobody: they see no schedule of their own.</p>}
       </PanelSection>
       <PanelSection title="Signing in">
         <div className="us-acts">
-          <ResetAction user={user} off={reason('reset')} />
+          <ResetAction user={user} off={reason('reset')} besides={general} />
           <Standing user={user} reason={reason} onOpen={setOpen} />
         </div>
       </PanelSection>

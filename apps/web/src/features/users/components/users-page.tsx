@@ -1,8 +1,8 @@
 'use client';
+import type { UserRow } from '@housestaff/api-client';
 import { Button, DataTable, EmptyState, ErrorState, SearchField, Segmented, Select, SkeletonRows, Tag, type Column } from '@housestaff/ui';
 import { MailPlus, UserPlus, Users } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { UserRow } from '@/shell/access-types';
 import { moment } from '@/shell/dates';
 import { useProgramChoice } from '@/shell/program-context';
 import { roleName, ROLE_WORDS } from '@/shell/role-words';
@@ -11,6 +11,7 @@ import { ToolBar, TopBar } from '@/shell/top-bar';
 import { useUrlState } from '@/shell/url-state';
 import { useInvitations, useUsers } from '../api/use-users';
 import { invitationsShown, usersShown } from '../model/user-filter';
+import { EmailText } from './email-text';
 import { InvitationsTable } from './invitations-table';
 import { InviteDialog } from './invite-dialog';
 import { InviteManyDialog } from './invite-many-dialog';
@@ -25,10 +26,13 @@ const COLUMNS: readonly Column<UserRow>[] = [
   {
     key: 'name',
     title: 'Name',
-    cell: ({ name, email }) => (
+    cell: ({ name, email, active }) => (
       <span className="us-name">
         <b className="b5">{name}</b>
-        <span className="t12 t3">{email}</span>
+        <span className="t12 t3">
+          <EmailText email={email} />
+        </span>
+        {!active && <span className="us-phone bad t12">Deactivated</span>}
       </span>
     ),
   },
@@ -94,19 +98,13 @@ export function UsersPage() {
   const query = show === 'users' ? users : invitations;
   return (
     <>
-      <TopBar
-        title="Users & roles"
-        actions={
-          <>
-            {invite.many}
-            {invite.one}
-          </>
-        }
-      />
+      <TopBar title="Users & roles" actions={invite.one} />
       <ToolBar>
         <Segmented label="Show" value={show} options={views} onChange={(next) => set({ show: next === 'users' ? null : next, user: null })} />
         <SearchField label="Find by name or e-mail" value={find} onChange={(text) => set({ find: text })} width={220} />
         <Select label="Role" value={role || ANY} options={ROLE_OPTIONS} onChange={(next) => set({ role: next === ANY ? null : next })} />
+        <span className="grow" />
+        {invite.many}
       </ToolBar>
       <div className="split">
         {query.isPending && <SkeletonRows rows={14} height={40} label="Loading logins" />}

@@ -1,4 +1,4 @@
-import type { Grant } from '@/shell/access-types';
+import type { GrantInfo } from '@housestaff/api-client';
 import { ROLE_WORDS } from '@/shell/role-words';
 
 /** Roles that mean nothing within one program. */
@@ -15,19 +15,19 @@ const GIVES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The roles that somebody with these grants may give in a program, or over the whole organization (null); the one that may most first. */
-export function givableRoles(own: readonly Grant[], programId: string | null): string[] {
+export function givableRoles(own: readonly GrantInfo[], programId: string | null): string[] {
   const there = own.filter((grant) => grant.programId === null || grant.programId === programId);
   const given = new Set(there.flatMap((grant) => GIVES[grant.role] ?? []));
   return ROLE_WORDS.map(({ role }) => role).filter((role) => given.has(role) && (programId === null || !OVER_ALL.includes(role)));
 }
 
 /** Where they may give a role at all: of these programs, and over the whole organization (null, last). */
-export function givablePlaces(own: readonly Grant[], programIds: readonly string[]): (string | null)[] {
+export function givablePlaces(own: readonly GrantInfo[], programIds: readonly string[]): (string | null)[] {
   return [...programIds, null].filter((place) => givableRoles(own, place).length > 0);
 }
 
 /** The same role in the same place twice says nothing more than once. */
-export function repeated(grants: readonly Grant[], index: number): boolean {
+export function repeated(grants: readonly GrantInfo[], index: number): boolean {
   const one = grants[index];
   return grants.findIndex((grant) => grant.role === one?.role && grant.programId === one?.programId) < index;
 }

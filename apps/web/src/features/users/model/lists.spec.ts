@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Person } from '@housestaff/api-client';
-import type { Invitation, UserRow } from '@/shell/access-types';
+import type { Invitation, Person, UserRow } from '@housestaff/api-client';
 import { linksCsv, linksText } from './links-csv';
 import { invitationsShown, usersShown } from './user-filter';
 import { letterName, peopleWithoutLogin, withoutLogin } from './without-login';

@@ -1,4 +1,4 @@
-import type { Grant, Invitation, UserRow } from '@/shell/access-types';
+import type { GrantInfo, Invitation, UserRow } from '@housestaff/api-client';
 
 export interface UserFilter {
   /** Part of a name or an e-mail. */
@@ -10,7 +10,7 @@ export interface UserFilter {
 interface Listed {
   name: string;
   email: string;
-  grants: readonly Grant[];
+  grants: readonly GrantInfo[];
 }
 
 function matches({ name, email, grants }: Listed, { find, role }: UserFilter): boolean {

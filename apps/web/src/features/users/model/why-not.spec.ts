@@ -1,5 +1,5 @@
+import type { UserRow } from '@housestaff/api-client';
 import { describe, expect, it } from '@jest/globals';
-import type { UserRow } from '@/shell/access-types';
 import { isLastAdmin, whyNot } from './why-not';
 
 const user = (userId: string, values: Partial<UserRow> = {}): UserRow => ({ userId, email: `${userId}@x.example`, name: userId, personId: null, personName: null, active: true, grants: [{ role: 'coordinator', programId: 'p1' }], lastSeenAt: null, memberElsewhere: false, version: 1, mayChange: true, ...values });

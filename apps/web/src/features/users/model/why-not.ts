@@ -1,4 +1,4 @@
-import type { UserRow } from '@/shell/access-types';
+import type { UserRow } from '@housestaff/api-client';
 
 export type UserDeed = 'roles' | 'link' | 'reset' | 'deactivate' | 'reactivate' | 'remove';
 

@@ -1,5 +1,4 @@
-import type { Person } from '@housestaff/api-client';
-import type { Invitation, UserRow } from '@/shell/access-types';
+import type { Invitation, Person, UserRow } from '@housestaff/api-client';
 
 export interface WithoutLogin {
   /** Have an e-mail, and no login or open invitation. */
