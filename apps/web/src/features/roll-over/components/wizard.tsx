@@ -1,0 +1,97 @@
+import { messageOf, type AcademicYear } from '@housestaff/api-client';
+import { Button, EmptyState, ErrorState, SkeletonRows, Stepper } from '@housestaff/ui';
+import { CalendarDays } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { ToolBar } from '@/shell/top-bar';
+import { CalendarStep } from './calendar-step';
+import { CarriedStep } from './carried-step';
+import { PeopleStep } from './people-step';
+import { ReviewStep } from './review-step';
+import { useRollOverForm, type RollOverWork } from './use-roll-over-form';
+
+const STEPS = ['Calendar', 'People', 'Carried over', 'Review'];
+const QUESTIONS = ['Which blocks has the new year?', 'Who goes up, who leaves, who comes in?', 'What does the new year begin with?', 'Is this right?'];
+const VIEWS = [CalendarStep, PeopleStep, CarriedStep, ReviewStep];
+const LAST = STEPS.length - 1;
+
+/** The question of the step, which takes the focus when one comes to it. */
+function Question({ step }: { step: number }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current !== step) heading.current?.focus();
+    before.current = step;
+  }, [step]);
+  return (
+    <h2 ref={heading} tabIndex={-1} className="wz-h2">
+      {QUESTIONS[step]}
+    </h2>
+  );
+}
+
+function whyNot(work: RollOverWork, step: number): string | null {
+  const { fault, known, waiting, preview } = work;
+  if (fault) return fault;
+  if (preview.isError) return 'Mend what is said above first';
+  if (step < LAST) return null;
+  if (!known || waiting) return 'The preview is being worked out';
+  return known.possible ? null : 'Something has to be mended first: see above';
+}
+
+function Foot({ work, step, go }: { work: RollOverWork; step: number; go: (step: number) => void }) {
+  const { known, busy, submit } = work;
+  const last = step === LAST;
+  return (
+    <footer className="wz-foot">
+      {step > 0 && <Button onClick={() => go(step - 1)}>Back</Button>}
+      <span className="grow t3 t12" role="status">
+        {work.waiting ? 'Working out the preview …' : ''}
+      </span>
+      <Button variant="primary" busy={busy} disabledReason={whyNot(work, step)} onClick={() => (last ? submit() : go(step + 1))}>
+        {last ? `Roll over into ${known?.newYear.name ?? 'the new year'}` : `Next: ${STEPS[step + 1] ?? ''}`}
+      </Button>
+    </footer>
+  );
+}
+
+function Body({ work, step }: { work: RollOverWork; step: number }) {
+  const { form, known, change, preview, refused } = work;
+  const View = VIEWS[step] ?? CalendarStep;
+  const said = refused ?? (preview.isError ? messageOf(preview.error) : null);
+  if (!known) return null;
+  return (
+    <div className="wz-in ro">
+      <Question step={step} />
+      {said && (
+        <p className="alert" role="alert">
+          {said}
+        </p>
+      )}
+      <View form={form} preview={known} change={change} />
+    </div>
+  );
+}
+
+/** From this year to the next in four steps. Mount it anew for another year. */
+export function Wizard({ year }: { year: AcademicYear }) {
+  const work = useRollOverForm(year);
+  const [step, setStep] = useState(0);
+  const { preview, known } = work;
+  const there = known?.problems.find(({ code }) => code === 'onboarding.next_year_exists');
+  if (preview.isPending) return <SkeletonRows rows={14} height={36} label="Working out the new year" />;
+  if (preview.isError && !known) return <ErrorState title="The new year could not be worked out" error={preview.error} onRetry={() => void preview.refetch()} />;
+  if (there) return <EmptyState icon={CalendarDays} title={there.words} hint="Choose the latest year above to roll it over." />;
+  return (
+    <>
+      <ToolBar>
+        <Stepper label="Roll over" steps={STEPS} current={step} onBack={setStep} />
+      </ToolBar>
+      <div className="wz">
+        <div className="wz-body">
+          <Body work={work} step={step} />
+        </div>
+        <Foot work={work} step={step} go={setStep} />
+      </div>
+    </>
+  );
+}
