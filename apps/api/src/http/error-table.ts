@@ -7,6 +7,7 @@ import { planningErrors } from './error-rows/planning';
 import { platformErrors } from './error-rows/platform';
 import { programErrors } from './error-rows/program';
 import { requestErrors } from './error-rows/request';
+import { rollOverErrors } from './error-rows/roll-over';
 import type { ErrorRow } from './error-rows/row';
 
 /** Every code that the product can answer with, each once. A test fails on a DomainError whose code has no row. */
@@ -20,6 +21,7 @@ export const ERROR_TABLE = {
   ...complianceErrors,
   ...planningErrors,
   ...exchangeErrors,
+  ...rollOverErrors,
 } as const satisfies Record<string, ErrorRow>;
 
 export type ErrorCode = keyof typeof ERROR_TABLE;
