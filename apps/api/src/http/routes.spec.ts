@@ -45,14 +45,20 @@ describe('the routes', () => {
 
   it('are public only where they must be', () => {
     expect(routes.filter(({ access }) => access?.kind === 'public').map(({ name }) => name)).toEqual([
+      'POST auth/invitation/accept',
+      'POST auth/invitation',
       'POST auth/login',
       'POST auth/logout',
       'POST auth/refresh',
+      'POST auth/reset-link/accept',
+      'POST auth/reset-link',
       'POST auth/token',
       'GET health/live',
       'GET health/ready',
       ...routes.filter(({ name }) => name.startsWith('GET ics/')).map(({ name }) => name),
       'GET metrics',
+      'GET setup',
+      'POST setup',
     ]);
   });
 

@@ -3,8 +3,11 @@ import { UnknownRole } from './identity.errors';
 import { GrantBeyond, GrantTwice, RoleNeedsOrganization } from './membership.errors';
 import { isRole, permissionsOf, ROLES } from './permissions';
 
-/** Roles that mean nothing within one program. */
-const OVER_ALL: readonly string[] = ['platform-admin', 'org-admin'];
+/** Roles that mean nothing within one program, and who gives them: other roles may come to allow as much, and still do not make one. */
+const ADMINISTRATORS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['platform-admin', ['platform-admin']],
+  ['org-admin', ['platform-admin', 'org-admin']],
+]);
 
 /** Whoever gives roles needs this one. */
 const GIVING = 'user:write';
@@ -17,7 +20,8 @@ export function mayGive(own: readonly Grant[], { role, programId }: Grant): bool
   const there = own.filter((grant) => grant.programId === undefined || grant.programId === programId);
   const giving = there.filter((grant) => permissionsOf([grant.role]).includes(GIVING)).map((grant) => grant.role);
   if (giving.length === 0 || !isRole(role)) return false;
-  if (role === 'platform-admin') return giving.includes('platform-admin');
+  const makers = ADMINISTRATORS.get(role);
+  if (makers !== undefined && !giving.some((maker) => makers.includes(maker))) return false;
   const allowed = new Set(permissionsOf(giving));
   return permissionsOf([role]).every((permission) => allowed.has(permission));
 }
@@ -39,7 +43,7 @@ export function checkGrants(own: readonly Grant[], grants: readonly Grant[]): vo
   grants.forEach((grant, row) => {
     const { role, programId } = grant;
     if (!isRole(role)) throw new UnknownRole(role, ROLES);
-    if (programId !== undefined && OVER_ALL.includes(role)) throw new RoleNeedsOrganization(row, role);
+    if (programId !== undefined && ADMINISTRATORS.has(role)) throw new RoleNeedsOrganization(row, role);
     if (known.has(`${role} ${programId}`)) throw new GrantTwice(row, role);
     known.add(`${role} ${programId}`);
     if (!mayGive(own, grant)) throw new GrantBeyond(row, role, programId);
