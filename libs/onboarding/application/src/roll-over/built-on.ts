@@ -7,7 +7,7 @@ import { CarriedTallies, PlanSetups } from '@housestaff/planning/application';
 import { AcademicYears } from '@housestaff/program/application';
 import type { AcademicYear } from '@housestaff/program/domain';
 import { Hanging } from './ports/hanging-rows';
-import type { RollOverState } from './ports/roll-overs';
+import { RollOvers, type RollOverState } from './ports/roll-overs';
 import { inWords, PARTS_OF_PERSON, PARTS_OF_YEAR } from './hanging-words';
 
 /** What was built on a roll-over since, and would be lost with it. Call within a unit of work. */
@@ -20,6 +20,7 @@ export class BuiltOn {
     private readonly setups: PlanSetups,
     private readonly carried: CarriedTallies,
     private readonly hanging: Hanging,
+    private readonly rollOvers: RollOvers,
   ) {}
 
   async of(rollOver: RollOverState): Promise<Dependent[]> {
@@ -33,6 +34,9 @@ export class BuiltOn {
   }
 
   private async onYear({ scheduleId, newYearName }: RollOverState, newYear: AcademicYear, years: readonly AcademicYear[]): Promise<Dependent[]> {
+    // Made as version 1; each roll-over of its own, undone by now, counted it up as well.
+    const rolled = (await this.rollOvers.ofProgram(newYear.programId)).filter((one) => one.fromYearId === newYear.id).length;
+    const changes = newYear.version - 1 - rolled;
     const later = years.filter((one) => one.period.start >= newYear.period.end);
     const drafts = await this.drafts.openOf(scheduleId);
     const rows = [
@@ -41,8 +45,7 @@ export class BuiltOn {
       ...(await this.hanging.on('program.academic_block', newYear.blocks.map(({ id }) => id))),
     ];
     return [
-      // A roll-over makes the year as version 1.
-      ...(newYear.version > 1 ? [{ what: `calendar, requirements or coverage of ${newYearName} were changed`, count: newYear.version - 1 }] : []),
+      ...(changes > 0 ? [{ what: `calendar, requirements or coverage of ${newYearName} were changed`, count: changes }] : []),
       ...later.map(({ name }) => ({ what: `${name} follows it`, count: 1 })),
       ...drafts.map(({ name }) => ({ what: `the draft “${name}” is open`, count: 1 })),
       ...inWords(rows, PARTS_OF_YEAR, `of ${newYearName}`),
