@@ -42,7 +42,7 @@ import {
   YearGridQuery,
   YearSchedules,
 } from '@housestaff/assignments/application';
-import { DutyProjection, ObservedStays, ScheduleOpener } from '@housestaff/program/application';
+import { DutyProjection, ObservedStays, RotationStays, ScheduleOpener } from '@housestaff/program/application';
 import { RowWriter } from './persistence/row-writer';
 import { SqlDrafts } from './persistence/sql-drafts';
 import { SqlImportTraces } from './persistence/sql-import-traces';
@@ -52,6 +52,7 @@ import { SqlVersions } from './persistence/sql-versions';
 import { CatalogScheduleWorld } from './world/catalog-schedule-world';
 import { PublishedDutyProjection } from './world/published-duty-projection';
 import { PublishedObservedStays } from './world/published-observed-stays';
+import { PublishedRotationStays } from './world/published-rotation-stays';
 import { SqlScheduleOpener } from './world/sql-schedule-opener';
 
 const ADAPTERS: Provider[] = [
@@ -64,6 +65,7 @@ const ADAPTERS: Provider[] = [
   { provide: ScheduleOpener, useClass: SqlScheduleOpener },
   { provide: ObservedStays, useClass: PublishedObservedStays },
   { provide: DutyProjection, useClass: PublishedDutyProjection },
+  { provide: RotationStays, useClass: PublishedRotationStays },
   RowWriter,
 ];
 
@@ -76,12 +78,12 @@ const USE_CASES = [
 ];
 
 /**
- * Global, because program's ports ScheduleOpener, ObservedStays and DutyProjection are kept here, and later contexts read schedules.
+ * Global, because program's ports ScheduleOpener, ObservedStays, RotationStays and DutyProjection are kept here, and later contexts read schedules.
  * ScheduleCheck, PublishGate and ScheduleFigures come from the compliance context.
  */
 @Global()
 @Module({
   providers: [...ADAPTERS, ...PARTS, ...USE_CASES],
-  exports: [...USE_CASES, Drafts, ScheduleOpener, ObservedStays, DutyProjection, PublishedRows, Schedules, Versions],
+  exports: [...USE_CASES, Drafts, ScheduleOpener, ObservedStays, RotationStays, DutyProjection, PublishedRows, Schedules, Versions],
 })
 export class AssignmentsModule {}

@@ -5,6 +5,8 @@ it.each<[ActivityTimes | null, string]>([
   [{}, 'accepted'],
   [{ day: { start: 1080, end: 1860 } }, 'accepted'],
   [{ am: { start: 480, end: 720 }, pm: null }, 'accepted'],
+  [{ am: { start: 480, end: 720 }, pm: { start: 720, end: 1020 } }, 'accepted'],
+  [{ am: { start: 480, end: 780 }, pm: { start: 720, end: 1020 } }, 'program.times_overlap'],
   [{ am: { start: 720, end: 480 } }, 'program.times_inverted'],
   [{ pm: { start: 780, end: 780 } }, 'program.times_inverted'],
   [{ day: { start: -1, end: 60 } }, 'value.invalid'],

@@ -1,5 +1,5 @@
 import { InvalidValue, type Id } from '@housestaff/kernel';
-import { TimesInverted } from './program.errors';
+import { TimesInverted, TimesOverlap } from './program.errors';
 
 /** Minutes after local midnight; an end over 1440 is on the next day. */
 export interface TimeSpan {
@@ -43,12 +43,13 @@ export interface Activity {
 /** The longest that one span may last: a weekend of at-home call. */
 const LONGEST = 72 * 60;
 
-/** Throws `TimesInverted` where a span ends before it starts, `InvalidValue` where it is no time of day. */
+/** Throws `TimesInverted` where a span ends before it starts, `TimesOverlap` where am goes on in pm, `InvalidValue` where it is no time of day. */
 export function checkTimes(code: string, times: ActivityTimes | null): void {
   for (const half of ['am', 'pm', 'day'] as const) {
     const span = times?.[half];
     if (span) checkSpan(code, half, span);
   }
+  if (times?.am && times.pm && times.am.end > times.pm.start) throw new TimesOverlap(code, times.am, times.pm);
 }
 
 function checkSpan(code: string, half: string, span: TimeSpan): void {

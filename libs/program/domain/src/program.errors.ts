@@ -114,6 +114,30 @@ export class TimesInverted extends DomainError {
   }
 }
 
+/** The morning goes on after the afternoon has begun. */
+export class TimesOverlap extends DomainError {
+  readonly code = 'program.times_overlap';
+
+  constructor(activity: string, am: { readonly end: number }, pm: { readonly start: number }) {
+    super(`${activity}: the morning ends (minute ${am.end}) after the afternoon begins (minute ${pm.start})`, {
+      field: 'times.am.end',
+      activity,
+      end: am.end,
+      start: pm.start,
+      fix: 'end the morning earlier, or begin the afternoon later',
+    });
+  }
+}
+
+/** It can't be put out of use while something still counts on it. */
+export class RotationInUse extends DomainError {
+  readonly code = 'program.rotation_in_use';
+
+  constructor({ id, name }: { readonly id: Id; readonly name: string }, uses: readonly string[]) {
+    super(`${name} is in use: ${uses.join(', ')}`, { field: 'active', id, name, uses, fix: 'move these stays and remove these demands first' });
+  }
+}
+
 export class DuplicateCell extends DomainError {
   readonly code = 'program.duplicate_cell';
 

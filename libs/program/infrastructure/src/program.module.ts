@@ -35,6 +35,7 @@ import {
   ReplaceBlocksUseCase,
   ReplaceRequirementsUseCase,
   Requirements,
+  RotationUse,
   Rotations,
   SetPatternUseCase,
   SiteKeeper,
@@ -66,7 +67,7 @@ const ADAPTERS: Provider[] = [
   { provide: Sites, useClass: SqlSites },
 ];
 
-const KEEPERS = [ProgramKeeper, SiteKeeper];
+const KEEPERS = [ProgramKeeper, RotationUse, SiteKeeper];
 
 const USE_CASES = [
   AddEventUseCase,
@@ -102,8 +103,8 @@ const USE_CASES = [
 ];
 
 /**
- * Global: every context to the right reads the program. Needs `ScheduleOpener`, `ObservedStays` and
- * `DutyProjection` from a global module: assignments implements them, which program can't import.
+ * Global: every context to the right reads the program. Needs `ScheduleOpener`, `ObservedStays`,
+ * `RotationStays` and `DutyProjection` from a global module: assignments implements them, which program can't import.
  */
 @Global()
 @Module({ providers: [...ADAPTERS, ...KEEPERS, ...USE_CASES], exports: [...ADAPTERS, ...KEEPERS, ...USE_CASES] })

@@ -91,6 +91,7 @@ function useCasesOf(_db: TestDatabase, p: ReturnType<typeof portsOf>) {
   const news = new ManifestNews(p.versions, p.rows);
   return {
     writer,
+    publisher,
     startDraft: new StartDraft(p.uow, writer, p.audit),
     changeDraft: new ChangeDraft(p.uow, p.access, p.reader, steps, check, p.audit),
     stepDraft: new StepDraft(p.uow, p.access, p.reader, steps, check, p.audit),

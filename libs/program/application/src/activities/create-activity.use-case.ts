@@ -33,8 +33,10 @@ export class CreateActivityUseCase {
     private readonly clock: Clock,
   ) {}
 
+  /** Throws NotFound, InvalidValue, TimesInverted, TimesOverlap, AlreadyThere naming the activity that has the code. */
   async execute({ programId, activity: fields }: CreateActivity): Promise<Activity> {
     if (fields.code.trim() === '') throw new InvalidValue('code', fields.code, 'a code');
+    if (fields.name.trim() === '') throw new InvalidValue('name', fields.name, 'a name');
     checkTimes(fields.code, fields.times ?? null);
     return this.uow.run(async () => {
       await this.keeper.program(programId);

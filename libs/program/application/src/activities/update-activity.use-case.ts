@@ -20,13 +20,15 @@ export class UpdateActivityUseCase {
     private readonly audit: AuditTrail,
   ) {}
 
+  /** Throws NotFound, StaleVersion, InvalidValue, TimesInverted, TimesOverlap, AlreadyThere naming the activity that has the code. */
   async execute({ activityId, expectedVersion, changes }: UpdateActivity): Promise<Activity> {
+    if (changes.name?.trim() === '') throw new InvalidValue('name', changes.name, 'a name');
     if (changes.code?.trim() === '') throw new InvalidValue('code', changes.code, 'a code');
     return this.uow.run(async () => {
       const before = this.keeper.own('activity', activityId, await this.activities.findById(activityId));
       assertVersion('activity', before, expectedVersion);
       const changed = { ...before, ...changes };
-      checkTimes(changed.code, changed.times);
+      if (changes.times !== undefined) checkTimes(changed.code, changed.times);
       await this.activities.save(changed);
       const after = { ...changed, version: before.version + 1 };
       await this.audit.record({ action: 'program.activity.update', resource: 'activity', resourceId: activityId, before, after });

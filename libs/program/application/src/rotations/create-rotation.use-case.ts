@@ -3,7 +3,7 @@ import { AuditTrail, Clock, newId, UnitOfWork, type Id } from '@housestaff/kerne
 import { Rotations } from '../ports/program-parts';
 import { Sites } from '../ports/programs';
 import { ProgramKeeper } from '../programs/program-keeper';
-import { checkRotation, siteOf, type RotationFields } from './check-rotation';
+import { assertOwnAbbreviation, checkRotation, siteOf, type RotationFields } from './check-rotation';
 import { rotationView, type RotationView } from './rotation-view';
 
 export interface CreateRotation {
@@ -35,12 +35,14 @@ export class CreateRotationUseCase {
     private readonly clock: Clock,
   ) {}
 
+  /** Throws NotFound, InvalidValue, UnknownReference, AlreadyThere naming the rotation that has the name or abbreviation. */
   async execute({ programId, rotation: fields }: CreateRotation): Promise<RotationView> {
     checkRotation(fields);
     return this.uow.run(async () => {
       await this.keeper.program(programId);
       const site = siteOf(await this.sites.all(), fields.siteId ?? null);
       const rotation = { ...USUAL, ...fields, ...site, name: fields.name.trim(), id: newId(this.clock), programId, pattern: [], version: 1 };
+      assertOwnAbbreviation(rotation, await this.rotations.ofProgram(programId));
       await this.rotations.add(rotation);
       await this.audit.record({ action: 'program.rotation.create', resource: 'rotation', resourceId: rotation.id, after: rotation });
       return rotationView(rotation, []);

@@ -41,7 +41,10 @@ export class SqlActivities extends Activities {
     if (touched === 0) throw new StaleVersion('activity', activity.id, activity.version, activity.version + 1);
   }
 
+  /** The one that has the code is looked up first: after a violated constraint the transaction could no longer tell. */
   private async coded<T>(activity: Activity, write: () => Promise<T>): Promise<T> {
+    const taken = (await this.ofProgram(activity.programId)).find((one) => one.id !== activity.id && one.code === activity.code);
+    if (taken) throw new AlreadyThere('activity', 'code', activity.code, taken);
     try {
       return await write();
     } catch (error) {

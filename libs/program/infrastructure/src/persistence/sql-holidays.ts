@@ -26,6 +26,8 @@ export class SqlHolidays extends Holidays {
 
   async add({ id, programId, day, name }: Holiday): Promise<void> {
     const values = [this.actor.get().organizationId, id, programId, day, name];
+    const taken = (await this.ofProgram(programId)).find((one) => one.day === day && one.name === name);
+    if (taken) throw new AlreadyThere('holiday', 'name', `${name}, ${day}`, taken);
     try {
       await this.tenant.execute('insert into program.holiday (organization_id, id, program_id, day, name) values ($1, $2, $3, $4, $5)', values);
     } catch (error) {

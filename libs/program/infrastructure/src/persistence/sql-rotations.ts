@@ -65,7 +65,11 @@ export class SqlRotations extends Rotations {
     if (touched === 0) throw new StaleVersion('rotation', rotation.id, rotation.version, rotation.version + 1);
   }
 
+  /** The one that has the name is looked up first: after a violated constraint the transaction could no longer tell. */
   private async named<T>(rotation: Rotation, write: () => Promise<T>): Promise<T> {
+    const sql = 'select id, name from program.rotation where program_id = $1 and name = $2 and id <> $3';
+    const [taken] = await this.tenant.query<Pick<Rotation, 'id' | 'name'>>(sql, [rotation.programId, rotation.name, rotation.id]);
+    if (taken) throw new AlreadyThere('rotation', 'name', rotation.name, taken);
     try {
       return await write();
     } catch (error) {

@@ -21,7 +21,7 @@ export function jobWorld(redisUrl: () => string | undefined = () => undefined): 
     const db = await testDatabase();
     const org = await seedOrganization();
     const count = () => db.context.query<{ n: string }>('select count(*) as n from program.site');
-    const sql = "insert into program.site (organization_id, id, name, zone) values ($1, gen_random_uuid(), 'Main', 'UTC')";
+    const sql = "insert into program.site (organization_id, id, name, zone) values ($1, gen_random_uuid(), gen_random_uuid()::text, 'UTC')";
     Object.assign(world, {
       ...{ db, org, bench: new JobBench(db, org, redisUrl()) },
       sites: async () => Number((await db.asTenant(org, count))[0]?.n),

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     await job.report('begun');
     await sleep(60_000);
     await job.commit(async () => {
-      const sql = "insert into program.site (organization_id, id, name, zone) values ($1, gen_random_uuid(), 'Killed', 'UTC')";
+      const sql = "insert into program.site (organization_id, id, name, zone) values ($1, gen_random_uuid(), gen_random_uuid()::text, 'UTC')";
       await context.query(sql, [currentActor.get().organizationId]);
     });
   }, { lease: Number(lease) }, redisUrl);
