@@ -14,6 +14,7 @@ const PAGES = [
   { path: '/leave', table: 'Leave' },
   { path: '/leave?view=month' },
   { path: '/calendar' },
+  { path: '/roll-over' },
   { path: '/compliance', table: 'The year by block' },
   { path: '/compliance?view=person', table: 'Duty-hour rules by person' },
   { path: '/compliance?view=logged', table: 'Logged hours' },
