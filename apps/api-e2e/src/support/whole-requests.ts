@@ -1,7 +1,15 @@
 import { trapWorkbook, writeWorkbook } from '@housestaff/exchange/testing';
 import { day, planSetup, type FurnishedProgram } from './furnished-program';
 
-export type Ids = FurnishedProgram & { readonly jobId: string; readonly feedId: string; readonly sharedFeedId: string };
+export interface Ids extends FurnishedProgram {
+  readonly jobId: string;
+  readonly feedId: string;
+  readonly rollOverId: string;
+  readonly sharedFeedId: string;
+  readonly userId: string;
+  readonly invitationId: string;
+  readonly sessionId: string;
+}
 
 const DAYS = { from: day(0), to: day(28) };
 const stay = ({ personId, rotationId }: Ids) => ({ kind: 'set-stay', personId, ...DAYS, rotationId });
@@ -12,7 +20,14 @@ export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
   'POST programs/:programId/academic-years': () => ({ from: '2028-07-01', to: '2028-08-01', blocks: [{ from: '2028-07-01', to: '2028-08-01' }] }),
   'PUT academic-years/:yearId/blocks': () => ({ blocks: [{ from: day(0), to: day(56) }] }),
   'PUT academic-years/:yearId/requirements': () => ({ requirements: [], coverage: [], confirm: true }),
+  'POST academic-years/:yearId/roll-over': () => ({ interns: [{ givenName: 'Ana', familyName: 'Silva' }] }),
+  'POST academic-years/:yearId/roll-over/preview': () => ({ calendar: 'weekly' }),
   'POST programs/:programId/holidays': () => ({ day: '2026-12-25', name: 'Christmas' }),
+  'POST programs/:programId/events': () => ({ name: 'Retreat', from: day(20), to: day(21), effect: 'note' }),
+  'PATCH events/:id': () => ({ name: 'Moved' }),
+  'PUT programs/:programId/leave-settings': () => ({ kinds: [{ kind: 'vacation', label: 'Vacation', offered: true, countsAway: true, blocking: true }], warnAt: 20, limit: 25 }),
+  'PATCH sites/:id': () => ({ name: 'Taken over' }),
+  'POST program-starts': () => ({ name: 'Begun', specialty: 'pediatrics', packId: null, zone: 'UTC', year: null, include: { activities: false, rotations: false, rules: false, plans: false } }),
   'POST programs/:programId/activities': () => ({ code: 'X', name: 'Extra' }),
   'PATCH activities/:id': () => ({ name: 'Taken over' }),
   'POST programs/:programId/rotations': () => ({ name: 'Extra', abbreviation: 'X' }),
@@ -39,6 +54,8 @@ export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
   'PUT programs/:programId/tallies/carried': ({ personId }) => ({ rows: [{ personId, measure: 'nights', amount: 1 }] }),
   'POST schedules/:scheduleId/runs': () => ({ algorithm: 'greedy', seconds: 5 }),
   'POST runs/:id/accept': () => ({}),
+  'PATCH users/:id': () => ({ name: 'Taken over' }),
+  'PUT users/:id/grants': () => ({ grants: [{ role: 'resident', programId: null }] }),
   'PUT imports/:id/mapping': () => ({ labels: [], codes: [], templates: [], leaves: [] }),
   'POST imports/:id/commit': () => ({ acceptedOnly: false, replaceManual: false, lockImported: true }),
 };
@@ -66,15 +83,21 @@ const OWN_ID: Readonly<Record<string, keyof Ids>> = {
   absences: 'absenceId',
   activities: 'activityId',
   drafts: 'draftId',
+  events: 'eventId',
   feeds: 'feedId',
   holidays: 'holidayId',
   imports: 'importId',
+  invitations: 'invitationId',
   jobs: 'jobId',
+  me: 'sessionId',
   people: 'personId',
   'plan-setups': 'setupId',
+  'roll-overs': 'rollOverId',
   rotations: 'rotationId',
   runs: 'runId',
+  sites: 'siteId',
   'shared-feeds': 'sharedFeedId',
+  users: 'userId',
 };
 
 /** The route's address with these ids in it and the query that it asks for. Throws for a parameter that nobody here knows. */
