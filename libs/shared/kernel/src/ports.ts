@@ -89,3 +89,51 @@ export abstract class JobHandler {
    */
   async gaveUp(_payload: unknown, _reason: string): Promise<void> {}
 }
+
+/** Something that happened, in ids and dates: whoever is told reads what it is about with permissions of their own. */
+export interface DomainEvent {
+  /** `context.thing.happened`, e.g. `people.absence.approved`. */
+  readonly kind: string;
+  /** Null where it concerns the whole organization. */
+  readonly programId: Id | null;
+  readonly resource: string;
+  readonly resourceId: Id;
+  /** The people whom it is about, who may want to know. */
+  readonly personIds?: readonly Id[];
+  /** What a subscriber can't read later, because it is gone or changed by then. Never a name, a phone number or a text of somebody's. */
+  readonly facts?: unknown;
+}
+
+export interface RecordedEvent extends DomainEvent {
+  readonly id: Id;
+  readonly at: string;
+  /** Whose doing it is. */
+  readonly userId: Id;
+}
+
+/** Tells subscribers, once the running unit of work is committed, and never otherwise. Call within one. */
+export abstract class Events {
+  abstract record(event: DomainEvent): Promise<void>;
+}
+
+/** Gets each event of its kinds once, as a job of its own with that job's retries. Provided like any job handler. */
+export abstract class EventSubscriber extends JobHandler {
+  /** Names its jobs: `event.<name>`. */
+  abstract readonly name: string;
+  /** Of whole events, or beginnings of them that end in a dot: `people.absence.`. */
+  abstract readonly listensTo: readonly string[];
+  /** Effects go through `context.commit`: told twice after a crash, it must act once. */
+  abstract on(event: RecordedEvent, context: JobContext): Promise<unknown>;
+
+  get kind(): string {
+    return `event.${this.name}`;
+  }
+
+  hears(kind: string): boolean {
+    return this.listensTo.some((one) => (one.endsWith('.') ? kind.startsWith(one) : kind === one));
+  }
+
+  handle(payload: unknown, context: JobContext): Promise<unknown> {
+    return this.on(payload as RecordedEvent, context);
+  }
+}

@@ -22,6 +22,7 @@ export * from './database/data-sources';
 export * from './database/date-range-text';
 export { DataInUse } from './database/cluster/data-lock';
 export * from './database/start-database';
+export * from './events/queued-events';
 export * from './health/health';
 export * from './idempotency/idempotency.errors';
 export * from './idempotency/idempotent-requests';

@@ -10,12 +10,13 @@ import {
   type Provider,
 } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
-import { AuditTrail, Clock, CurrentActor, JobHandler, JobQueue, SystemClock, UnitOfWork } from '@housestaff/kernel';
+import { AuditTrail, Clock, CurrentActor, Events, JobHandler, JobQueue, SystemClock, UnitOfWork } from '@housestaff/kernel';
 import { AuditLogQuery } from './audit/audit-log.query';
 import { AuditSealer } from './audit/audit-sealer';
 import { TypeOrmAuditTrail } from './audit/typeorm-audit-trail';
 import { VerifyAudit } from './audit/verify-audit';
 import type { DataSources } from './database/start-database';
+import { QueuedEvents } from './events/queued-events';
 import { Health } from './health/health';
 import { IdempotentRequests } from './idempotency/idempotent-requests';
 import { JobAttemptStore } from './jobs/job-attempt.store';
@@ -48,6 +49,7 @@ const ports: Provider[] = [
   { provide: UnitOfWork, useClass: TypeOrmUnitOfWork },
   { provide: AuditTrail, useExisting: TypeOrmAuditTrail },
   { provide: JobQueue, useClass: PostgresJobQueue },
+  { provide: Events, useClass: QueuedEvents },
 ];
 
 /** Global: provides the kernel's ports and what operates them. While the application runs, seals audit and, unless workers do, runs jobs. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { JobHandler } from '@housestaff/kernel';
+import { EventSubscriber, type JobHandler } from '@housestaff/kernel';
 
 /** Which handler does which kind. Filled at start-up from every `JobHandler` that a module provides. */
 @Injectable()
@@ -25,6 +25,10 @@ export class JobHandlerRegistry {
   get(kind: string): JobHandler {
     this.require([kind]);
     return this.handlers.get(kind) as JobHandler;
+  }
+
+  subscribersTo(event: string): EventSubscriber[] {
+    return [...this.handlers.values()].filter((handler) => handler instanceof EventSubscriber).filter((one) => one.hears(event));
   }
 
   kinds(): string[] {
