@@ -22,6 +22,8 @@ const PAGES = [
   { path: '/fairness', table: 'Tallies by person' },
   { path: '/fairness?show=holidays', table: 'Tallies by person' },
   { path: '/my-schedule' },
+  { path: '/users', table: 'Users' },
+  { path: '/account' },
 ] as const;
 /** Before a first run, a first import, and where nothing breaks a rule, there is nothing to list. */
 const STARTING_PAGES = ['/compliance?view=rule', '/generate', '/generate?out=', '/plans', '/feeds', '/import'];

@@ -42,7 +42,7 @@ export function LinkLine({ link }: { link: ShownLink }) {
       </div>
       <p className="t2">
         It works once, until {moment(link.expiresAt)}. It is shown only now; you can make a new one at any time.{' '}
-        <a href={mailOf(link)}>Write the e-mail</a>
+        <a href={mailOf(link)} className="underline">Write the e-mail</a>
       </p>
     </div>
   );

@@ -42,7 +42,7 @@ export function PersonLogin({ person }: { person: Person }) {
       )}
       {!user && invitation && (
         <p>
-          Invited as {invitation.email}, until {moment(invitation.expiresAt)}. <Link href="/users?show=invitations">Invitations</Link>
+          Invited as {invitation.email}, until {moment(invitation.expiresAt)}. <Link className="underline" href="/users?show=invitations">Invitations</Link>
         </p>
       )}
       {!user && !invitation && (
