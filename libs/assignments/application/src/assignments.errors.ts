@@ -46,3 +46,12 @@ export class OverrideNotAllowed extends DomainError {
     super('Publishing over violations needs the permission schedule:override', { permission: 'schedule:override' });
   }
 }
+
+/** The version came with an import that was taken back; some of its people or rotations are gone. */
+export class VersionUndone extends DomainError {
+  readonly code = 'assignments.version_undone';
+
+  constructor(number: number) {
+    super(`Version ${number} came with an import that was undone`, { number, fix: 'import the file again, or choose another version' });
+  }
+}

@@ -55,6 +55,7 @@ export * from './versions/show-versions.query';
 export * from './versions/stay-change-view';
 export * from './year-grid/catalog-views';
 export * from './year-grid/coverage-rows';
+export * from './year-grid/halves';
 export * from './year-grid/people-groups';
 export * from './year-grid/year-grid-rows';
 export * from './year-grid/year-grid.query';

@@ -1,4 +1,6 @@
 import { DomainError } from '@housestaff/kernel';
+import type { PathProblem } from './program-file/field-reader';
+import type { Standing } from './undo/standing';
 
 /** The file can't be read as a workbook: wrong type, too big, suspicious, or broken. `reason` is stable, `fix` is for people. */
 export class UnreadableFile extends DomainError {
@@ -70,5 +72,48 @@ export class ImportNotReady extends DomainError {
 
   constructor(unmapped: readonly string[], problems: number) {
     super('Some labels have no rotation yet. Choose one, skip them, or commit the accepted rows only.', { unmapped, problems });
+  }
+}
+
+/** Only what was committed, and recorded row by row, can be taken back. */
+export class ImportNotUndoable extends DomainError {
+  readonly code = 'exchange.import_not_undoable';
+
+  constructor(status: string) {
+    const why = status === 'not recorded' ? 'This import is from before undoing was possible' : `This import is ${status}`;
+    super(`${why}, so there is nothing to undo.`, { status });
+  }
+}
+
+/** Later edits rest on what the import wrote. Each says what it is and what would let the import go. */
+export class ImportDependedOn extends DomainError {
+  readonly code = 'exchange.import_depended_on';
+
+  constructor(fileName: string, stands: readonly Standing[]) {
+    const [first] = stands;
+    const more = stands.length > 1 ? ` and ${stands.length - 1} more` : '';
+    super(`The import of ${fileName} can't be undone: ${first?.name ?? 'something'}${more} came after it.`, { stands, fix: first?.fix });
+  }
+}
+
+const PROBLEMS_SHOWN = 50;
+
+/** A program file that isn't as this layout has it, with every place that is wrong (the first fifty). */
+export class ProgramFileInvalid extends DomainError {
+  readonly code = 'exchange.program_file_invalid';
+
+  constructor(problems: readonly PathProblem[]) {
+    const [first] = problems;
+    const more = problems.length > 1 ? ` There are ${problems.length - 1} more.` : '';
+    super(`${first?.path ?? 'file'}: ${first?.what ?? 'not readable'}.${more}`, { field: first?.path ?? 'file', problems: problems.slice(0, PROBLEMS_SHOWN), count: problems.length, fix: first?.fix });
+  }
+}
+
+/** There is no version to export yet. */
+export class NothingPublished extends DomainError {
+  readonly code = 'exchange.nothing_published';
+
+  constructor(year: string) {
+    super(`Nothing is published in ${year} yet. Import a year sheet or publish a draft, then export.`, { field: 'schedule', year, fix: 'publish a draft first' });
   }
 }

@@ -1,4 +1,4 @@
-import { Module, type Provider } from '@nestjs/common';
+import { Global, Module, type Provider } from '@nestjs/common';
 import {
   CarriedTallies,
   CarryTalliesUseCase,
@@ -25,6 +25,7 @@ const ADAPTERS: Provider[] = [
 const SETUPS = [CreateSetupUseCase, ChangeSetupUseCase, RemoveSetupUseCase, ListSetupsQuery, GetSetupQuery, SetupExamplesQuery, SetupKeeper];
 const TALLIES = [TalliesQuery, CarryTalliesUseCase, ScheduleTallies, CurrentSchedules];
 
-/** What a program plans by, and who had how much so far. */
+/** What a program plans by, and who had how much so far. Global: program files bring plans of their own. */
+@Global()
 @Module({ providers: [...ADAPTERS, ...SETUPS, ...TALLIES], exports: [...ADAPTERS, ...SETUPS, ...TALLIES] })
 export class PlanSetupsModule {}

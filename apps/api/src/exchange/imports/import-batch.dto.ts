@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ImportLabelTarget, ImportProblem, ImportRotationChoice, ImportSheet, ImportTimes } from './import-parts.dto';
+import { ImportProgram, ImportTable } from './import-kinds.dto';
 
 export class ImportBlock {
   @ApiProperty()
@@ -169,8 +170,11 @@ export class ImportBatch {
   @ApiProperty()
   fileSize!: number;
 
-  @ApiProperty({ enum: ['staged', 'committed', 'discarded'] })
-  status!: 'staged' | 'committed' | 'discarded';
+  @ApiProperty({ enum: ['year-sheet', 'program-file', 'people', 'absences', 'assignments'], description: 'What the file was recognised as' })
+  kind!: 'year-sheet' | 'program-file' | 'people' | 'absences' | 'assignments';
+
+  @ApiProperty({ enum: ['staged', 'committed', 'discarded', 'undone'] })
+  status!: 'staged' | 'committed' | 'discarded' | 'undone';
 
   @ApiProperty()
   createdBy!: string;
@@ -207,6 +211,15 @@ export class ImportBatch {
 
   @ApiProperty({ description: 'Rotation cells' })
   total!: number;
+
+  @ApiProperty({ type: ImportProgram, nullable: true, description: 'Of a program file only' })
+  program!: ImportProgram | null;
+
+  @ApiProperty({ type: ImportTable, nullable: true, description: 'Of a table only' })
+  table!: ImportTable | null;
+
+  @ApiProperty({ description: 'What it wrote is kept, so that it can be taken back' })
+  undoable!: boolean;
 
   @ApiProperty()
   version!: number;

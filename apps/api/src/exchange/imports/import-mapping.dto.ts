@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { ABSENCE_KINDS, type AbsenceKind } from '@housestaff/people/domain';
 import { ACTIVITY_CATEGORIES, DUTY_KINDS } from '@housestaff/program/domain';
+import { ProgramAnswers } from './import-kinds.dto';
 import { ImportLabelTarget, ImportRotationChoice, ImportTimes } from './import-parts.dto';
 
 const LONGEST_LABEL = 500;
@@ -125,4 +126,10 @@ export class ImportMapping {
   @ValidateNested({ each: true })
   @Type(() => MappedLeave)
   leaves!: MappedLeave[];
+
+  @ApiPropertyOptional({ type: ProgramAnswers, description: 'Of a program file' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ProgramAnswers)
+  program?: ProgramAnswers;
 }

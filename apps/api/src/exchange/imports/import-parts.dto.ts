@@ -91,8 +91,8 @@ export class ImportSheet {
   @ApiProperty()
   name!: string;
 
-  @ApiProperty({ enum: ['year', 'templates', 'ignored'] })
-  kind!: 'year' | 'templates' | 'ignored';
+  @ApiProperty({ enum: ['year', 'templates', 'ignored', 'program', 'table'] })
+  kind!: 'year' | 'templates' | 'ignored' | 'program' | 'table';
 
   @ApiProperty()
   rows!: number;
@@ -100,7 +100,7 @@ export class ImportSheet {
   @ApiProperty()
   columns!: number;
 
-  @ApiProperty({ description: 'Filled cells: stored + rejected' })
+  @ApiProperty({ description: 'Filled cells (values, of a program file): stored + rejected' })
   cellsRead!: number;
 
   @ApiProperty()

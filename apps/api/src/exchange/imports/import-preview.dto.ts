@@ -37,10 +37,22 @@ export class ImportChanges {
 
   @ApiProperty({ type: ImportCounts })
   absences!: ImportCounts;
+
+  @ApiProperty({ type: ImportCounts, description: 'Half-days by hand' })
+  duties!: ImportCounts;
+
+  @ApiProperty({ type: ImportCounts })
+  requirements!: ImportCounts;
+
+  @ApiProperty({ type: ImportCounts })
+  coverage!: ImportCounts;
+
+  @ApiProperty({ type: ImportCounts, description: 'Rules of the year' })
+  setups!: ImportCounts;
 }
 
 export class ImportPreview {
-  @ApiProperty({ description: 'Every label has an answer' })
+  @ApiProperty({ description: 'Every label has an answer, every row is right' })
   ready!: boolean;
 
   @ApiProperty({ type: ImportChanges })
@@ -52,7 +64,7 @@ export class ImportPreview {
   @ApiProperty({ type: [ImportProblem] })
   problems!: ImportProblem[];
 
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ type: [String], description: 'Labels without an answer, rows that are wrong' })
   unmapped!: string[];
 
   @ApiProperty({ type: [ImportSheet] })

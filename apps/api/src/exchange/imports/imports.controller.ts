@@ -7,10 +7,13 @@ import {
   ListImportsQuery,
   MapImportUseCase,
   PreviewImportQuery,
+  PreviewUndoQuery,
   RejectedRowsQuery,
   SheetWindowQuery,
   ShowImportQuery,
   StageImportUseCase,
+  TableTemplateQuery,
+  UndoImportUseCase,
 } from '@housestaff/exchange/application';
 import type { Response } from 'express';
 import { RequirePermission } from '../../http/access.decorator';
@@ -19,6 +22,7 @@ import { IfMatch } from '../../http/if-match.decorator';
 import { RawResponse } from '../../http/raw-response.decorator';
 import { ImportBatch } from './import-batch.dto';
 import { ImportMapping } from './import-mapping.dto';
+import { UndoPreview } from './import-kinds.dto';
 import { CommitImport, ImportPreview, SheetWindow, SheetWindowFilter } from './import-preview.dto';
 import { present } from './import.presenter';
 import { UPLOAD_FORM, UPLOAD_LIMITS, uploaded, type Upload } from './upload';
@@ -36,6 +40,9 @@ export class ImportsController {
     private readonly commitImport: CommitImportUseCase,
     private readonly discardImport: DiscardImportUseCase,
     private readonly rejectedRows: RejectedRowsQuery,
+    private readonly previewUndo: PreviewUndoQuery,
+    private readonly undoImport: UndoImportUseCase,
+    private readonly tableTemplate: TableTemplateQuery,
   ) {}
 
   @Post('programs/:programId/imports')
@@ -53,6 +60,16 @@ export class ImportsController {
   @ApiData([ImportBatch])
   async list(@Param('programId', ParseUUIDPipe) programId: string): Promise<ImportBatch[]> {
     return (await this.listImports.execute(programId)).map(present);
+  }
+
+  @Get('import-templates/:kind')
+  @RequirePermission('import:read')
+  @RawResponse()
+  @ApiOkResponse({ description: 'An empty table with headings and one invented line', content: { 'text/csv': { schema: { type: 'string' } } } })
+  async template(@Param('kind') kind: string, @Res({ passthrough: true }) response: Response): Promise<string> {
+    const { fileName, csv } = await this.tableTemplate.execute(kind);
+    response.type('text/csv; charset=utf-8').attachment(fileName);
+    return csv;
   }
 
   @Get('imports/:id')
@@ -96,6 +113,21 @@ export class ImportsController {
   @ApiData(ImportBatch)
   async commit(@Param('id', ParseUUIDPipe) importId: string, @IfMatch() expectedVersion: number, @Body() options: CommitImport): Promise<ImportBatch> {
     return present(await this.commitImport.execute({ importId, expectedVersion, ...options }));
+  }
+
+  @Get('imports/:id/undo')
+  @RequirePermission('import:read')
+  @ApiData(UndoPreview)
+  async showUndo(@Param('id', ParseUUIDPipe) id: string): Promise<UndoPreview> {
+    return (await this.previewUndo.execute(id)) as UndoPreview;
+  }
+
+  @Post('imports/:id/undo')
+  @HttpCode(200)
+  @RequirePermission('import:write')
+  @ApiData(ImportBatch)
+  async undo(@Param('id', ParseUUIDPipe) importId: string, @IfMatch() expectedVersion: number): Promise<ImportBatch> {
+    return present(await this.undoImport.execute({ importId, expectedVersion }));
   }
 
   @Get('imports/:id/rejected.csv')

@@ -2,6 +2,7 @@ import { conflict, refused, row, type ErrorRow } from './row';
 
 export const assignmentsErrors = {
   'assignments.publish_blocked': conflict,
+  'assignments.version_undone': conflict,
   'draft.cell_locked': conflict,
   'draft.closed': conflict,
   'draft.moved': conflict,

@@ -9,6 +9,8 @@ export interface VersionState {
   readonly draftId: Id | null;
   readonly rolledBackTo: number | null;
   readonly changeCount: number;
+  /** An import that was taken back made it, or it stood on one: it no longer holds all that was in it. */
+  readonly undone?: boolean;
 }
 
 export abstract class Versions {

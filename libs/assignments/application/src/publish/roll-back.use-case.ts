@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, NotFound, StaleVersion, UnitOfWork, type Id } from '@housestaff/kernel';
+import { VersionUndone } from '../assignments.errors';
 import { PublishedRows } from '../ports/published-rows';
 import { Versions } from '../ports/versions';
 import { ScheduleAccess } from '../schedule-reader/schedule-access';
@@ -25,12 +26,14 @@ export class RollBack {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Throws NotFound for an unknown schedule or version, StaleVersion. */
+  /** Throws NotFound for an unknown schedule or version, StaleVersion, VersionUndone. */
   async execute({ scheduleId, number, note, expectedVersion }: RollBackCommand): Promise<VersionView> {
     return this.uow.run(async () => {
       const schedule = await this.access.lockSchedule(scheduleId);
       if (schedule.version !== expectedVersion) throw new StaleVersion('schedule', scheduleId, expectedVersion, schedule.version);
-      if (!(await this.versions.find(scheduleId, number))) throw new NotFound('schedule version', String(number));
+      const found = await this.versions.find(scheduleId, number);
+      if (!found) throw new NotFound('schedule version', String(number));
+      if (found.undone) throw new VersionUndone(number);
       const target = await this.rows.asOf(scheduleId, number);
       const version = await this.publisher.publish({ schedule, target, source: 'roll-back', note, rolledBackTo: number });
       const after = { number: version.number, rolledBackTo: number, note };

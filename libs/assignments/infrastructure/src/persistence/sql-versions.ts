@@ -4,7 +4,7 @@ import { Clock, CurrentActor, newId, type Id } from '@housestaff/kernel';
 import { TenantContext } from '@housestaff/platform';
 
 const COLUMNS = `select number, published_at as "publishedAt", published_by as "publishedBy", note, source, draft_id as "draftId",
-  rolled_back_to as "rolledBackTo", change_count as "changeCount" from assignments.version`;
+  rolled_back_to as "rolledBackTo", change_count as "changeCount", undone from assignments.version`;
 
 @Injectable()
 export class SqlVersions extends Versions {

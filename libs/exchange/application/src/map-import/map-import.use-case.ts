@@ -1,33 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
-import { ImportBatches } from '../ports/import-batches';
+import type { ImportAnswers } from '../doors/import-door';
+import { ImportDoors } from '../doors/import-doors';
+import { ImportBatches, type ImportBatchState } from '../ports/import-batches';
+import { BatchKeeper } from '../shared/batch-keeper';
 import type { ImportBatchView } from '../shared/import-views';
-import { OpenImport } from '../shared/open-import';
-import { changedMapping, type MappingChanges } from './changed-mapping';
 
 export interface MapImport {
   readonly importId: Id;
   readonly expectedVersion: number;
-  readonly changes: MappingChanges;
+  readonly changes: ImportAnswers;
 }
 
-/** Stores a person's answers to a staged file's labels, codes, templates and leaves. */
+/** Stores a person's answers to what a staged file leaves open. */
 @Injectable()
 export class MapImportUseCase {
   constructor(
-    private readonly open: OpenImport,
+    private readonly keeper: BatchKeeper,
+    private readonly doors: ImportDoors,
     private readonly batches: ImportBatches,
     private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
   ) {}
 
+  /** Throws StaleVersion, ImportNotOpen, InvalidMapping. */
   execute({ importId, expectedVersion, changes }: MapImport): Promise<ImportBatchView> {
     return this.uow.run(async () => {
-      const opened = await this.open.forChange(importId, expectedVersion);
-      const mapping = changedMapping(opened, changes, new Set(opened.snapshot.rotations.map((r) => r.id)));
-      await this.batches.save({ ...opened.batch, mapping });
+      const batch = await this.keeper.lockStaged(importId, expectedVersion);
+      const answered = { ...batch, mapping: await this.doors.of(batch.kind).answered(batch, changes) } as ImportBatchState;
+      await this.batches.save(answered);
       await this.audit.record({ action: 'exchange.import.map', resource: 'import', resourceId: importId, before: { version: expectedVersion }, after: changes });
-      return this.open.view({ ...opened.batch, mapping, version: opened.batch.version + 1 });
+      return this.doors.view({ ...answered, version: batch.version + 1 });
     });
   }
 }

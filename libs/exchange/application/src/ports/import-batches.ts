@@ -1,4 +1,4 @@
-import type { Balance, KnownRotation, Mapping, SheetGrid } from '@housestaff/exchange/domain';
+import type { Balance, ImportKind, KnownRotation, Mapping, ProgramAnswers, ProgramFile, SheetGrid, TableAnswers, TableKind } from '@housestaff/exchange/domain';
 import type { Id } from '@housestaff/kernel';
 import type { ImportChanges } from '../shared/import-difference';
 
@@ -9,6 +9,14 @@ export interface StagedFile {
   readonly known: readonly KnownRotation[];
 }
 
+export interface StagedProgram {
+  readonly file: ProgramFile;
+}
+
+export interface StagedTable {
+  readonly grids: readonly SheetGrid[];
+}
+
 /** What a commit did. */
 export interface ImportReport {
   readonly balance: Balance;
@@ -16,19 +24,39 @@ export interface ImportReport {
   readonly keptManual: number;
 }
 
-export interface ImportBatchState {
+interface BatchState {
   readonly id: Id;
   readonly programId: Id;
   readonly fileName: string;
   readonly fileSize: number;
-  readonly status: 'staged' | 'committed' | 'discarded';
+  readonly status: 'staged' | 'committed' | 'discarded' | 'undone';
   readonly createdBy: string;
   readonly createdAt: Date;
-  readonly staged: StagedFile;
-  readonly mapping: Mapping;
   readonly report: ImportReport | null;
+  /** What the commit wrote is kept row by row. */
+  readonly recorded: boolean;
   readonly version: number;
 }
+
+export interface YearSheetBatch extends BatchState {
+  readonly kind: 'year-sheet';
+  readonly staged: StagedFile;
+  readonly mapping: Mapping;
+}
+
+export interface ProgramFileBatch extends BatchState {
+  readonly kind: 'program-file';
+  readonly staged: StagedProgram;
+  readonly mapping: ProgramAnswers;
+}
+
+export interface TableBatch extends BatchState {
+  readonly kind: TableKind;
+  readonly staged: StagedTable;
+  readonly mapping: TableAnswers;
+}
+
+export type ImportBatchState = YearSheetBatch | ProgramFileBatch | TableBatch;
 
 export interface OriginalFile {
   readonly bytes: Buffer;
@@ -40,8 +68,12 @@ export abstract class ImportBatches {
   abstract findById(id: Id): Promise<ImportBatchState | undefined>;
   /** Held until the unit of work ends, so that two commits of one batch can't both go on. */
   abstract lock(id: Id): Promise<ImportBatchState | undefined>;
-  /** The newest first. */
+  /** The newest first; discarded ones left out. */
   abstract ofProgram(programId: Id): Promise<ImportBatchState[]>;
-  /** Writes mapping, status and report; the stored version becomes one more. */
+  /** Committed after this one and not undone since, with rows of its own, the oldest first. */
+  abstract committedAfter(id: Id): Promise<{ readonly id: Id; readonly fileName: string; readonly committedAt: Date }[]>;
+  /** Writes mapping, status, report and whether it is recorded; the stored version becomes one more. */
   abstract save(batch: ImportBatchState): Promise<void>;
 }
+
+export type { ImportKind };

@@ -1,24 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
-import { OpenImport } from '../shared/open-import';
+import { ImportDoors } from '../doors/import-doors';
+import { BatchKeeper } from '../shared/batch-keeper';
 
-const HEADINGS = ['sheet', 'cell', 'text', 'what', 'fix'] as const;
-
-/** Every cell that is not stored, as CSV (UTF-8 with BOM, so that spreadsheets read it): where, what and what would fix it. */
+/** All that is not stored, as CSV (UTF-8 with BOM, so that spreadsheets read it): where, what and what would fix it. */
 @Injectable()
 export class RejectedRowsQuery {
   constructor(
-    private readonly open: OpenImport,
+    private readonly keeper: BatchKeeper,
+    private readonly doors: ImportDoors,
     private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
   ) {}
 
   execute(importId: Id): Promise<{ fileName: string; csv: string }> {
     return this.uow.run(async () => {
-      const { batch, balance } = await this.open.load(importId);
+      const batch = await this.keeper.find(importId);
+      const { headings, lines } = await this.doors.of(batch.kind).rejected(batch);
       await this.audit.record({ action: 'exchange.import.rejected', resource: 'import', resourceId: importId, query: {} });
-      const lines = balance.rejected.map((cell) => HEADINGS.map((heading) => csvField(cell[heading])).join(','));
-      return { fileName: `${batch.fileName.replace(/\.[^.]*$/, '').replace(/[^\w.-]+/g, '-')}-rejected.csv`, csv: `\ufeff${[HEADINGS.join(','), ...lines].join('\r\n')}\r\n` };
+      const fileName = `${batch.fileName.replace(/\.[^.]*$/, '').replace(/[^\w.-]+/g, '-')}-rejected.csv`;
+      return { fileName, csv: `\ufeff${[headings.join(','), ...lines.map((line) => line.map(csvField).join(','))].join('\r\n')}\r\n` };
     });
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { cellName, clean, columnName, InvalidMapping, parseRange, type GridCell, type GridWindow, type SheetGrid } from '@housestaff/exchange/domain';
 import { AuditTrail, NotFound, UnitOfWork, type Id } from '@housestaff/kernel';
-import { OpenImport } from '../shared/open-import';
+import { ImportDoors } from '../doors/import-doors';
+import { BatchKeeper } from '../shared/batch-keeper';
 
 export interface SheetWindowView {
   readonly sheet: string;
@@ -29,7 +30,8 @@ const MOST_CELLS = 5_000;
 @Injectable()
 export class SheetWindowQuery {
   constructor(
-    private readonly open: OpenImport,
+    private readonly keeper: BatchKeeper,
+    private readonly doors: ImportDoors,
     private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
   ) {}
@@ -37,10 +39,11 @@ export class SheetWindowQuery {
   execute(importId: Id, sheet: string, range: string): Promise<SheetWindowView> {
     const window = windowOf(range);
     return this.uow.run(async () => {
-      const { batch, balance } = await this.open.load(importId);
-      const grid = batch.staged.grids.find((g) => g.name === sheet);
+      const batch = await this.keeper.find(importId);
+      const grid = 'grids' in batch.staged ? batch.staged.grids.find((g) => g.name === sheet) : undefined;
       if (!grid) throw new NotFound('sheet', sheet);
-      const reasons = new Map(balance.rejected.filter((r) => r.sheet === sheet).map((r) => [r.cell, r.what]));
+      const { lines } = await this.doors.of(batch.kind).rejected(batch);
+      const reasons = new Map(lines.filter(([of]) => of === sheet).map(([, cell = '', , what = '']) => [cell, what]));
       await this.audit.record({ action: 'exchange.import.cells', resource: 'import', resourceId: importId, query: { sheet, range } });
       return { sheet, range, rows: window.bottom - window.top + 1, columns: columnsOf(window), cells: cellsIn(grid, window).map((cell) => windowCell(cell, reasons)) };
     });

@@ -12,7 +12,16 @@ export interface ImportCounts {
   readonly unchanged: number;
 }
 
-export type ImportChanges = Readonly<Record<'people' | 'rotations' | 'activities' | 'blocks' | 'stays' | 'patterns' | 'absences', ImportCounts>>;
+export type ImportPart = 'people' | 'rotations' | 'activities' | 'blocks' | 'stays' | 'patterns' | 'absences' | 'duties' | 'requirements' | 'coverage' | 'setups';
+export type ImportChanges = Readonly<Record<ImportPart, ImportCounts>>;
+
+const NOTHING: ImportCounts = { added: 0, changed: 0, removed: 0, unchanged: 0 };
+
+/** No change to anything, for kinds of files that touch only some parts. */
+export const NO_CHANGES: ImportChanges = {
+  ...{ people: NOTHING, rotations: NOTHING, activities: NOTHING, blocks: NOTHING, stays: NOTHING, patterns: NOTHING },
+  ...{ absences: NOTHING, duties: NOTHING, requirements: NOTHING, coverage: NOTHING, setups: NOTHING },
+};
 
 export interface ImportDifference {
   readonly changes: ImportChanges;
@@ -40,6 +49,7 @@ export function differenceOf(reading: WorkbookReading, plan: ImportPlan, snapsho
   const patterns = count(plan.patterns, (p) => patternState(p, snapshot, ids), options);
   return {
     changes: {
+      ...NO_CHANGES,
       people: people.counts,
       rotations: { added: plan.rotations.filter((r) => !ids.rotation(`new:${r.name}`)).length, changed: 0, removed: 0, unchanged: usedRotations(plan).filter((ref) => ids.rotation(ref)).length },
       activities: activities.counts,
@@ -67,7 +77,8 @@ export function personState(planned: PlannedPerson, person: Person | undefined, 
   if (planned.pgy === null) return 'unchanged';
   const now = person.pgyPeriods.find((period) => contains(period.period, firstDay));
   if (!now) return 'changed';
-  return now.pgy === planned.pgy && now.offCycle === planned.offCycle ? 'unchanged' : 'edited';
+  const sameCycle = planned.offCycleGuessed || now.offCycle === planned.offCycle;
+  return now.pgy === planned.pgy && sameCycle ? 'unchanged' : 'edited';
 }
 
 /** Times that the file has none of do not take away those that the program has. */

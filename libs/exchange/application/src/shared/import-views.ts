@@ -1,6 +1,6 @@
-import { balanceOf, codesOf, leaveItems, makePlan, proposedTemplates, readWorkbook, usualCode, type Balance, type CodeTimes, type ImportPlan, type LabelTarget, type Mapping, type RotationChoice, type SheetBalance, type WorkbookReading } from '@housestaff/exchange/domain';
+import { balanceOf, codesOf, leaveItems, makePlan, proposedTemplates, readWorkbook, usualCode, type Balance, type CodeTimes, type ImportKind, type ImportPlan, type LabelTarget, type Mapping, type ProgramFileView, type RotationChoice, type SheetBalance, type TableView, type WorkbookReading } from '@housestaff/exchange/domain';
 import { daysBetween, type Id } from '@housestaff/kernel';
-import type { ImportBatchState } from '../ports/import-batches';
+import type { ImportBatchState, YearSheetBatch } from '../ports/import-batches';
 
 export interface ImportProblemView {
   readonly sheet: string;
@@ -14,6 +14,7 @@ export interface ImportProblemView {
 export interface ImportBatchView {
   readonly id: Id;
   readonly programId: Id;
+  readonly kind: ImportKind;
   readonly fileName: string;
   readonly fileSize: number;
   readonly status: ImportBatchState['status'];
@@ -29,18 +30,24 @@ export interface ImportBatchView {
   readonly problems: readonly ImportProblemView[];
   readonly matched: number;
   readonly total: number;
+  /** Of a program file only. */
+  readonly program: ProgramFileView | null;
+  /** Of a table only. */
+  readonly table: TableView | null;
+  /** What the commit wrote is kept, so that it can be taken back. */
+  readonly undoable: boolean;
   readonly version: number;
 }
 
 /** What a batch means under its mapping: worked out anew from its cells, so that it can't drift from them. */
 export interface OpenedBatch {
-  readonly batch: ImportBatchState;
+  readonly batch: YearSheetBatch;
   readonly reading: WorkbookReading;
   readonly plan: ImportPlan;
   readonly balance: Balance;
 }
 
-export function openBatch(batch: ImportBatchState): OpenedBatch {
+export function openBatch(batch: YearSheetBatch): OpenedBatch {
   const { grids, fallbackYear, known } = batch.staged;
   const reading = readWorkbook(grids, { fallbackYear });
   return { batch, reading, plan: makePlan(reading, batch.mapping, known), balance: batch.report?.balance ?? balanceOf(reading, batch.mapping, known) };
@@ -53,12 +60,11 @@ export interface ViewIds {
 }
 
 export function batchView({ batch, reading, balance }: OpenedBatch, ids: ViewIds): ImportBatchView {
-  const { id, programId, fileName, fileSize, status, createdBy, createdAt, mapping, version } = batch;
+  const { mapping } = batch;
   const labels = labelViews(reading, mapping);
   const matched = labels.filter((label) => label.target !== null).reduce((sum, label) => sum + label.count, 0);
   return {
-    ...{ id, programId, fileName, fileSize, status, createdBy, version },
-    createdAt: createdAt.toISOString(),
+    ...envelope(batch),
     sheets: balance.sheets,
     year: yearView(reading, mapping),
     people: reading.people.map((p) => {
@@ -73,6 +79,13 @@ export function batchView({ batch, reading, balance }: OpenedBatch, ids: ViewIds
     matched,
     total: labels.reduce((sum, label) => sum + label.count, 0),
   };
+}
+
+/** What batches of every kind have, the rest empty. */
+export function envelope(batch: ImportBatchState): ImportBatchView {
+  const { id, programId, kind, fileName, fileSize, status, createdBy, createdAt, version } = batch;
+  const nothing = { sheets: [], year: null, people: [], labels: [], codes: [], templates: [], leaves: [], problems: [], matched: 0, total: 0, program: null, table: null };
+  return { id, programId, kind, fileName, fileSize, status, createdBy, createdAt: createdAt.toISOString(), version, undoable: status === 'committed' && batch.recorded, ...nothing };
 }
 
 /** What a person could do something about: not what was left out on purpose. */
@@ -102,7 +115,7 @@ function codeViews(reading: WorkbookReading, mapping: Mapping, ids: ViewIds): Im
   });
 }
 
-function templateViews(batch: ImportBatchState, reading: WorkbookReading): ImportBatchView['templates'] {
+function templateViews(batch: YearSheetBatch, reading: WorkbookReading): ImportBatchView['templates'] {
   const decided = new Map(batch.mapping.templates.map((t) => [t.label, t]));
   return proposedTemplates(reading, batch.mapping.labels, { rotations: batch.staged.known }).map((t) => {
     const { rotation, include } = decided.get(t.label) ?? t;

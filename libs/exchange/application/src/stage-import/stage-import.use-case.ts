@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { proposeMapping, readWorkbook } from '@housestaff/exchange/domain';
 import { ProgramAccess } from '@housestaff/identity/application';
 import { AuditTrail, Clock, CurrentActor, newId, UnitOfWork, type Id } from '@housestaff/kernel';
+import { ImportDoors } from '../doors/import-doors';
 import { FileDigest } from '../ports/file-digest';
 import { ImportBatches, type ImportBatchState } from '../ports/import-batches';
-import { LabelMemory } from '../ports/label-memory';
-import { ProgramSnapshots } from '../shared/program-snapshots';
 import { WorkbookReader } from '../ports/workbook-reader';
 import type { ImportBatchView } from '../shared/import-views';
-import { OpenImport } from '../shared/open-import';
 
 export interface StageImport {
   readonly programId: Id;
@@ -16,16 +13,14 @@ export interface StageImport {
   readonly bytes: Buffer;
 }
 
-/** Reads a workbook, keeps it, and proposes a mapping. Writes nothing into the program. */
+/** Reads a file, tells what kind it is, proposes what it means, and keeps it to one side. The program itself stays untouched. */
 @Injectable()
 export class StageImportUseCase {
   constructor(
     private readonly reader: WorkbookReader,
     private readonly digest: FileDigest,
     private readonly batches: ImportBatches,
-    private readonly snapshots: ProgramSnapshots,
-    private readonly memory: LabelMemory,
-    private readonly open: OpenImport,
+    private readonly doors: ImportDoors,
     private readonly access: ProgramAccess,
     private readonly actor: CurrentActor,
     private readonly clock: Clock,
@@ -33,30 +28,17 @@ export class StageImportUseCase {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Throws UnreadableFile, FileTooLarge, NoHeaderRow, BrokenCalendar, DuplicatePerson; nothing is stored then. */
+  /** Throws UnreadableFile, FileTooLarge, NoHeaderRow, BrokenCalendar, DuplicatePerson, ProgramFileInvalid; nothing is stored then. */
   async execute({ programId, fileName, bytes }: StageImport): Promise<ImportBatchView> {
     this.access.assertProgram(programId);
-    const grids = await this.reader.read(bytes);
-    const fallbackYear = yearOf(fileName) ?? academicYearOf(this.clock.now());
-    const reading = readWorkbook(grids, { fallbackYear });
+    const file = { fileName, content: await this.reader.open(bytes, fileName) };
     return this.uow.run(async () => {
-      const snapshot = await this.snapshots.load(programId, reading.calendar);
-      const known = snapshot.rotations.map(({ id, name, abbreviation }) => ({ id, name, abbreviation }));
-      const mapping = proposeMapping(reading, { rotations: known, activities: snapshot.activities, remembered: await this.memory.load(programId) });
-      const batch: ImportBatchState = { id: newId(this.clock), programId, fileName, fileSize: bytes.length, status: 'staged', createdBy: this.actor.get().label, createdAt: this.clock.now(), staged: { grids, fallbackYear, known }, mapping, report: null, version: 1 };
+      const staged = await this.doors.forFile(file).stage(programId, file);
+      const now = { status: 'staged', createdBy: this.actor.get().label, createdAt: this.clock.now(), report: null, recorded: false, version: 1 } as const;
+      const batch = { id: newId(this.clock), programId, fileName, fileSize: bytes.length, ...now, ...staged } as ImportBatchState;
       await this.batches.add(batch, { bytes, sha256: this.digest.sha256(bytes) });
-      await this.audit.record({ action: 'exchange.import.stage', resource: 'import', resourceId: batch.id, after: { programId, fileName, fileSize: bytes.length } });
-      return this.open.view(batch);
+      await this.audit.record({ action: 'exchange.import.stage', resource: 'import', resourceId: batch.id, after: { programId, kind: batch.kind, fileName, fileSize: bytes.length } });
+      return this.doors.view(batch);
     });
   }
-}
-
-function yearOf(fileName: string): number | undefined {
-  const match = /(?:^|\D)(20\d\d)(?:\D|$)/.exec(fileName);
-  return match ? Number(match[1]) : undefined;
-}
-
-/** The academic year that a file uploaded now is likely for: from January on still the one that began last July. */
-function academicYearOf(now: Date): number {
-  return now.getUTCMonth() >= 3 ? now.getUTCFullYear() : now.getUTCFullYear() - 1;
 }

@@ -8,7 +8,7 @@ import type { CellProblem, SheetReading, WorkbookReading } from './workbook-read
 /** One sheet's balance: `cellsRead` = `stored` + `rejected`, always. */
 export interface SheetBalance {
   readonly name: string;
-  readonly kind: SheetReading['kind'];
+  readonly kind: SheetReading['kind'] | 'program' | 'table';
   readonly rows: number;
   readonly columns: number;
   readonly cellsRead: number;

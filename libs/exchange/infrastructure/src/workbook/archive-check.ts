@@ -1,6 +1,7 @@
 import { UnreadableFile } from '@housestaff/exchange/domain';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { WORKBOOK_LIMITS } from './limits';
+import { isText } from './text-encoding';
 
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -11,14 +12,14 @@ export type FileKind = 'zip' | 'ole' | 'text';
 export function kindOf(bytes: Buffer): FileKind {
   if (bytes.subarray(0, 4).equals(ZIP)) return 'zip';
   if (bytes.subarray(0, 8).equals(OLE)) return 'ole';
-  if (bytes.length > 0 && isText(bytes.subarray(0, 8192))) return 'text';
+  if (bytes.length > 0 && isTable(bytes.subarray(0, 8192))) return 'text';
   throw new UnreadableFile('type', bytes.length === 0 ? 'The file is empty' : 'The file is no workbook', 'Upload an .xlsx, .xls or .csv file');
 }
 
-/** CSV in UTF-8 or Latin-1: no control characters other than tabs and line ends. */
-function isText(sample: Buffer): boolean {
+/** Plain text that is no page and no document. */
+function isTable(sample: Buffer): boolean {
   const starts = sample.subarray(0, 5).toString('latin1');
-  return !starts.startsWith('%PDF') && !starts.startsWith('<') && sample.every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
+  return !starts.startsWith('%PDF') && !starts.startsWith('<') && !starts.startsWith('{\\rtf') && isText(sample);
 }
 
 /** Looks at the archive's directory before anything is unpacked: no bomb, no macros, and a workbook inside. */

@@ -1,6 +1,8 @@
 /** What one upload may cost. */
 export const WORKBOOK_LIMITS = {
   fileBytes: 10 * 1_048_576,
+  /** A program with a thousand residents stays under a tenth of it. */
+  jsonBytes: 2 * 1_048_576,
   /** Unpacked size of everything in the archive. */
   unpackedBytes: 120 * 1_048_576,
   /** Unpacked against packed; real workbooks stay under 30. */

@@ -1,4 +1,4 @@
-import { read, utils, SSF, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { CFB, read, utils, SSF, type CellObject, type WorkSheet } from '@e965/xlsx';
 
 /** As `SheetGrid` of the domain; the worker loads nothing else of the product. */
 export interface PlainCell {
@@ -24,9 +24,11 @@ export interface ReadLimits {
   readonly sheets: number;
 }
 
-/** Parses a workbook's bytes. Throws an Error with `limit` in its message when there are too many cells or sheets. */
-export function readSheets(bytes: Uint8Array, limits: ReadLimits): PlainSheet[] {
+/** Parses a workbook's bytes. Throws an Error with `limit` in its message when there are too many cells or sheets, `macros` when it has any. */
+export function readSheets(bytes: Uint8Array, limits: ReadLimits, kind: 'zip' | 'ole' = 'zip'): PlainSheet[] {
+  if (kind === 'ole' && holdsMacros(bytes)) throw new Error('macros');
   const book = read(bytes, { type: 'array', dense: false, cellNF: true, cellFormula: true, cellHTML: false, bookVBA: false });
+  if (book.SheetNames.some((name) => String(book.Sheets[name]?.['!type']) === 'macro')) throw new Error('macros');
   if (book.SheetNames.length > limits.sheets) throw new Error('limit: sheets');
   let left = limits.cells;
   return book.SheetNames.map((name) => {
@@ -35,6 +37,12 @@ export function readSheets(bytes: Uint8Array, limits: ReadLimits): PlainSheet[] 
     if (left < 0) throw new Error('limit: cells');
     return sheet;
   });
+}
+
+/** Of the older format: its parts are named like files in folders. */
+function holdsMacros(bytes: Uint8Array): boolean {
+  const { FullPaths } = CFB.read(bytes, { type: 'array' }) as { FullPaths: string[] };
+  return FullPaths.some((path) => /_VBA_PROJECT|\/VBA\/|\/Macros\//i.test(path));
 }
 
 function plainSheet(name: string, sheet: WorkSheet, date1904: boolean): PlainSheet {

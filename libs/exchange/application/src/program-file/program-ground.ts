@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { ProgramPlan } from '@housestaff/exchange/domain';
+import { contains, overlaps, type Id } from '@housestaff/kernel';
+import { PeopleDirectory } from '@housestaff/people/application';
+import type { Person } from '@housestaff/people/domain';
+import { ListSetupsQuery, type PlanSetupView } from '@housestaff/planning/application';
+import { GetRequirementsQuery, ProgramCatalog, ScheduleOpener, type YearDemands } from '@housestaff/program/application';
+import type { AcademicYear, Rotation } from '@housestaff/program/domain';
+
+/** What a program file meets in the program as it is. */
+export interface ProgramGround {
+  readonly rotations: readonly Rotation[];
+  readonly people: readonly Person[];
+  /** The year with the file's first day, if there is one. */
+  readonly year: AcademicYear | null;
+  /** Another year that shares days with the file's. */
+  readonly clash: AcademicYear | null;
+  readonly scheduleId: Id | null;
+  readonly demands: YearDemands | null;
+  /** The program's rules of the year: it has at most one set. */
+  readonly setup: PlanSetupView | null;
+}
+
+/** Call within a unit of work. */
+@Injectable()
+export class ProgramGrounds {
+  constructor(
+    private readonly catalog: ProgramCatalog,
+    private readonly people: PeopleDirectory,
+    private readonly schedules: ScheduleOpener,
+    private readonly demands: GetRequirementsQuery,
+    private readonly setups: ListSetupsQuery,
+  ) {}
+
+  async of(programId: Id, plan: ProgramPlan): Promise<ProgramGround> {
+    const { rotations, years } = await this.catalog.load(programId);
+    const year = years.find((one) => contains(one.period, plan.year.start)) ?? null;
+    return {
+      rotations,
+      people: await this.people.ofProgram(programId),
+      year,
+      clash: years.find((one) => one !== year && overlaps(one.period, plan.year)) ?? null,
+      scheduleId: year ? ((await this.schedules.idsOf([year.id])).get(year.id) ?? null) : null,
+      demands: year ? await this.demands.execute(year.id) : null,
+      setup: (await this.setups.execute({ programId })).find((one) => one.kind === 'blocks') ?? null,
+    };
+  }
+
+  /** Academic years that the program has, for proposing one as the file's. */
+  async years(programId: Id): Promise<{ name: string; from: string }[]> {
+    const { years } = await this.catalog.load(programId);
+    return years.map(({ name, period }) => ({ name, from: period.start }));
+  }
+}
+
+/** By the file's code: the rotation of that abbreviation, else of that name. */
+export function rotationOf(ground: Pick<ProgramGround, 'rotations'>, { code, name, abbreviation }: { code: string; name: string; abbreviation: string }): Rotation | undefined {
+  const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+  return ground.rotations.find((rotation) => same(rotation.name, name)) ?? ground.rotations.find((rotation) => same(rotation.abbreviation, code) || same(rotation.abbreviation, abbreviation));
+}
+
+/** By external id, else by the name as the file has it. */
+export function residentOf(ground: Pick<ProgramGround, 'people'>, id: string): Person | undefined {
+  return ground.people.find((person) => person.externalId === id) ?? ground.people.find((person) => person.givenName === '' && person.familyName === id);
+}
