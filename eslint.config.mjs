@@ -2,15 +2,16 @@ import nx from '@nx/eslint-plugin';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const CHAIN = ['program', 'people', 'assignments', 'compliance', 'planning'];
-const CONTEXTS = [...CHAIN, 'identity', 'exchange', 'onboarding'];
+const CHAIN = ['program', 'people', 'assignments', 'compliance', 'planning', 'swaps', 'conflicts'];
+const CONTEXTS = [...CHAIN, 'identity', 'notifications', 'exchange', 'onboarding'];
 const tag = (context) => `context:${context}`;
 
-/** Left of a context in the chain, and identity, which asks only the kernel. */
+/** Left of a context in the chain, identity, which asks only the kernel, and notifications, which asks only identity. */
 function visibleFrom(context) {
   if (context === 'identity') return ['context:shared', tag('identity')];
+  if (context === 'notifications') return ['context:shared', tag('identity'), tag('notifications')];
   if (context === 'exchange' || context === 'onboarding') return ['context:shared', ...CONTEXTS.map(tag)];
-  return ['context:shared', tag('identity'), ...CHAIN.slice(0, CHAIN.indexOf(context) + 1).map(tag)];
+  return ['context:shared', tag('identity'), tag('notifications'), ...CHAIN.slice(0, CHAIN.indexOf(context) + 1).map(tag)];
 }
 
 const contextRules = CONTEXTS.map((context) => ({ sourceTag: tag(context), onlyDependOnLibsWithTags: visibleFrom(context) }));
