@@ -22,6 +22,11 @@ describe('describeTerms', () => {
     ]);
   });
 
+  it('says by how much a limit that gave way is exceeded', () => {
+    const problem = of('blocks', 'Week 1', { id: 'c~kept-1', kind: 'coverage', term: 'c~kept' });
+    expect(describeTerms(problem, [term('c~kept', 16, 'ICU, seniors: more than 2'), term('d~kept', 1, 'ICU: fewer than 4')])).toMatchObject([{ label: 'ICU, seniors: more than 2', words: '16 weeks over' }, { words: '1 week short' }]);
+  });
+
   it('has names and units of their own for the terms of a year', () => {
     const problem = of('blocks', 'Block 1, first half', { id: 'whole-blocks', kind: 'together' }, { id: 'nights:pgy-1', kind: 'fair', term: 'even-nights' });
     expect(describeTerms(problem, [term('whole-blocks', 2), term('even-nights', 1, 'Nights shared evenly, PGY-1')])).toMatchObject([

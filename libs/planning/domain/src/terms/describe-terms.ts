@@ -2,6 +2,7 @@ import type { PlanTerm } from '../checker/plan-check';
 import type { ConstraintKind } from '../model/constraint';
 import type { PlanningProblem } from '../model/planning-problem';
 import { plural, unitOf } from '../why/plan-words';
+import { isKeptTerm } from '../why/relax';
 import { termLabel } from './term-label';
 
 /** A term of the score as a person reads it. */
@@ -41,12 +42,17 @@ const OWN: Readonly<Record<string, Words>> = {
   'target-blocks': (n, slot) => `${plural(n, slot)} over or under target`,
 };
 
+/** Of a limit that gave way: by how much. */
+function keptWords(name: string, units: number, slot: string): string {
+  return `${plural(units, slot)} ${name.includes(': fewer than ') ? 'short' : 'over'}`;
+}
+
 /** In the order given. */
 export function describeTerms(problem: PlanningProblem, terms: readonly PlanTerm[]): DescribedTerm[] {
   const slot = unitOf(problem);
   const kinds = new Map(problem.constraints.map((c) => [c.term ?? c.id, c.kind] as const));
   return terms.map(({ term, name, units, points }) => {
-    const words = OWN[term] ?? UNITS[kinds.get(term) ?? 'request'];
-    return { id: term, label: termLabel(term, name), words: words(units, slot), units, points };
+    const words = isKeptTerm(term) ? keptWords(name, units, slot) : (OWN[term] ?? UNITS[kinds.get(term) ?? 'request'])(units, slot);
+    return { id: term, label: termLabel(term, name), words, units, points };
   });
 }

@@ -12,6 +12,11 @@ const PART = '~relaxed';
 
 /** Marks the wish for what a limit was. */
 const KEPT = '~kept';
+/** Whether a term is what relaxed limits were. */
+export function isKeptTerm(term: string): boolean {
+  return term.endsWith(KEPT);
+}
+
 /** More than anything that is weighed gains by it: a limit that gave way is exceeded no further than it must be. */
 const KEPT_POINTS = 100;
 
@@ -43,12 +48,12 @@ function relaxPart(problem: PlanningProblem, part: RelaxedPart, id: string): Pla
 /** Counts that gave way are wished for as they were. */
 function asWish(c: PlanningConstraint, part: Exclude<RelaxedPart, { kind: 'unlock' }>, id: string): PlanningConstraint[] {
   if (part.kind === 'demand' || typeof c.strength === 'object' || !isCount(c)) return [];
-  const { min: _, max: _max, ...rest } = c;
+  const rest = Object.fromEntries(Object.entries(c).filter(([field]) => field !== 'min' && field !== 'max'));
   const limit = c[part.kind];
   if (limit === undefined) return [];
   const of = { ...(part.slots && c.kind === 'coverage' && { slots: part.slots }), ...(part.people && c.kind === 'total' && { people: part.people }) };
   const name = `${c.name}: ${part.kind === 'max' ? 'more' : 'fewer'} than ${limit}`;
-  return [{ ...rest, ...of, id, term: `${part.constraint}${KEPT}`, name, strength: { weight: KEPT_POINTS }, [part.kind]: limit } as PlanningConstraint];
+  return [{ ...rest, ...of, id, term: `${part.constraint}${KEPT}`, name, strength: { weight: KEPT_POINTS }, [part.kind]: limit } as unknown as PlanningConstraint];
 }
 
 function isCount(c: PlanningConstraint): c is Extract<PlanningConstraint, { kind: 'coverage' | 'total' }> {

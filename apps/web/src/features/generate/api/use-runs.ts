@@ -21,7 +21,12 @@ export function usePreCheck(scheduleId: string | undefined, query: CheckQuery) {
 }
 
 export function useRuns(scheduleId: string | undefined) {
-  return useQuery({ queryKey: keys.runs(scheduleId), queryFn: () => apiFetch<Run[]>(`/schedules/${scheduleId}/runs`), enabled: scheduleId !== undefined });
+  return useQuery({
+    queryKey: keys.runs(scheduleId),
+    queryFn: () => apiFetch<Run[]>(`/schedules/${scheduleId}/runs`),
+    enabled: scheduleId !== undefined,
+    refetchInterval: (query) => (query.state.data?.some(isLive) ? 3000 : false),
+  });
 }
 
 /** One run; asked for twice a second while it goes on. */

@@ -3,6 +3,7 @@ import type { Run, RunPlan } from '@housestaff/api-client';
 import { EmptyState, ErrorState, SkeletonRows, cx, rotationClass } from '@housestaff/ui';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { focusWhenDrawn, placeAfter, type Place } from '@/features/schedule/components/grid-keys';
+import { daysBetween } from '@/shell/dates';
 import { useRunPlan } from '../api/use-runs';
 import { cellSaid, headsOf, shownRows, type GridFilter, type Head } from '../model/plan-grid';
 
@@ -123,11 +124,13 @@ function GridRow(props: GridRowProps) {
 const NOTHING = { item: null, changed: false, locked: false, was: null } as const;
 const DAY = 42;
 const HALF_DAY = 34;
+/** With its name above. */
+const BLOCK = 58;
 
 function Sheet(props: SheetProps) {
   const { plan } = props;
   const { setSheet, items, rows, heads, place, setFocus, onKeyDown } = useSheet(props);
-  const width = plan.slots.some((slot) => slot.half !== null) ? HALF_DAY : DAY;
+  const width = plan.slots.some((slot) => slot.half !== null) ? HALF_DAY : plan.slots.some((slot) => daysBetween(slot.from, slot.to) > 1) ? BLOCK : DAY;
   const columns = `var(--name-w) repeat(${plan.slots.length}, minmax(${width}px, 1fr))`;
   if (rows.length === 0) return <EmptyState title={props.filter.changedOnly ? 'Nothing changes for anybody who matches.' : 'Nobody matches.'} />;
   return (

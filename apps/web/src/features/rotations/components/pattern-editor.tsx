@@ -4,7 +4,7 @@ import { Button, RotationChip, Tag, useNotify } from '@housestaff/ui';
 import { Eraser, Undo2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useSavePattern } from '../api/use-catalog';
-import { cellsOf, DAY_NAMES, FREE } from '../model/pattern';
+import { cellsOf, DAY_NAMES, FREE, mostUsed, patternOf } from '../model/pattern';
 import { PatternGrid } from './pattern-grid';
 import { type PatternEditing, usePattern } from './use-pattern';
 
@@ -63,7 +63,7 @@ export interface PatternEditorProps {
 
 /** Four weeks from the block's first day. Choose an activity, then paint the half-days that hold it. */
 export function PatternEditor({ rotation, activities, programId, readOnly }: PatternEditorProps) {
-  const editing = usePattern(rotation, activities[0]?.id ?? FREE);
+  const editing = usePattern(rotation, mostUsed(patternOf(rotation.pattern)) ?? activities[0]?.id ?? FREE);
   const save = useSavePattern(programId);
   const notify = useNotify();
   const byId = useMemo(() => new Map(activities.map((activity) => [activity.id, activity])), [activities]);

@@ -1,4 +1,4 @@
-import type { Requirements, Rotation } from '@housestaff/api-client';
+import type { AcademicYear, Requirements, Rotation } from '@housestaff/api-client';
 import type { CoverageInput, RequirementInput } from '../api/use-catalog';
 
 /** Blocks of a rotation per person of each PGY, editable as text so that an empty field can mean "no limit". */
@@ -42,6 +42,13 @@ export function pgysLabel(pgys: readonly number[] | null): string {
   const each = (pgys ?? []).map((pgy) => `PGY-${pgy}`);
   if (each.length < 2) return each[0] ?? 'Any PGY';
   return `${each.slice(0, -1).join(', ')} and ${each.at(-1)} together`;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whether most blocks of a year are a week. */
+export function isWeekly({ blocks }: Pick<AcademicYear, 'blocks'>): boolean {
+  return 2 * blocks.filter(({ from, to }) => Date.parse(to) - Date.parse(from) === 7 * DAY_MS).length > blocks.length;
 }
 
 /** Rotation by rotation, then by PGY. */

@@ -7,7 +7,7 @@ import { AddRequirement } from './add-requirement';
 import { FulfilledByField } from './fulfilled-by-field';
 import { PgysField } from './pgys-field';
 import { refusedRowOf, type RefusedRow } from './requirement-errors';
-import { type CoverageRow, inputsOf, pgysLabel, type RequirementRow, rowsOf, sorted } from './requirement-rows';
+import { type CoverageRow, inputsOf, isWeekly, pgysLabel, type RequirementRow, rowsOf, sorted } from './requirement-rows';
 import { RequirementTable } from './requirement-table';
 
 const NEED_FIGURES = [
@@ -52,6 +52,7 @@ interface ListProps<Row> {
 
 /** Blocks of each person of a PGY; blocks of other rotations may count too. */
 function Needs({ year, rows, rotations, byId, readOnly, refused, setRows }: ListProps<RequirementRow>) {
+  const unit = isWeekly(year) ? 'Weeks' : 'Blocks';
   const change = (row: RequirementRow, values: Partial<RequirementRow>) => setRows(replaceIn(rows, row, values));
   const choices = [
     { title: 'For', cell: (row: RequirementRow) => <span className="nowrap">{`PGY-${row.pgy}`}</span> },
@@ -59,7 +60,7 @@ function Needs({ year, rows, rotations, byId, readOnly, refused, setRows }: List
   ];
   return (
     <section>
-      <h2>Blocks per person in {year.name}</h2>
+      <h2>{`${unit} per person in ${year.name}`}</h2>
       <RequirementTable caption="Blocks per person" rows={sorted(rows, byId)} rotations={byId} about={(row) => `PGY-${row.pgy}`} choices={choices} figures={NEED_FIGURES} readOnly={readOnly} refused={refused?.list === 'requirements' ? { row: rows[refused.row], words: refused.words } : null} change={change} remove={(row) => setRows(rows.filter((one) => one !== row))} />
       {!readOnly && <AddRequirement label="Add requirement" rotations={rotations} together={false} onAdd={(rotationId, pgys) => setRows([...rows, { rotationId, pgy: pgys?.[0] ?? 1, fulfilledBy: [], min: '1', target: '', max: '' }])} />}
     </section>
