@@ -125,6 +125,8 @@ describe('an invitation', () => {
     ['a person who is not there', { personId: '0197a000-0000-7000-8000-000000000000' }, 404],
     ['an e-mail that is none', { email: 'nobody' }, 422],
     ['a blank name', { name: '  ' }, 422],
+    ['a name that can not be stored', { name: 'Nia \u0000' }, 400],
+    ['an e-mail with a NUL', { email: 'nia\u0000@example.org' }, 422],
   ])('is refused with %s', async (_, change, status) => void (await admin('post', '/invitations', { body: { ...person(), ...change } }).expect(status)));
 
   it('wants a good new password, and stays open when it gets a bad one', async () => {

@@ -189,15 +189,19 @@ describe('a token', () => {
   }
 });
 
-describe('too many sign-ins from one address', () => {
-  it('are answered 429 with the time to wait', async () => {
+describe('too many requests of nobody from one address', () => {
+  it('are counted together, whatever they ask, and answered 429 with the time to wait', async () => {
     const other = await testApi();
     try {
-      const token = () => other.anyone.post('/api/v1/auth/refresh');
-      for (let count = 0; count < 100; count += 1) await token().expect(401);
-      const answer = await token().expect(429);
-      expect(answer.body.error.code).toBe('identity.too_many_attempts');
-      expect(Number(answer.headers['retry-after'])).toBeLessThanOrEqual(60);
+      const paths = ['auth/refresh', 'auth/invitation', 'auth/invitation/accept', 'auth/reset-link', 'auth/reset-link/accept', 'setup', 'auth/login', 'auth/token'];
+      const ask = (count: number) => other.anyone.post(`/api/v1/${paths[count % paths.length]}`).send({ token: 'x', password: 'x' });
+      for (let count = 0; count < 100; count += 1) expect([400, 401, 410]).toContain((await ask(count)).status);
+      for (const [count] of paths.entries()) {
+        const answer = await ask(count).expect(429);
+        expect(answer.body.error.code).toBe('identity.too_many_attempts');
+        expect(Number(answer.headers['retry-after'])).toBeLessThanOrEqual(60);
+      }
+      await other.anyone.get('/api/v1/setup').expect(429);
     } finally {
       await other.close();
     }

@@ -24,10 +24,15 @@ type Answer = readonly [ErrorCode, string];
 const AWAY: Answer = ['database.unavailable', 'The database does not answer. Try again in a moment'];
 const CROWDED: Answer = ['database.retry', 'Too many changes at once. Try again'];
 
+/** A NUL in a text, alone or within JSON. */
+const UNSTORABLE: Answer = ['request.malformed', 'A text holds a character that can not be stored'];
+
 const BY_SQL_STATE: Readonly<Record<string, Answer>> = {
   '23505': ['database.conflict', 'This collides with something that is already there'],
   '23P01': ['database.conflict', 'This overlaps something that is already there'],
   '23503': ['database.conflict', 'Something else still refers to this, or what it refers to is gone'],
+  '22021': UNSTORABLE,
+  '22P05': UNSTORABLE,
   '40001': CROWDED,
   '40P01': CROWDED,
   '55P03': CROWDED,

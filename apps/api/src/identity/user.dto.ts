@@ -41,7 +41,7 @@ export class UserRow {
 
 export class ChangeUser {
   @ApiPropertyOptional({ maxLength: 120 })
-  @IsOptional()
+  @ValidateIf(({ name }: ChangeUser) => name !== undefined)
   @IsString()
   @IsNotEmpty()
   @MaxLength(120)

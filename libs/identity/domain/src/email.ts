@@ -1,6 +1,6 @@
 import { InvalidValue } from '@housestaff/kernel';
 
-const SHAPE = /^[^\s@]{1,64}@[^\s@]{1,189}$/;
+const SHAPE = /^[^\s@\p{Cc}]{1,64}@[^\s@\p{Cc}]{1,189}$/u;
 
 /** The form in which e-mails are compared and kept: trimmed and in lower case. */
 export function normalEmail(text: string): string {

@@ -19,6 +19,7 @@ export const PERMISSIONS = [
   'run:write',
   'import:read',
   'import:write',
+  'export:read',
   'feed:read',
   'feed:write',
   'audit:read',
@@ -58,6 +59,7 @@ const plansDrafts = [
   'compliance:read',
   'run:read',
   'run:write',
+  'export:read',
   'job:read',
 ] as const satisfies readonly Permission[];
 
