@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cellsOf, copyDay, copyWeek, copyWeekday, FREE, keysOfWeek, nextPlace, painted, patternOf, same } from './pattern';
+import { cellsOf, copyDay, copyWeek, copyWeekday, FREE, keysOfWeek, mostUsed, nextPlace, painted, patternOf, same } from './pattern';
 
 const CELLS = [
   { week: 1, weekday: 1, half: 'am' as const, activityId: 'ward' },
@@ -21,6 +21,11 @@ describe('a weekly pattern', () => {
     expect(at(made, '1-2-am', '1-3-am', '1-1-pm')).toEqual(['ward', 'ward', 'clinic']);
     expect(at(painted(made, ['1-2-am'], FREE), '1-2-am', '1-3-am')).toEqual([null, 'ward']);
     expect(painted(pattern, keysOfWeek(1), FREE).size).toBe(1);
+  });
+
+  it('knows what fills most of it', () => {
+    expect(mostUsed(painted(pattern, ['1-2-am'], 'clinic'))).toBe('clinic');
+    expect(mostUsed(new Map())).toBeNull();
   });
 
   it('has a day copied, its free halves too', () => {

@@ -31,6 +31,13 @@ export const cellsOf = (pattern: Pattern): PatternCell[] => [...pattern].map(([k
 
 export const same = (one: Pattern, other: Pattern): boolean => one.size === other.size && [...one].every(([key, activityId]) => other.get(key) === activityId);
 
+/** The activity that fills most of a pattern; null for an empty one. */
+export function mostUsed(pattern: Pattern): string | null {
+  const counts = new Map<string, number>();
+  for (const activityId of pattern.values()) counts.set(activityId, (counts.get(activityId) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+}
+
 /** The pattern with half-days given to an activity, or freed. */
 export function painted(pattern: Pattern, keys: readonly string[], activityId: string): Pattern {
   const next = new Map(pattern);

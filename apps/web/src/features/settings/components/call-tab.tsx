@@ -13,7 +13,9 @@ import { Part } from './part';
 import type { TabProps } from './settings-page';
 
 function CallPlan({ plan, names, programId, mayChange }: { plan: PlanSetup; names: Names; programId: string; mayChange: boolean }) {
-  const rules = plan.rules.filter((rule) => rule.on);
+  const on = plan.rules.filter((rule) => rule.on);
+  const held = on.filter(({ strength }) => typeof strength !== 'number');
+  const wanted = on.filter(({ strength }) => typeof strength === 'number');
   return (
     <li className="set-call">
       <div className="set-bar">
@@ -27,11 +29,21 @@ function CallPlan({ plan, names, programId, mayChange }: { plan: PlanSetup; name
         {plan.demands.map((demand: SetupDemand) => (
           <li key={demand.id}>{callDemandSaid(names, demand)}</li>
         ))}
-        {rules.map((rule) => (
+        {held.map((rule) => (
           <li key={rule.id}>{ruleSaid(names, rule, plan.slot)}</li>
         ))}
         {plan.dutyHours && <li>The duty-hour rules hold in it.</li>}
       </ul>
+      {wanted.length > 0 && (
+        <>
+          <h4>Wanted, as far as it can be had</h4>
+          <ul>
+            {wanted.map((rule) => (
+              <li key={rule.id}>{ruleSaid(names, rule, plan.slot)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </li>
   );
 }

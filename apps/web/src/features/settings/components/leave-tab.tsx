@@ -34,7 +34,9 @@ function KindsTable({ kinds, errors, editable, onChange }: KindsProps) {
         <caption className="vh">Leave kinds</caption>
         <thead>
           <tr>
-            <th scope="col">Kind</th>
+            <th scope="col" className="wide-only">
+              Kind
+            </th>
             <th scope="col">Called here</th>
             {TICKS.map(([key, title]) => (
               <th key={key} scope="col" className="tick">
@@ -49,9 +51,12 @@ function KindsTable({ kinds, errors, editable, onChange }: KindsProps) {
             const noteId = `leave-kind-${kind.kind}-note`;
             return (
               <tr key={kind.kind}>
-                <th scope="row">{usual(kind.kind)}</th>
+                <th scope="row" className="wide-only">
+                  {usual(kind.kind)}
+                </th>
                 <td>
                   <input className="inp" aria-label={`${usual(kind.kind)} is called`} value={kind.label} maxLength={60} disabled={!editable} aria-invalid={error ? true : undefined} aria-describedby={error ? noteId : undefined} onChange={(event) => replace(at, { label: event.target.value })} />
+                  <p className="phone-only t12 t3">{usual(kind.kind)}</p>
                   {error && (
                     <p id={noteId} className="t12 bad">
                       {error}

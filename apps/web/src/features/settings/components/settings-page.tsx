@@ -5,7 +5,7 @@ import { Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useProgramChoice } from '@/shell/program-context';
 import { useCan } from '@/shell/session';
-import { ToolBar, TopBar } from '@/shell/top-bar';
+import { TopBar } from '@/shell/top-bar';
 import { useUrlState } from '@/shell/url-state';
 import { CallTab } from './call-tab';
 import { LeaveTab } from './leave-tab';
@@ -43,9 +43,9 @@ export function SettingsPage() {
   return (
     <>
       <TopBar title="Settings">{program && <span className="t2">{program.name}</span>}</TopBar>
-      <ToolBar>
+      <div className="tool set-tabs">
         <Segmented label="Part of the settings" value={tab} options={TABS} onChange={(next) => set({ tab: next === 'overview' ? null : next })} />
-      </ToolBar>
+      </div>
       {!program && <EmptyState icon={Settings} title="There is no program yet." />}
       {program && (
         <div className="scroll">

@@ -79,7 +79,7 @@ export function WeightsTable({ programId, editable, used }: { programId: string;
       <div>
         <h2 id="settings-weights">Weight of each rotation</h2>
         <p className="t2 set-note">
-          How much of an attending one learner of the rotation takes in a half-day. {used === false && 'The rule above does not go by these weights now: choose “Rotation weights” as its method.'}
+          How much of an attending one learner of the rotation takes in a half-day. {used === false && 'The rule above does not go by them now: it does when it is on, with “Rotation weights” as its method.'}
         </p>
       </div>
       {rotations.isPending && <SkeletonRows rows={8} height={36} label="Loading the rotations" />}
