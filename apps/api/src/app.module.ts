@@ -3,6 +3,7 @@ import { AssignmentsApiModule } from './assignments/assignments-api.module';
 import { ComplianceApiModule } from './compliance/compliance-api.module';
 import { ComplianceReportApiModule } from './compliance/report-api.module';
 import { DemoModule } from './demo/demo.module';
+import { ExportsApiModule } from './exchange/exports-api.module';
 import { FeedsApiModule } from './exchange/feeds-api.module';
 import { ImportsApiModule } from './exchange/imports-api.module';
 import { IdentityApiModule } from './identity/identity-api.module';
@@ -14,6 +15,6 @@ import { ProgramApiModule } from './program/program-api.module';
 
 /** The contexts' HTTP modules, each `apps/api/src/<context>/<context>-api.module.ts`. A context adds its line here. */
 @Module({
-  imports: [IdentityApiModule, ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, ComplianceReportApiModule, PlanningApiModule, NewProgramApiModule, RollOverApiModule, ImportsApiModule, FeedsApiModule, DemoModule],
+  imports: [IdentityApiModule, ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, ComplianceReportApiModule, PlanningApiModule, NewProgramApiModule, RollOverApiModule, ImportsApiModule, ExportsApiModule, FeedsApiModule, DemoModule],
 })
 export class ApiModule {}

@@ -77,6 +77,13 @@ const QUERIES: Readonly<Record<string, (ids: Ids) => Record<string, string>>> = 
   ':id/explain': ({ personId, blockId }) => ({ person: personId, slot: `${blockId}/1` }),
   ':scheduleId/explain': ({ personId }) => ({ person: personId, date: day(0) }),
   cells: () => ({ sheet: 'Block Schedule', range: 'A1:B2' }),
+  'block-sheet.xlsx': ({ blockId }) => ({ block: blockId }),
+  'duties.csv': () => DAYS,
+  'amion-625c.csv': () => DAYS,
+  'amion-619.csv': () => ({ date: day(0) }),
+  'manifest.pdf': () => ({ date: day(0) }),
+  'call-roster.pdf': () => ({ month: '2026-07' }),
+  ':id/schedule.pdf': () => DAYS,
 };
 
 const OWN_ID: Readonly<Record<string, keyof Ids>> = {
@@ -110,7 +117,7 @@ export function addressOf(route: string, ids: Ids): string {
     if (id === undefined) throw new Error(`${route}: no ${parameter} is known here; say in whole-requests.ts which row it is`);
     return id;
   });
-  const ending = Object.keys(QUERIES).find((end) => template.endsWith(`/${end}`) && !/^people/.test(template) && template !== 'programs/:programId/people');
+  const ending = Object.keys(QUERIES).find((end) => template.endsWith(`/${end}`) && (end.endsWith('.pdf') || !/^people/.test(template)) && template !== 'programs/:programId/people');
   const query = ending === undefined ? '' : `?${new URLSearchParams(QUERIES[ending]?.(ids)).toString()}`;
   return `/${path}${query}`;
 }

@@ -1,6 +1,7 @@
 export * from './documents/csv-file-writer';
 export * from './documents/document-thread';
 export * from './documents.module';
+export * from './exports.module';
 export * from './feeds.module';
 export * from './imports.module';
 export * from './persistence/sql-import-batches';

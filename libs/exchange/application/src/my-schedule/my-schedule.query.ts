@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { holidayOn, PublishedDuties, ScheduleReader, YearSchedules, type EffectiveSchedule, type PublishedDuty } from '@housestaff/assignments/application';
 import { NoOwnSchedule } from '@housestaff/exchange/domain';
-import { addDays, AuditTrail, Clock, contains, CurrentActor, dateRange, eachDay, localDateOf, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { ProgramAccess } from '@housestaff/identity/application';
+import { addDays, AuditTrail, Clock, contains, CurrentActor, dateRange, eachDay, localDateOf, NotFound, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { PeopleDirectory } from '@housestaff/people/application';
+import type { Person } from '@housestaff/people/domain';
 import { MyDuties } from './my-duties';
 import type { MyDayView, MyScheduleView } from './my-schedule-view';
 
@@ -16,6 +18,7 @@ export class MyScheduleQuery {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly actor: CurrentActor,
+    private readonly access: ProgramAccess,
     private readonly people: PeopleDirectory,
     private readonly years: YearSchedules,
     private readonly reader: ScheduleReader,
@@ -25,19 +28,32 @@ export class MyScheduleQuery {
   ) {}
 
   execute(query: { from: LocalDate; to: LocalDate }): Promise<MyScheduleView> {
-    const asked = dateRange(query.from, query.to);
-    const range = { start: asked.start, end: asked.end < addDays(asked.start, MOST_DAYS) ? asked.end : addDays(asked.start, MOST_DAYS) };
     return this.uow.run(async () => {
       const person = await this.people.findById(this.person());
       if (!person) throw new NoOwnSchedule();
-      await this.audit.record({ action: 'exchange.my_schedule.read', resource: 'person', resourceId: person.id, query: range });
-      const schedule = await this.reader.effective(await this.years.on(person.programId, range.start));
-      const now = this.clock.now().getTime();
-      const today = localDateOf(now, schedule.catalog.zone);
-      const load = (days: DateRange) => this.duties.ofPerson({ programId: person.programId, personId: person.id, range: days });
-      const ahead = await load({ start: addDays(today, -2), end: addDays(today, DAYS_AHEAD) });
-      return { personId: person.id, name: person.displayName, ...view(schedule, { personId: person.id, range, today, now, shown: await load(range), ahead }) };
+      return this.read(person, query, 'exchange.my_schedule.read');
     });
+  }
+
+  /** Somebody's, for who may read schedules. Throws NotFound. */
+  ofPerson(personId: Id, query: { from: LocalDate; to: LocalDate }): Promise<MyScheduleView> {
+    return this.uow.run(async () => {
+      const person = await this.people.findById(personId);
+      if (!person) throw new NotFound('person', personId);
+      this.access.assertProgram(person.programId);
+      return this.read(person, query, 'exchange.person_schedule.read');
+    });
+  }
+
+  private async read(person: Person, query: { from: LocalDate; to: LocalDate }, action: string): Promise<MyScheduleView> {
+    const range = daysShown(query);
+    await this.audit.record({ action, resource: 'person', resourceId: person.id, query: range });
+    const schedule = await this.reader.effective(await this.years.on(person.programId, range.start));
+    const now = this.clock.now().getTime();
+    const today = localDateOf(now, schedule.catalog.zone);
+    const load = (days: DateRange) => this.duties.ofPerson({ programId: person.programId, personId: person.id, range: days });
+    const ahead = await load({ start: addDays(today, -2), end: addDays(today, DAYS_AHEAD) });
+    return { personId: person.id, name: person.displayName, ...view(schedule, { personId: person.id, range, today, now, shown: await load(range), ahead }) };
   }
 
   private person(): Id {
@@ -45,6 +61,13 @@ export class MyScheduleQuery {
     if (!personId) throw new NoOwnSchedule();
     return personId;
   }
+}
+
+/** At most so many days from the first. */
+export function daysShown(query: { from: LocalDate; to: LocalDate }): DateRange {
+  const asked = dateRange(query.from, query.to);
+  const last = addDays(asked.start, MOST_DAYS);
+  return { start: asked.start, end: asked.end < last ? asked.end : last };
 }
 
 interface Own {

@@ -28,7 +28,7 @@ export class KnownIds {
 }
 
 /** External id first, then the name as it would stand in a sheet. */
-function keysOf(person: Person): string[] {
+export function keysOf(person: Person): string[] {
   const names = [person.displayName, `${person.familyName}, ${person.givenName}`].map(personKey);
   return person.externalId ? [...names, personKey(person.externalId)] : names;
 }

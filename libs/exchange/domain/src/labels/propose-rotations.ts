@@ -1,3 +1,4 @@
+import { exactRotations } from './exact-rotations';
 import { baseName, labelKey, wordCounts, type LabelName } from './label-key';
 
 export interface KnownRotation {
@@ -38,7 +39,8 @@ export function proposeRotations(labels: readonly CountedLabel[], known: readonl
   const keyed = (part: string) => keyOf(part, bases, vocabulary);
   const clusters = clusterNames(labels, keyed);
   const choose = chooser(clusters, known, vocabulary);
-  return labels.map((l) => proposal(l, choose, keyed));
+  const exact = exactRotations(known);
+  return labels.map((l) => wholeName(l, exact.rotation) ?? proposal(l, choose, keyed, exact.rotation));
 }
 
 /** A topic is cut off only when the name without it stands for itself elsewhere, or is an elective. */
@@ -88,10 +90,19 @@ function chooser(clusters: ReadonlyMap<string, Cluster>, known: readonly KnownRo
   };
 }
 
-function proposal(label: CountedLabel, choose: Choose, keyed: (part: string) => LabelName & { key: string }): LabelProposal {
+type Exactly = (text: string) => KnownRotation | undefined;
+
+/** A rotation whose name has a slash in it is one rotation. */
+function wholeName({ label, parts }: CountedLabel, exactly: Exactly): LabelProposal | undefined {
+  const rotation = parts.length > 1 ? exactly(label) : undefined;
+  return rotation && { label, rotations: [{ rotationId: rotation.id, newName: null }], why: 'Same name', needsCheck: false };
+}
+
+function proposal(label: CountedLabel, choose: Choose, keyed: (part: string) => LabelName & { key: string }, exactly: Exactly): LabelProposal {
   const chosen = label.parts.map((part) => {
     const { key, base, note } = keyed(part);
-    return { part, base, note, ...choose(key, base) };
+    const rotation = exactly(part);
+    return { part, base, note, isExact: rotation !== undefined, ...(rotation ? { rotationId: rotation.id, newName: null, name: rotation.name } : choose(key, base)) };
   });
   const reasons = [...new Set(chosen.map((c) => reasonOf(c)))];
   const many = chosen.length > 1;
@@ -101,7 +112,9 @@ function proposal(label: CountedLabel, choose: Choose, keyed: (part: string) => 
   return { label: label.label, rotations: chosen.map(({ rotationId, newName }) => ({ rotationId, newName })), why, needsCheck: doubt || slip || many || /\bor\b/i.test(label.label) };
 }
 
-function reasonOf(chosen: { base: string; note: string; name: string; rotationId: string | null }): string {
+function reasonOf(chosen: { part: string; base: string; note: string; name: string; rotationId: string | null; isExact: boolean }): string {
+  if (chosen.isExact && chosen.part !== chosen.name && !chosen.part.includes('(')) return `Short name of "${chosen.name}"`;
+  if (chosen.isExact && chosen.part === chosen.name) return 'Same name';
   if (chosen.note !== '') return `"${chosen.note}" kept as a note`;
   if (chosen.base === chosen.name) return chosen.rotationId ? 'Same name' : 'New rotation';
   if (squeezed(chosen.base) === squeezed(chosen.name)) return `Capitals or spaces of "${chosen.name}"`;

@@ -8,6 +8,8 @@ export interface PlannedPerson {
   readonly familyName: string;
   readonly pgy: number | null;
   readonly offCycle: boolean;
+  /** Concluded from where the row stands: true for new people alone. */
+  readonly offCycleGuessed: boolean;
 }
 
 export interface PlannedRotation {

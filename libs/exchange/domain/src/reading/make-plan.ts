@@ -18,7 +18,7 @@ export function makePlan(reading: WorkbookReading, mapping: Mapping, known: read
   const usedCodes = new Set(patterns.flatMap((p) => p.cells.map((c) => c.code)));
   return {
     yearName: mapping.yearName ?? reading.calendar.name,
-    people: reading.people.map((p) => ({ key: p.key, ...splitName(p.name), pgy: p.pgy, offCycle: p.offCycle })),
+    people: reading.people.map((p) => ({ key: p.key, ...splitName(p.name), pgy: p.pgy, offCycle: p.offCycle, offCycleGuessed: p.offCycleGuessed })),
     rotations: newRotations(mapping, known),
     activities: mapping.codes.filter((c) => usedCodes.has(c.code)).map((c) => ({ ...c })),
     stays,

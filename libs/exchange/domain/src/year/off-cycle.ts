@@ -8,10 +8,10 @@ export function markOffCycle(people: readonly ResidentRows[], lastBlockOf: (pers
   let apart = false;
   return people.map((person, i) => {
     const before = people[i - 1];
-    if (before && before.pgy !== person.pgy) apart = false;
-    const gap = before !== undefined && person.row - before.row > 2 && before.pgy === person.pgy;
+    if (before && before.group !== person.group) apart = false;
+    const gap = before !== undefined && person.row - before.row > 2 && before.group === person.group;
     apart = apart || gap;
     const stopsEarly = lastBlockOf(person) > 0 && lastBlockOf(person) <= blocks / 2;
-    return { ...person, offCycle: person.offCycle || (apart && stopsEarly) };
+    return { ...person, offCycle: person.offCycle || (apart && stopsEarly), offCycleGuessed: apart && !person.offCycle };
   });
 }

@@ -11,6 +11,10 @@ export interface ResidentRows {
   readonly leaveRow: number | null;
   readonly pgy: number | null;
   readonly offCycle: boolean;
+  /** Nobody wrote it: concluded from where the row stands, and no contradiction to what is known of the person. */
+  readonly offCycleGuessed: boolean;
+  /** Which title the row stands under, counted from 0. */
+  readonly group: number;
 }
 
 export interface SheetRows {
@@ -25,6 +29,8 @@ interface Group {
   offCycle: boolean;
 }
 
+/** Ends the group before: whose year is not known on the first day. */
+const NO_PGY = /\bno PGY\b/i;
 const TITLE = /\bPGY[\s-]*(\d)\b|\b(?:R|year)[\s-]?(\d)\s+(?:rotations?|residents?)\b/i;
 const OFF_CYCLE = /\boff[\s-]?cycle\b/i;
 
@@ -45,7 +51,7 @@ export function residentRows(grid: SheetGrid, header: YearHeader): SheetRows {
     if (title) {
       group = groupOf(title.text) ?? group;
       titles.push(title);
-    } else if (named && row > header.dateRow) people.push(person(named, group));
+    } else if (named && row > header.dateRow) people.push(person(named, group, titles.length));
     else if (people.at(-1)?.row !== row - 1) nameless.push(row);
   }
   assertDistinct(people);
@@ -55,13 +61,13 @@ export function residentRows(grid: SheetGrid, header: YearHeader): SheetRows {
 function groupOf(text: string): Group | undefined {
   const match = TITLE.exec(text);
   const offCycle = OFF_CYCLE.test(text);
-  if (!match && !offCycle) return undefined;
+  if (!match && !offCycle && !NO_PGY.test(text)) return undefined;
   return { pgy: match ? Number(match[1] ?? match[2]) : null, offCycle };
 }
 
-function person(cell: GridCell, group: Group): ResidentRows {
+function person(cell: GridCell, { pgy, offCycle }: Group, group: number): ResidentRows {
   const name = clean(cell.text);
-  return { key: personKey(name), name, cell: cellName(cell), row: cell.row, leaveRow: null, ...group };
+  return { key: personKey(name), name, cell: cellName(cell), row: cell.row, leaveRow: null, pgy, offCycle, offCycleGuessed: false, group };
 }
 
 /** Case and spacing don't make another person. */

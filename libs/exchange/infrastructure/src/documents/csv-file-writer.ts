@@ -2,10 +2,21 @@ import { csvField, CsvWriter } from '@housestaff/exchange/application';
 
 const BOM = '\ufeff';
 
+/** So many at a time: a long table lets others in between. */
+const AT_ONCE = 2_000;
+
 export class CsvFileWriter extends CsvWriter {
-  async write(rows: readonly (readonly (string | number | null)[])[]): Promise<Buffer> {
-    const lines = rows.map((row) => row.map(fieldOf).join(','));
-    return Buffer.from(`${BOM}${lines.map((line) => `${line}\r\n`).join('')}`, 'utf8');
+  async write(rows: Iterable<readonly (string | number | null)[]>, marked = true): Promise<Buffer> {
+    const parts = [Buffer.from(marked ? BOM : '', 'utf8')];
+    let lines: string[] = [];
+    for (const row of rows) {
+      lines.push(`${row.map(fieldOf).join(',')}\r\n`);
+      if (lines.length < AT_ONCE) continue;
+      parts.push(Buffer.from(lines.join(''), 'utf8'));
+      lines = [];
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return Buffer.concat([...parts, Buffer.from(lines.join(''), 'utf8')]);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PrintedDocument, PrintedPart } from '@housestaff/exchange/application';
 import { Page, type TextLook } from './page';
 import { INK, SIZES, TONES } from './page-look';
+import { setGrid } from './page-grid';
 import { setTable } from './page-table';
 
 const TEXT: TextLook = { size: SIZES.text };
@@ -28,6 +29,8 @@ function setPart(page: Page, part: PrintedPart): void {
       return setFacts(page, part.facts);
     case 'table':
       return setTable(page, part);
+    case 'grid':
+      return setGrid(page, part);
     case 'entry':
       return setEntry(page, part);
   }

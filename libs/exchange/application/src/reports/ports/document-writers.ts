@@ -11,7 +11,8 @@ export abstract class WorkbookWriter {
   abstract write(sheets: readonly WrittenSheet[]): Promise<Buffer>;
 }
 
-/** Writes RFC 4180 in UTF-8 with a byte order mark. Text that a spreadsheet would take for a formula gets an apostrophe. */
+/** Writes RFC 4180 in UTF-8. Text that a spreadsheet would take for a formula gets an apostrophe. */
 export abstract class CsvWriter {
-  abstract write(rows: readonly (readonly (string | number | null)[])[]): Promise<Buffer>;
+  /** `marked` false: without the byte order mark, for scripts. */
+  abstract write(rows: Iterable<readonly (string | number | null)[]>, marked?: boolean): Promise<Buffer>;
 }

@@ -14,6 +14,23 @@ export interface PrintedColumn {
   readonly align?: 'left' | 'right';
 }
 
+/** A cell of a grid. It spans `span` columns. */
+export interface GridMark {
+  readonly span: number;
+  readonly text: string;
+  /** Background as `#RRGGBB`; the text says the same. */
+  readonly fill?: string;
+}
+
+export interface GridLine {
+  readonly title: string;
+  /** A heading over the lines that follow; it has no cells. */
+  readonly heading?: boolean;
+  /** Smaller, and kept with the line above. */
+  readonly under?: boolean;
+  readonly cells: readonly GridMark[];
+}
+
 export type PrintedPart =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string; readonly quiet?: boolean }
@@ -21,6 +38,8 @@ export type PrintedPart =
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [name: string, value: string])[] }
   /** Its header is said again on each page. */
   | { readonly kind: 'table'; readonly columns: readonly PrintedColumn[]; readonly rows: readonly (readonly PrintedCell[])[] }
+  /** Narrow columns under spanned heads, said again on each page. Columns that are too many for a page go on on the next ones. */
+  | { readonly kind: 'grid'; readonly corner: string; readonly columns: number; readonly heads: readonly (readonly GridMark[])[]; readonly lines: readonly GridLine[] }
   /** Kept together on one page where it fits on one. */
   | { readonly kind: 'entry'; readonly tone: Tone; readonly title: string; readonly lines: readonly string[]; readonly quiet: readonly string[] };
 

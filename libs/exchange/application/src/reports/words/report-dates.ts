@@ -5,6 +5,7 @@ const SHAPES = {
   day: { year: 'numeric', month: 'short', day: 'numeric' },
   shortDay: { weekday: 'short', month: 'short', day: 'numeric' },
   moment: { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric', ...CLOCK },
+  month: { year: 'numeric', month: 'long' },
   time: CLOCK,
   /** Year, month and day in the order that sorts. */
   sortable: { year: 'numeric', month: '2-digit', day: '2-digit' },
@@ -42,6 +43,11 @@ export function dayWords(date: LocalDate): string {
 /** "Fri, Jul 3" */
 export function shortDayWords(date: LocalDate): string {
   return words('shortDay', `${date}T00:00:00Z`, 'UTC');
+}
+
+/** "July 2026" */
+export function monthWords(date: LocalDate): string {
+  return words('month', `${date}T00:00:00Z`, 'UTC');
 }
 
 /** First to last day, both in: "Jul 1, 2026 to Jul 28, 2026". */

@@ -1,0 +1,20 @@
+import { clean } from '../grid/sheet-grid';
+import { baseName } from './label-key';
+
+export interface NamedRotation {
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation: string;
+}
+
+/**
+ * Rotations by what they are called to the letter: a name goes before another's abbreviation, and either before any likeness.
+ * What the product writes into a sheet is read back by this.
+ */
+export function exactRotations<Rotation extends NamedRotation>(rotations: readonly Rotation[]): { of(text: string): string | undefined; rotation(text: string): Rotation | undefined } {
+  const byText = new Map<string, Rotation>();
+  for (const rotation of rotations) byText.set(clean(rotation.abbreviation), rotation);
+  for (const rotation of rotations) byText.set(clean(rotation.name), rotation);
+  const rotation = (text: string): Rotation | undefined => byText.get(clean(text)) ?? (text.includes('(') ? byText.get(baseName(text).base) : undefined);
+  return { rotation, of: (text) => rotation(text)?.id };
+}
