@@ -21,6 +21,8 @@ export interface FurnishedProgram {
   readonly runId: Id;
   readonly importId: Id;
   readonly setupId: Id;
+  readonly siteId: Id;
+  readonly eventId: Id;
 }
 
 /** Fills a program over the API: calendar, catalog, a person with leave, a published version, an open draft, a run, an import. */
@@ -42,8 +44,22 @@ export async function furnish(call: CallAs, name: string): Promise<FurnishedProg
   const { id: runId } = await made(`/schedules/${scheduleId}/runs`, { algorithm: 'greedy', seconds: 5 }, 202);
   const importId = (await call('post', `${inside}/imports`, { file: writeWorkbook(trapWorkbook()) }).expect(201)).body.data.id;
   const { id: setupId } = await made(`${inside}/plan-setups`, planSetup(activityId));
+  const { siteId, eventId } = await institution(call, programId, rotationId);
   await call('put', `${inside}/tallies/carried`, { body: { rows: [{ personId, measure: 'nights', amount: 2 }] }, version: 0 }).expect(200);
-  return { programId, yearId: year.id, blockId: year.blocks[0].id, scheduleId, activityId, rotationId, personId, absenceId, holidayId, draftId, runId, importId, setupId };
+  return { programId, yearId: year.id, blockId: year.blocks[0].id, scheduleId, activityId, rotationId, personId, absenceId, holidayId, draftId, runId, importId, setupId, siteId, eventId };
+}
+
+/** The site of a rotation, an event, and what leave is offered. */
+async function institution(call: CallAs, programId: Id, rotationId: Id): Promise<{ siteId: Id; eventId: Id }> {
+  const siteId = (await call('post', '/sites', { body: { name: 'Main hospital', zone: 'America/New_York' } }).expect(201)).body.data.id;
+  const { version } = (await call('get', `/rotations/${rotationId}`).expect(200)).body.data;
+  await call('patch', `/rotations/${rotationId}`, { body: { siteId }, version }).expect(200);
+  const event = { name: 'Moving day', from: day(4), to: day(5), effect: 'closed' };
+  const eventId = (await call('post', `/programs/${programId}/events`, { body: event }).expect(201)).body.data.id;
+  const path = `/programs/${programId}/leave-settings`;
+  const { version: unchanged, ...usual } = (await call('get', path).expect(200)).body.data;
+  await call('put', path, { body: usual, version: unchanged }).expect(200);
+  return { siteId, eventId };
 }
 
 /** One on the ward each day. */

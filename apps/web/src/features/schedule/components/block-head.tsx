@@ -10,11 +10,19 @@ import { dayTint } from './day-cell';
 
 const BANDS_SHOWN = 3;
 
+const HALF = { am: 'morning', pm: 'afternoon' } as const;
+
+/** The holiday and the events of a day, by name. */
+function dayTitle({ holiday, events }: BlockGridDay): string | undefined {
+  const named = events.filter((event) => event.name !== holiday).map(({ name, half }) => (half ? `${name} (${HALF[half]})` : name));
+  return [...(holiday ? [holiday] : []), ...named].join(', ') || undefined;
+}
+
 function DayHead({ day, first }: { day: BlockGridDay; first: boolean }) {
   const date = DateTime.fromISO(day.date, { zone: 'utc' });
-  const below = day.holiday ? 'Holiday' : first || date.day === 1 ? date.toFormat('LLL') : null;
+  const below = day.holiday ? 'Holiday' : day.events.length > 0 ? 'Event' : first || date.day === 1 ? date.toFormat('LLL') : null;
   return (
-    <div role="columnheader" className={cx('gh dh', dayTint(day), day.holiday && 'hol')} title={day.holiday ?? undefined}>
+    <div role="columnheader" className={cx('gh dh', dayTint(day), day.holiday && 'hol')} title={dayTitle(day)}>
       <span>{date.toFormat('ccc')}</span>
       <b>{date.day}</b>
       {below && <i>{below}</i>}
