@@ -141,7 +141,7 @@ test.describe.serial('a login from its invitation to its end', () => {
     await phone.context().close();
   });
 
-  test('a coordinator of the organization takes a role away', async () => {
+  test('an admin takes a role away, and what it allowed is gone with the next page', async () => {
     await openUser(admin, NEW.email);
     await expectFineEverywhere(admin);
     await admin.getByRole('button', { name: 'Edit roles' }).click();

@@ -10,7 +10,7 @@ const POLL_MS = 500;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** A product of a journey's own: an empty folder, no demo program, a port of its own. */
+/** A product of a journey's own: an empty folder, no demo program, a port of its own. It runs what the journeys' product has built. */
 export class OwnInstance {
   readonly url: string;
   private readonly dataDir = mkdtempSync(join(tmpdir(), 'housestaff-empty-'));
@@ -24,7 +24,7 @@ export class OwnInstance {
   /** Throws with what it printed when it does not get ready. */
   async start(): Promise<void> {
     const env = { ...process.env, PORT: this.port, DATA_DIR: this.dataDir, SEED_DEMO: 'false', NODE_ENV: 'production', DATABASE_URL: '', PUBLIC_URL: '' };
-    this.process = spawn(process.execPath, ['tools/start.mjs'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.process = spawn(process.execPath, ['tools/serve.mjs', 'api'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.process.stdout, this.process.stderr]) stream?.on('data', (text: Buffer) => this.said.push(text.toString()));
     const until = Date.now() + START_MS;
     while (!(await this.isReady())) {
