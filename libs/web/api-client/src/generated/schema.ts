@@ -544,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/import-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}": {
         parameters: {
             query?: never;
@@ -634,6 +650,22 @@ export interface paths {
         get: operations["Imports.rejected"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.showUndo"];
+        put?: never;
+        post: operations["Imports.undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -832,6 +864,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/schedule.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgramExports.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -905,6 +953,22 @@ export interface paths {
         };
         get?: never;
         put: operations["People.pgy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/schedule.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgramExports.person"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1024,6 +1088,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{programId}/call-roster.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgramExports.roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{programId}/duty-hour-rules": {
         parameters: {
             query?: never;
@@ -1082,6 +1162,22 @@ export interface paths {
         get: operations["InstitutionalEvents.list"];
         put?: never;
         post: operations["InstitutionalEvents.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/exports/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgramExports.people"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1160,6 +1256,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ScheduleGrids.today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/manifest.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgramExports.manifest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1640,6 +1752,118 @@ export interface paths {
             cookie?: never;
         };
         get: operations["RunPlans.explainSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/exports/amion-619.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScheduleExports.amionDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/exports/amion-625c.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScheduleExports.amion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/exports/block-sheet.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScheduleExports.block"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/exports/duties.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScheduleExports.duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/exports/year-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScheduleExports.notes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/exports/year-sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScheduleExports.yearPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{scheduleId}/exports/year-sheet.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScheduleExports.year"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2982,6 +3206,13 @@ export interface components {
              */
             kind: "four-week" | "two-week" | "monthly" | "weekly";
         };
+        GivenAnswers: {
+            clinicRotation: string | null;
+            confirm: boolean;
+            firstDay: string;
+            runWishes: boolean;
+            yearName: string | null;
+        };
         GrantInfo: {
             /** @description null: the whole organization */
             programId: string | null;
@@ -3093,19 +3324,30 @@ export interface components {
             fileName: string;
             fileSize: number;
             id: string;
+            /**
+             * @description What the file was recognised as
+             * @enum {string}
+             */
+            kind: "year-sheet" | "program-file" | "people" | "absences" | "assignments";
             labels: components["schemas"]["ImportLabel"][];
             leaves: components["schemas"]["ImportLeave"][];
             /** @description Rotation cells whose label has an answer */
             matched: number;
             people: components["schemas"]["ImportPerson"][];
             problems: components["schemas"]["ImportProblem"][];
+            /** @description Of a program file only */
+            program: components["schemas"]["ImportProgram"] | null;
             programId: string;
             sheets: components["schemas"]["ImportSheet"][];
             /** @enum {string} */
-            status: "staged" | "committed" | "discarded";
+            status: "staged" | "committed" | "discarded" | "undone";
+            /** @description Of a table only */
+            table: components["schemas"]["ImportTable"] | null;
             templates: components["schemas"]["ImportTemplate"][];
             /** @description Rotation cells */
             total: number;
+            /** @description What it wrote is kept, so that it can be taken back */
+            undoable: boolean;
             version: number;
             year: components["schemas"]["ImportYear"] | null;
         };
@@ -3121,9 +3363,15 @@ export interface components {
             absences: components["schemas"]["ImportCounts"];
             activities: components["schemas"]["ImportCounts"];
             blocks: components["schemas"]["ImportCounts"];
+            coverage: components["schemas"]["ImportCounts"];
+            /** @description Half-days by hand */
+            duties: components["schemas"]["ImportCounts"];
             patterns: components["schemas"]["ImportCounts"];
             people: components["schemas"]["ImportCounts"];
+            requirements: components["schemas"]["ImportCounts"];
             rotations: components["schemas"]["ImportCounts"];
+            /** @description Rules of the year */
+            setups: components["schemas"]["ImportCounts"];
             stays: components["schemas"]["ImportCounts"];
         };
         ImportCode: {
@@ -3182,6 +3430,8 @@ export interface components {
             codes: components["schemas"]["MappedCode"][];
             labels: components["schemas"]["MappedLabel"][];
             leaves: components["schemas"]["MappedLeave"][];
+            /** @description Of a program file */
+            program?: components["schemas"]["ProgramAnswers"];
             programYearName?: string;
             templates: components["schemas"]["MappedTemplate"][];
         };
@@ -3200,9 +3450,10 @@ export interface components {
             /** @description Edited by hand since, and kept */
             keptManual: number;
             problems: components["schemas"]["ImportProblem"][];
-            /** @description Every label has an answer */
+            /** @description Every label has an answer, every row is right */
             ready: boolean;
             sheets: components["schemas"]["ImportSheet"][];
+            /** @description Labels without an answer, rows that are wrong */
             unmapped: string[];
         };
         ImportProblem: {
@@ -3212,16 +3463,29 @@ export interface components {
             text: string;
             what: string;
         };
+        ImportProgram: {
+            answers: components["schemas"]["GivenAnswers"];
+            cohorts: number;
+            coverage: number;
+            /** @description Of the year; in */
+            lastDay: string;
+            name: string;
+            proposedDays: components["schemas"]["ProposedDay"][];
+            requirements: number;
+            residents: number;
+            rotations: components["schemas"]["ProgramRotation"][];
+            weeks: number;
+        };
         ImportRotationChoice: {
             newName: string | null;
             rotationId: string | null;
         };
         ImportSheet: {
-            /** @description Filled cells: stored + rejected */
+            /** @description Filled cells (values, of a program file): stored + rejected */
             cellsRead: number;
             columns: number;
             /** @enum {string} */
-            kind: "year" | "templates" | "ignored";
+            kind: "year" | "templates" | "ignored" | "program" | "table";
             name: string;
             rejected: number;
             rows: number;
@@ -3233,6 +3497,19 @@ export interface components {
             end: number;
             /** @description Minutes after local midnight */
             start: number;
+        };
+        ImportTable: {
+            columns: components["schemas"]["TableColumn"][];
+            /** @description From 1 */
+            headingRow: number;
+            /** @enum {string} */
+            kind: "people" | "absences" | "assignments";
+            /** @description At most 500, those that are wrong among them */
+            rows: components["schemas"]["TableRow"][];
+            rowsAccepted: number;
+            rowsRead: number;
+            rowsRejected: number;
+            sheet: string;
         };
         ImportTemplate: {
             cell: string;
@@ -3845,6 +4122,29 @@ export interface components {
             specialty: string;
             version: number;
             zone: string;
+        };
+        ProgramAnswers: {
+            /** @description Code of the rotation that cohorts take in turn */
+            clinicRotation?: string | null;
+            /** @description Requirements and coverage hold at once; otherwise they are proposals */
+            confirm?: boolean;
+            /** @description The first day of the file's first week */
+            firstDay?: string;
+            /** @description Usual lengths of stays as wishes, switched off at first */
+            runWishes?: boolean;
+            yearName?: string | null;
+        };
+        ProgramRotation: {
+            abbreviation: string;
+            /** @enum {string} */
+            action: "create" | "match";
+            category: string;
+            code: string;
+            name: string;
+        };
+        ProposedDay: {
+            date: string;
+            why: string;
         };
         PublishBody: {
             note: string;
@@ -4788,6 +5088,31 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
         };
+        TableColumn: {
+            /** @description Null: no field is called so */
+            field: string | null;
+            text: string;
+        };
+        TableRow: {
+            name: string;
+            problems: components["schemas"]["TableRowProblem"][];
+            row: number;
+            /**
+             * @description edited: entered otherwise by hand; it stays so unless replacing is asked for
+             * @enum {string}
+             */
+            state: "added" | "changed" | "edited" | "unchanged" | "rejected";
+            summary: string;
+        };
+        TableRowProblem: {
+            /** @description Its heading; empty: the whole row */
+            column: string;
+            fix: string;
+            /** @description As spreadsheets count */
+            row: number;
+            text: string;
+            what: string;
+        };
         Tallies: {
             /** @description Of residents' totals, by measure: 0 all have the same, towards 1 one has it all */
             gini: {
@@ -4826,6 +5151,30 @@ export interface components {
             end: number;
             /** @description Minutes after local midnight */
             start: number;
+        };
+        UndoneRows: {
+            /** @description The first few */
+            names: string[];
+            /** @description Created by the import */
+            removed: number;
+            /** @description Changed or removed by the import */
+            restored: number;
+            /** @enum {string} */
+            what: "people" | "pgys" | "rotations" | "activities" | "patterns" | "years" | "blocks" | "absences" | "requirements" | "coverage" | "setups" | "labels" | "schedules";
+        };
+        UndoPreview: {
+            goes: components["schemas"]["UndoneRows"][];
+            /** @description Nothing stands against it */
+            possible: boolean;
+            /** @description Later edits that rest on the import */
+            stands: components["schemas"]["UndoStanding"][];
+        };
+        UndoStanding: {
+            fix: string;
+            /** @enum {string} */
+            kind: "changed" | "uses" | "published" | "draft" | "run" | "login" | "feed" | "hours" | "import";
+            name: string;
+            why: string;
         };
         UnmetDemand: {
             because: string[];
@@ -5046,6 +5395,30 @@ export interface components {
             source: string;
             /** Format: date */
             to: string;
+        };
+        YearSheetChange: {
+            /** @description null: emptied */
+            after: string | null;
+            before: string;
+            cell: string;
+        };
+        YearSheetLeftOut: {
+            what: string;
+            who: string;
+        };
+        YearSheetNotes: {
+            changes: components["schemas"]["YearSheetChange"][];
+            fileName: string | null;
+            /**
+             * @description imported: the file that the year came from, with these cells changed
+             * @enum {string}
+             */
+            layout: "imported" | "own";
+            /** @description What has no place on the sheet */
+            leftOut: components["schemas"]["YearSheetLeftOut"][];
+            /** Format: date-time */
+            publishedAt: string;
+            version: number;
         };
     };
     responses: never;
@@ -6474,6 +6847,37 @@ export interface operations {
             };
         };
     };
+    "Imports.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An empty table with headings and one invented line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Imports.show": {
         parameters: {
             query?: never;
@@ -6714,6 +7118,81 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Imports.showUndo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UndoPreview"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Imports.undo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportBatch"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
                 };
             };
             /** @description Refused */
@@ -7310,6 +7789,39 @@ export interface operations {
             };
         };
     };
+    "ProgramExports.mine": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description The day after the last; at most 62 days are shown */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Me.sessions": {
         parameters: {
             query?: never;
@@ -7513,6 +8025,41 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ProgramExports.person": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description The day after the last; at most 62 days are shown */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused */
@@ -8061,6 +8608,40 @@ export interface operations {
             };
         };
     };
+    "ProgramExports.roster": {
+        parameters: {
+            query: {
+                /** @description YYYY-MM */
+                month: string;
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Rules.one": {
         parameters: {
             query?: {
@@ -8284,6 +8865,37 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ProgramExports.people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Refused */
@@ -8632,6 +9244,39 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ProgramExports.manifest": {
+        parameters: {
+            query: {
+                date: string;
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused */
@@ -9961,6 +10606,243 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ScheduleExports.amionDay": {
+        parameters: {
+            query: {
+                date: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ScheduleExports.amion": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description The day after the last; at most 400 days later */
+                to: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ScheduleExports.block": {
+        parameters: {
+            query?: {
+                /** @description A block of the year; left out: from and to */
+                block?: string;
+                from?: string;
+                /** @description The day after the last; at most 62 days later */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ScheduleExports.duties": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description The day after the last; at most 400 days later */
+                to: string;
+            };
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ScheduleExports.notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["YearSheetNotes"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ScheduleExports.yearPdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ScheduleExports.year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused */
