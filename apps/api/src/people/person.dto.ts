@@ -167,6 +167,14 @@ export class AwayDays {
   limit!: number;
 }
 
+export class PgyBegin {
+  @ApiProperty({ format: 'date' })
+  on!: string;
+
+  @ApiProperty()
+  pgy!: number;
+}
+
 export class Person {
   @ApiProperty()
   id!: string;
@@ -212,6 +220,12 @@ export class Person {
 
   @ApiProperty()
   offCycle!: boolean;
+
+  @ApiProperty({ type: PgyBegin, nullable: true, description: 'Of whoever has no PGY today and gets one' })
+  begins!: PgyBegin | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Of a resident whose last PGY is over: their first day out of the program' })
+  finishedOn!: string | null;
 
   @ApiProperty()
   version!: number;

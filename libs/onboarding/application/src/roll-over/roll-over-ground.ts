@@ -6,6 +6,7 @@ import type { Person } from '@housestaff/people/domain';
 import { PlanSetups, type PlanSetupState } from '@housestaff/planning/application';
 import { ProgramCatalog, ProgramKeeper, type YearCatalog } from '@housestaff/program/application';
 import type { AcademicYear } from '@housestaff/program/domain';
+import { Hanging } from './ports/hanging-rows';
 
 /** A year as it stands, and everything that a roll-over carries from it. */
 export interface Ground extends YearCatalog {
@@ -15,6 +16,8 @@ export interface Ground extends YearCatalog {
   readonly openDrafts: readonly DraftState[];
   readonly people: readonly Person[];
   readonly setups: readonly PlanSetupState[];
+  /** People who can sign in. */
+  readonly logins: ReadonlySet<Id>;
 }
 
 /** Reads it through the other contexts. Call within a unit of work. */
@@ -27,6 +30,7 @@ export class RollOverGround {
     private readonly schedules: Schedules,
     private readonly drafts: Drafts,
     private readonly setups: PlanSetups,
+    private readonly hanging: Hanging,
   ) {}
 
   /** Throws NotFound. */
@@ -35,11 +39,13 @@ export class RollOverGround {
     const catalog = await this.programs.loadForYear(yearId);
     const { years } = await this.programs.load(programId);
     const schedule = await this.schedules.findByYear(yearId);
+    const people = await this.directory.ofProgram(programId);
+    const hanging = await this.hanging.on('people.person', people.map(({ id }) => id));
     return {
       ...catalog,
-      ...{ years, schedule },
+      ...{ years, schedule, people },
       openDrafts: schedule ? await this.drafts.openOf(schedule.id) : [],
-      people: await this.directory.ofProgram(programId),
+      logins: new Set(hanging.filter(({ table }) => table === 'identity.membership').map(({ id }) => id)),
       setups: await this.setups.ofProgram(programId),
     };
   }

@@ -57,8 +57,15 @@ function notes(ground: Ground, plan: RollOverPlan): RollOverProblem[] {
     ...(before === after || demands.requirements.length === 0 ? [] : [note('blocks-differ', `${year.name} has ${before} blocks and ${newYear.name} has ${after}. Requirements are counted in blocks and copied as they stand: look at them afterwards.`)]),
     ...lostCoverage(ground, plan).map((words) => note('coverage-lost', `${words}: ${newYear.name} has no block of that number, so it is not copied.`)),
     ...(schedule?.publishedVersion ? [] : [note('not-published', `${year.name} was never published, so it brings no nights, weekends or calls into the new year.`)]),
+    ...signedIn(ground, plan).map((names) => note('logins-stay', `${names} can still sign in after they leave. Deactivate their logins under Users & roles.`)),
     ...openDrafts.map(({ name }) => note('open-draft', `The draft “${name}” of ${year.name} is not published. It stays, and can be published later.`)),
   ];
+}
+
+/** Names of those who leave and have a login: none, or one text. */
+function signedIn({ logins }: Ground, { people }: RollOverPlan): string[] {
+  const names = people.filter(({ person, pgyNext }) => pgyNext === null && logins.has(person.id)).map(({ person }) => person.displayName);
+  return names.length === 0 ? [] : [names.join(', ')];
 }
 
 /** Each coverage that has no place in the new year. */

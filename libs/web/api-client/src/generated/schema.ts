@@ -544,22 +544,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/import-templates/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Imports.template"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/imports/{id}": {
         parameters: {
             query?: never;
@@ -1210,6 +1194,22 @@ export interface paths {
         get: operations["Holidays.list"];
         put?: never;
         post: operations["Holidays.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3935,11 +3935,18 @@ export interface components {
         };
         Person: {
             active: boolean;
+            /** @description Of whoever has no PGY today and gets one */
+            begins: components["schemas"]["PgyBegin"] | null;
             cohort: string | null;
             displayName: string;
             email: string | null;
             externalId: string | null;
             familyName: string;
+            /**
+             * Format: date
+             * @description Of a resident whose last PGY is over: their first day out of the program
+             */
+            finishedOn: string | null;
             givenName: string;
             id: string;
             /** @enum {string} */
@@ -3956,11 +3963,18 @@ export interface components {
         PersonDetail: {
             active: boolean;
             awayDays: components["schemas"]["AwayDays"][];
+            /** @description Of whoever has no PGY today and gets one */
+            begins: components["schemas"]["PgyBegin"] | null;
             cohort: string | null;
             displayName: string;
             email: string | null;
             externalId: string | null;
             familyName: string;
+            /**
+             * Format: date
+             * @description Of a resident whose last PGY is over: their first day out of the program
+             */
+            finishedOn: string | null;
             givenName: string;
             id: string;
             /** @enum {string} */
@@ -4016,6 +4030,11 @@ export interface components {
             /** @description false: would rather not */
             want: boolean;
             weight: number;
+        };
+        PgyBegin: {
+            /** Format: date */
+            on: string;
+            pgy: number;
         };
         PgyPeriod: {
             /** Format: date */
@@ -6847,37 +6866,6 @@ export interface operations {
             };
         };
     };
-    "Imports.template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description An empty table with headings and one invented line */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failure"];
-                };
-            };
-        };
-    };
     "Imports.show": {
         parameters: {
             query?: never;
@@ -9050,6 +9038,39 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Imports.template": {
+        parameters: {
+            query: {
+                kind: "people" | "absences" | "assignments";
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An empty table with headings and one invented line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Refused */

@@ -185,6 +185,7 @@ export type PersonOut = Schemas['PersonOut'];
 export type PersonOverview = Schemas['PersonOverview'];
 export type PersonTimeline = Schemas['PersonTimeline'];
 export type PersonWish = Schemas['PersonWish'];
+export type PgyBegin = Schemas['PgyBegin'];
 export type PgyPeriod = Schemas['PgyPeriod'];
 export type PgyPeriodInput = Schemas['PgyPeriodInput'];
 export type PlanMention = Schemas['PlanMention'];

@@ -41,7 +41,7 @@ function Adding({ people, onAdd }: { people: readonly Person[]; onAdd: (one: Per
 export function OutFields({ out, onChange }: OutFieldsProps) {
   const { program } = useProgramChoice();
   const query = useEveryone(program?.id);
-  const people = (query.data ?? []).filter((one) => one.active && (one.kind === 'resident' || one.kind === 'faculty'));
+  const people = (query.data ?? []).filter((one) => one.active && !one.finishedOn && (one.kind === 'resident' || one.kind === 'faculty'));
   const nameOf = (id: string) => people.find((one) => one.id === id)?.displayName ?? 'Somebody';
   return (
     <section className="gen-sec" aria-label="Who is out">

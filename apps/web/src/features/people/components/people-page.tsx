@@ -3,6 +3,7 @@ import type { Person } from '@housestaff/api-client';
 import { Button, type Column, DataTable, EmptyState, ErrorState, SearchField, Segmented, SkeletonRows, Tag } from '@housestaff/ui';
 import { Plus, Users } from 'lucide-react';
 import { useState } from 'react';
+import { addDays, longDay } from '@/shell/dates';
 import { useProgramChoice } from '@/shell/program-context';
 import { useCan } from '@/shell/session';
 import { ToolBar, TopBar } from '@/shell/top-bar';
@@ -11,10 +12,17 @@ import { usePeople } from '../api/use-people';
 import { KINDS, PersonDialog } from './person-dialog';
 import { PersonPanel } from './person-panel';
 
+/** The PGY of today; of whoever isn't there, when they come or when they left. */
+function pgyWords({ pgy, offCycle, begins, finishedOn }: Person) {
+  if (pgy !== null) return `PGY-${pgy}${offCycle ? ', off cycle' : ''}`;
+  const words = begins ? `PGY-${begins.pgy} from ${longDay(begins.on)}` : finishedOn ? `until ${longDay(addDays(finishedOn, -1))}` : '';
+  return <span className="t2">{words}</span>;
+}
+
 const COLUMNS: readonly Column<Person>[] = [
   { key: 'name', title: 'Name', cell: (person) => <b className="b5">{person.displayName}</b> },
   { key: 'kind', title: 'Kind', cell: (person) => KINDS.find((kind) => kind.value === person.kind)?.label },
-  { key: 'pgy', title: 'PGY', cell: (person) => (person.pgy ? `PGY-${person.pgy}${person.offCycle ? ', off cycle' : ''}` : '') },
+  { key: 'pgy', title: 'PGY', cell: pgyWords },
   { key: 'titles', title: 'Titles', wideOnly: true, cell: (person) => <span className="row flex-wrap">{person.titles.map((title) => <Tag key={title}>{title}</Tag>)}</span> },
   { key: 'email', title: 'E-mail', wideOnly: true, cell: (person) => <span className="t2">{person.email}</span> },
   { key: 'phone', title: 'Phone', wideOnly: true, cell: (person) => <span className="t2 nowrap">{person.phone}</span> },

@@ -29,7 +29,7 @@ export function PeopleField({ pick = {}, names, onChange, ...rest }: PickProps<P
   const put = (part: Partial<PeoplePick>) => onChange(kept({ ...pick, ...part }));
   const pgys = [...new Set([...names.people.values()].flatMap((person) => (person.pgy === null ? [] : [person.pgy])))].sort((one, other) => one - other);
   const rotations = [...names.rotations.values()].map((one) => ({ value: one.id, label: `${one.abbreviation} ${one.name}` }));
-  const people = [...names.people.values()].filter((one) => one.active && (one.kind === 'resident' || one.kind === 'faculty')).map((one) => ({ value: one.id, label: one.displayName }));
+  const people = [...names.people.values()].filter((one) => one.active && !one.finishedOn && (one.kind === 'resident' || one.kind === 'faculty')).map((one) => ({ value: one.id, label: one.displayName }));
   return (
     <PopField {...rest} words={peopleSaid(names, pick) ?? 'Everybody'}>
       <p className="t12 t2 mb-2">All that is ticked must hold; a part without a tick holds for everybody.</p>

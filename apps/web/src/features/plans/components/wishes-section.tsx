@@ -48,7 +48,7 @@ function WishRow({ wish, field, names, items, errors, editable, onChange, onRemo
 export function WishesSection({ form, names, items, editable }: SectionProps) {
   const { fields, errors, change } = form;
   const wishes = fields.wishes ?? [];
-  const first = [...names.people.values()].find((one) => one.active && one.kind === 'resident') ?? names.people.values().next().value;
+  const first = [...names.people.values()].find((one) => one.active && !one.finishedOn && one.kind === 'resident') ?? names.people.values().next().value;
   const off = !fields.rules.some((rule) => rule.kind === 'wishes' && rule.on);
   const add = () => first && change({ wishes: [...wishes, { personId: first.id, items: fields.items.map((item) => item.id), date: today(), want: false, weight: 2 }] });
   return (

@@ -42,7 +42,7 @@ function Blocks({ form, preview, change }: StepProps) {
   return (
     <section aria-label="The blocks of the new year" className="ro-part">
       <div className="set-wide" tabIndex={0} role="region" aria-label="Blocks with their dates">
-        <table className="dt">
+        <table className="dt ro-blocks">
           <thead>
             <tr>
               {TITLES.map((title) => (

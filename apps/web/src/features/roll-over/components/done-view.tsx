@@ -51,14 +51,24 @@ function Links({ done }: { done: RollOverDone }) {
   );
 }
 
+function byMove(people: RollOverDone['people']): [string, string[]][] {
+  const moves = new Map<string, string[]>();
+  for (const one of people) moves.set(moveOf(one), [...(moves.get(moveOf(one)) ?? []), one.name]);
+  return [...moves].sort(([a], [b]) => a.localeCompare(b));
+}
+
 function People({ done }: { done: RollOverDone }) {
   const groups = OUTCOMES.map(({ outcome, title }) => ({ title, people: done.people.filter((one) => one.outcome === outcome) })).filter(({ people }) => people.length > 0);
   return (
-    <dl className="wz-sum">
+    <dl className="wz-sum ro-done">
       {groups.map(({ title, people }) => (
         <div key={title}>
           <dt className="t2">{`${title} (${people.length})`}</dt>
-          <dd>{people.map((one) => `${one.name} ${moveOf(one)}`).join(', ')}</dd>
+          {byMove(people).map(([move, names]) => (
+            <dd key={move}>
+              <span className="t2 nowrap">{move}:</span> {names.join(', ')}
+            </dd>
+          ))}
         </div>
       ))}
       {done.interns.length > 0 && (

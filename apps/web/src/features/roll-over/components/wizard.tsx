@@ -42,7 +42,7 @@ function Foot({ work, step, go }: { work: RollOverWork; step: number; go: (step:
   const { known, busy, submit } = work;
   const last = step === LAST;
   return (
-    <footer className="wz-foot">
+    <footer className="wz-foot ro-foot">
       {step > 0 && <Button onClick={() => go(step - 1)}>Back</Button>}
       <span className="grow t3 t12" role="status">
         {work.waiting ? 'Working out the preview …' : ''}
