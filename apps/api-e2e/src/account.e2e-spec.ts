@@ -136,6 +136,13 @@ describe('several organizations', () => {
     expect((await memberships(await signIn(email)))[1].current).toBe(true);
   });
 
+  it('are switched by a browser alone: a client’s token opens nothing that outlives it', async () => {
+    const token = (await api.anyone.post('/api/v1/auth/token').send({ email, password: PASSWORD }).expect(200)).body.data.accessToken;
+    const answer = await callsOf(api, token)('post', '/auth/organization', { body: { organizationId: api.organizationId } }).expect(403);
+    expect(answer.body.error.code).toBe('identity.session.browser_only');
+    expect(answer.headers['set-cookie']).toBeUndefined();
+  });
+
   it('are closed to who does not belong', async () => {
     const here = await signIn(await someone());
     await post(here, '/auth/organization', { organizationId: other }).expect(404);

@@ -2,9 +2,10 @@ import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { ChangePasswordUseCase, SwitchOrganizationUseCase } from '@housestaff/identity/application';
+import { BrowserOnly } from '@housestaff/identity/domain';
 import { Session } from '../auth/auth.dto';
 import { SessionAnswer, visitOf } from '../auth/session-answer';
-import { signedInCaller } from '../auth/caller';
+import { signedInCaller, type Caller } from '../auth/caller';
 import { Authenticated } from '../http/access.decorator';
 import { AnswersSecret } from '../http/answers-secret.decorator';
 import { ApiData } from '../http/api-data.decorator';
@@ -35,7 +36,13 @@ export class AccountController {
   @HttpCode(200)
   @ApiData(Session)
   async organization(@Body() { organizationId }: SwitchOrganization, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Session> {
-    const { sessionId } = signedInCaller(request);
+    const { sessionId } = browserOf(request);
     return this.sessions.give(await this.switchOrganization.execute({ organizationId, sessionId, ...visitOf(request) }), request, response);
   }
+}
+
+function browserOf(request: Request): Caller {
+  const caller = signedInCaller(request);
+  if (caller.proof === 'bearer') throw new BrowserOnly();
+  return caller;
 }

@@ -60,6 +60,15 @@ export class PermissionDenied extends Denial {
   }
 }
 
+/** An API client's token ends after minutes: it opens nothing that lasts longer. */
+export class BrowserOnly extends Denial {
+  readonly code = 'identity.session.browser_only';
+
+  constructor() {
+    super('Only a session of the web can be switched to another organization: sign in with a browser');
+  }
+}
+
 export class CsrfFailed extends DomainError {
   readonly code = 'identity.csrf_failed';
 

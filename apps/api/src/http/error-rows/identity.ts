@@ -12,6 +12,7 @@ export const identityErrors = {
   'identity.password_refused': invalid,
   'identity.email_taken': conflict,
   'identity.unknown_role': invalid,
+  'identity.session.browser_only': row(403, 'authorization', 'medium'),
   'identity.setup.done': conflict,
   'identity.setup.code': row(403, 'authentication', 'high'),
   'identity.password.wrong': row(422, 'authentication', 'medium'),

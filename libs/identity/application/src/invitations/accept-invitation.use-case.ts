@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, Clock, newId, UnitOfWork, type Id } from '@housestaff/kernel';
-import { AlreadyMember, checkPassword } from '@housestaff/identity/domain';
+import { AlreadyMember, checkPassword, WrongPassword } from '@housestaff/identity/domain';
 import { ActorScope } from '../ports/actor-scope';
 import { Invitations, type InvitationRecord } from '../ports/invitations';
 import { LoginDirectory } from '../ports/login-directory';
@@ -66,17 +66,24 @@ export class AcceptInvitationUseCase {
     return { userId: newId(this.clock), passwordHash: await this.hasher.hash(command.password) };
   }
 
-  private async accept(id: Id, login: Login, { name, ...visit }: AcceptInvitation): Promise<OpenedSession> {
+  private async accept(id: Id, login: Login, { name, password, ...visit }: AcceptInvitation): Promise<OpenedSession> {
     await this.members.hold();
     const invitation = await this.holder.open(id);
     const member = this.memberOf(invitation, login.userId, name);
     if ((await this.members.find(login.userId)) !== null) throw new AlreadyMember(invitation.email);
-    if (login.passwordHash === undefined) await this.members.join(member);
+    if (login.passwordHash === undefined) await this.join(member, password);
     else await this.users.add({ ...member, email: invitation.email, passwordHash: login.passwordHash });
     await this.invitations.accept(id, this.clock.now());
     const after = { userId: login.userId, email: invitation.email, personId: member.personId, grants: invitation.grants, hadLogin: login.passwordHash === undefined };
     await this.audit.record({ action: 'identity.invitation.accept', resource: 'invitation', resourceId: id, after });
     return this.fresh.open(login.userId, visit);
+  }
+
+  /** The password is proven again now that the login is held: it may have been set by someone else's link a moment ago. */
+  private async join(member: NewMember, password: string): Promise<void> {
+    await this.members.join(member);
+    const login = await this.users.findForLogin(member.userId);
+    if (login === null || !(await this.hasher.verify(login.passwordHash, password))) throw new WrongPassword('password');
   }
 
   private memberOf({ name, personId, grants }: InvitationRecord, userId: Id, wanted: string | undefined): NewMember {

@@ -49,10 +49,11 @@ export class AcceptResetLinkUseCase {
   }
 
   private async reset(place: ResetLinkPlace, passwordHash: string, visit: Visit): Promise<OpenedSession> {
+    // Held from here on: nobody joins another organization with the old password meanwhile.
+    await this.users.findForLogin(place.userId);
     const { link } = await this.holder.open(place);
     const now = this.clock.now();
     await this.links.use(link.id, now);
-    await this.users.findForLogin(place.userId);
     await this.users.savePassword(place.userId, passwordHash);
     await this.users.saveLockout(place.userId, NO_FAILURES);
     const ended = await this.endSessions(place.userId, now);
