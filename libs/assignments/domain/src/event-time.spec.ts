@@ -30,8 +30,10 @@ const CATEGORIES = ['ambulatory', 'elective', 'orientation', 'inpatient', 'criti
 const IN_CELLS = ['CLINIC', 'LECTURE', 'WARD', 'NIGHT', 'REST', null];
 
 const stay = (personId: string, rotationId: string, from: number, to: number): Stay => ({ id: `${personId}${from}`, personId, rotationId, period: { start: addDays(FIRST, from), end: addDays(FIRST, to) }, source: 'manual', locked: false, note: '' });
+const cellsOf = (week: number, weekday: number, am: string | null, pm: string | null): CatalogRotation['pattern'] =>
+  ([['am', am], ['pm', pm]] as const).flatMap(([half, activityId]) => (activityId ? [{ week, weekday, half, activityId }] : []));
 const everyDay = (am: string | null, pm: string | null): CatalogRotation['pattern'] =>
-  [1, 2, 3, 4].flatMap((week) => [1, 2, 3, 4, 5, 6, 7].flatMap((day) => [['am', am], ['pm', pm]] as const).flatMap(([half, activityId], n) => (activityId ? [{ week, weekday: Math.floor(n / 2) + 1, half, activityId }] : [])));
+  [1, 2, 3, 4].flatMap((week) => [1, 2, 3, 4, 5, 6, 7].flatMap((day) => cellsOf(week, day, am, pm)));
 const event = (effect: TimedEvent['effect'], day: number, more: Partial<TimedEvent> = {}): TimedEvent => ({
   ...{ period: { start: addDays(FIRST, day), end: addDays(FIRST, day + 1) }, half: null, effect, activityId: effect === 'protected' ? 'RETREAT' : null, audience: null },
   ...more,
