@@ -22,7 +22,7 @@ test.describe.serial('an empty installation becomes a program that people sign i
   });
   test.afterAll(async () => {
     await page?.context().close();
-    await instance.stop();
+    await instance.remove();
   });
 
   test('its first page is the set-up, also for who wants to sign in', async () => {
@@ -136,7 +136,8 @@ test.describe.serial('an empty installation becomes a program that people sign i
     await own.getByRole('button', { name: /^Join/ }).click();
     await own.waitForURL('**/my-schedule');
     await expectLoaded(own);
-    await expect(own.getByRole('heading', { level: 1 })).toContainText(/schedule|Okafor/i);
+    await expect(own.getByRole('heading', { level: 1 })).toContainText('Hello, ');
+    await expect(own.getByRole('heading', { name: 'This week' })).toBeVisible();
     expect(await own.evaluate('Object.values(localStorage).concat(Object.values(sessionStorage)).join()'), 'no secret is kept').not.toContain(invitation.split('#')[1]);
     await own.goBack();
     await expect(own, 'going back finds no secret').not.toHaveURL(/#/);
@@ -154,4 +155,56 @@ test.describe.serial('an empty installation becomes a program that people sign i
     await page.reload();
     await expect(page.getByRole('table', { name: 'Invitations' }).getByRole('row', { name: new RegExp(RESIDENT.email) })).toContainText('Accepted');
   });
+
+  test('another organization invites the same resident, who goes from one to the other', async ({ browser }) => {
+    await instance.stop();
+    const said = instance.command('open-organization', '--organization', 'Lakeside Clinic', '--email', 'anna@lakeside.example', '--name', 'Anna Reed');
+    const password = /signs in with (\S+)/.exec(said)?.[1] ?? '';
+    await instance.start();
+
+    const anna = await newPage(browser);
+    await signInAs(anna, 'anna@lakeside.example', password);
+    await anna.goto('/users');
+    await anna.getByRole('button', { name: 'Invite', exact: true }).click();
+    const dialog = anna.getByRole('dialog', { name: 'Invite' });
+    await dialog.getByLabel('E-mail').fill(RESIDENT.email);
+    await dialog.getByLabel('Name').fill('Dr. Okafor');
+    await dialog.getByRole('combobox', { name: 'Role' }).click();
+    await anna.getByRole('option', { name: 'Auditor' }).click();
+    await dialog.getByRole('button', { name: 'Make the invitation' }).click();
+    const link = await anna.getByLabel('One-time link').inputValue();
+    await anna.context().close();
+
+    const own = await newPage(browser);
+    await own.goto(link);
+    await expect(own.getByText('You have a login here already', { exact: false })).toBeVisible();
+    await own.getByLabel('Your password').fill('not the password');
+    await own.getByRole('button', { name: 'Join Lakeside Clinic' }).click();
+    await expect(own.getByLabel('Your password')).toHaveAttribute('aria-invalid', 'true');
+    await expectFineEverywhere(own);
+    await own.getByLabel('Your password').fill(RESIDENT.password);
+    await own.getByRole('button', { name: 'Join Lakeside Clinic' }).click();
+    await own.waitForURL((url) => url.pathname !== '/join');
+
+    await own.getByRole('button', { name: /account$/ }).click();
+    await expectAccessible(own);
+    await own.getByRole('menuitem', { name: /^Harbor General Hospital/ }).click();
+    await own.waitForURL('**/my-schedule');
+    await expectLoaded(own);
+    await expect(own.getByRole('button', { name: 'Program: Harbor Family Medicine' })).toBeVisible();
+    await own.goto('/account');
+    await own.getByRole('button', { name: 'Switch to Lakeside Clinic' }).click();
+    await own.waitForURL((url) => url.pathname !== '/account');
+    await own.goto('/account');
+    await expect(own.getByRole('region', { name: 'Organizations' }).getByRole('listitem').filter({ hasText: 'You are here' })).toContainText('Lakeside Clinic');
+    await own.context().close();
+  });
 });
+
+async function signInAs(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/login');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((url) => url.pathname !== '/login');
+}

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +23,7 @@ export class OwnInstance {
 
   /** Throws with what it printed when it does not get ready. */
   async start(): Promise<void> {
-    const env = { ...process.env, PORT: this.port, DATA_DIR: this.dataDir, SEED_DEMO: 'false', NODE_ENV: 'production', DATABASE_URL: '', PUBLIC_URL: '' };
-    this.process = spawn(process.execPath, ['tools/serve.mjs', 'api'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.process = spawn(process.execPath, ['tools/serve.mjs', 'api'], { cwd: ROOT, env: this.environment(), stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.process.stdout, this.process.stderr]) stream?.on('data', (text: Buffer) => this.said.push(text.toString()));
     const until = Date.now() + START_MS;
     while (!(await this.isReady())) {
@@ -44,15 +43,29 @@ export class OwnInstance {
     return this.said.join('');
   }
 
+  /** Runs a command of the operator, which wants the product stopped. Gives what it printed. */
+  command(...args: string[]): string {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/apps/cli/src/main.js', ...args], { cwd: ROOT, env: this.environment(), encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${args[0] ?? ''} failed:\n${stdout}${stderr}`);
+    return stdout;
+  }
+
   async stop(): Promise<void> {
     const { process: child } = this;
-    if (child && child.exitCode === null) {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await Promise.race([gone, pause(STOP_MS)]);
-      if (child.exitCode === null) child.kill('SIGKILL');
-    }
+    if (!child || child.exitCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await Promise.race([gone, pause(STOP_MS)]);
+    if (child.exitCode === null) child.kill('SIGKILL');
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
     rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  private environment(): NodeJS.ProcessEnv {
+    return { ...process.env, PORT: this.port, DATA_DIR: this.dataDir, SEED_DEMO: 'false', NODE_ENV: 'production', DATABASE_URL: '', PUBLIC_URL: '' };
   }
 
   private async isReady(): Promise<boolean> {
