@@ -40,8 +40,8 @@ describe('pre-check of any plan', () => {
     expect(found).toMatchObject({ title: 'ICU: required of 4 seniors', required: 16, exists: 12, short: 4, unit: 'weeks' });
     expect(found?.because).toEqual(['icu required: 4 seniors × 4 weeks = 16', 'Places in icu: at most 1 at once × 12 weeks = 12']);
     expect(found?.relaxations.map(({ label, effect }) => `${label} (${effect})`)).toEqual([
-      'Places in icu: at most 1 → 2 in 4 weeks (up to +4 exist)',
       'Places in icu: at most 1 → 2 in each week (up to +12 exist)',
+      'Places in icu: at most 1 → 2 in 4 weeks (up to +4 exist)',
       'icu required: at least 4 → 3 (−4 required)',
     ]);
     expectMended(problem);

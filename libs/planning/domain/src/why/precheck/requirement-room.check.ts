@@ -91,7 +91,8 @@ function moreRoom(facts: PlanFacts, room: ShortRoom): PlanRelaxation[] {
     const all = facts.slotMask(c.slots).reduce((a, b) => a + b, 0) === slots.length;
     const few = Array.from({ length: short }, (_, n) => slots[Math.floor(((n + 0.5) * slots.length) / short)]!);
     const spread = short < slots.length ? [raised(facts, c, 1, few)] : [];
-    return [...spread, raised(facts, c, Math.max(1, Math.ceil(short / slots.length)), all ? null : slots)];
+    // Exceeded no further than it must be, it takes as few of all slots as some would be named here; and any may be those.
+    return [raised(facts, c, Math.max(1, Math.ceil(short / slots.length)), all ? null : slots), ...spread];
   });
 }
 
