@@ -3,28 +3,87 @@ import { signIn } from './support/logins';
 import { expectAccessible } from './support/page-state';
 import { uploadYearSheet, walkToPreview, YEAR_SHEET } from './support/year-sheet';
 
+const MARK = Date.now();
+const PROGRAM = `Harbor Family Medicine ${MARK}`;
+const SITE = `Harbor Clinic ${MARK}`;
+
 /** One program from its year sheet to a published, generated year: each step goes on where the one before ended. */
 test.describe.serial('a program from its year sheet to a published year', () => {
   let page: Page;
   const open = (path: string) => page.goto(`${path}${path.includes('?') ? '&' : '?'}program=${programId}`);
   let programId = '';
+  let takenSite = '';
+
+  const choose = async (field: string, option: string) => {
+    await page.getByRole('combobox', { name: field }).click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+  };
+
+  /** Fills the dialog for two days of October, protected for everyone, and presses its button. */
+  const addEvent = async (name: string) => {
+    await page.getByRole('button', { name: 'Add event' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add event' });
+    await dialog.getByLabel('Name', { exact: true }).fill(name);
+    await dialog.getByLabel('First day').fill('2026-10-08');
+    await dialog.getByLabel('Last day').fill('2026-10-09');
+    await dialog.getByRole('button', { name: 'Protected time' }).click();
+    await dialog.getByLabel('What people do in it').click();
+    await page.getByRole('option').first().click();
+    await dialog.getByRole('button', { name: 'Add event' }).click();
+  };
 
   test.beforeAll(async ({ browser }) => {
     page = await (await browser.newContext()).newPage();
     await signIn(page, 'Organization admin');
+    const { data } = (await (await page.request.get('/api/v1/sites')).json()) as { data: { name: string }[] };
+    takenSite = data[0]?.name ?? '';
   });
   test.afterAll(() => page.context().close());
 
-  test('a program is made; a wrong file is refused in words', async () => {
+  test('a program is set up in four steps; going back keeps what was typed', async () => {
     await page.goto('/people');
     await page.getByRole('button', { name: /^Program:/ }).click();
     await page.getByRole('menuitem', { name: /New program/ }).click();
-    const dialog = page.getByRole('dialog', { name: 'New program' });
-    await dialog.getByLabel('Name', { exact: true }).fill(`Harbor Family Medicine ${process.pid}`);
+    await page.waitForURL(/\/new-program/);
+    await expect(page.getByRole('button', { name: 'Next: Starting point' })).toHaveAttribute('aria-disabled', 'true');
+    await page.getByLabel('Name of the program').fill(PROGRAM);
+    await page.getByLabel('Specialty', { exact: true }).fill('Family medicine');
+    await choose('Main site', 'A new site …');
+    await page.getByLabel('Name of the new site').fill(takenSite);
     await expectAccessible(page);
-    await dialog.getByRole('button', { name: 'Create and import a year sheet' }).click();
+    await page.getByRole('button', { name: 'Next: Starting point' }).click();
+
+    await expect(page.getByRole('radio', { name: /^Family medicine/ })).toBeChecked();
+    await page.getByText('Look into it').first().click();
+    await expect(page.getByText('FMIT Inpatient team').first()).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: /^Start blank/ }).check();
+    await page.getByRole('button', { name: 'Next: Academic year' }).click();
+
+    await choose('Blocks', '52 weeks');
+    await expect(page.getByRole('list', { name: 'Blocks with their dates' }).getByRole('listitem')).toHaveCount(52);
+    await expectAccessible(page);
+    await choose('Blocks', 'None now');
+    await page.getByRole('button', { name: 'Next: People' }).click();
+    await page.goBack();
+    await expect(page.getByRole('combobox', { name: 'Blocks' })).toContainText('None now');
+    await page.getByRole('button', { name: 'Program', exact: true }).click();
+    await expect(page.getByLabel('Name of the program')).toHaveValue(PROGRAM);
+    for (const step of ['Starting point', 'Academic year', 'People']) await page.getByRole('button', { name: `Next: ${step}` }).click();
+    await expectAccessible(page);
+  });
+
+  test('what clashes is said at its field, in its step; then the program is made, and a wrong file refused in words', async () => {
+    await page.getByRole('button', { name: 'Make the program' }).click();
+    const site = page.getByLabel('Name of the new site');
+    await expect(site).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByText(`The name "${takenSite}" is taken by another site`)).toBeVisible();
+    await site.fill(SITE);
+    for (const step of ['Starting point', 'Academic year', 'People']) await page.getByRole('button', { name: `Next: ${step}` }).click();
+    await page.getByRole('button', { name: 'Make the program' }).click();
     await page.waitForURL(/\/import\?program=/);
     programId = new URL(page.url()).searchParams.get('program') ?? '';
+    await expect(page.getByRole('button', { name: `Program: ${PROGRAM}` })).toBeVisible();
 
     await page.getByLabel('Year sheet').setInputFiles({ name: 'notes.xlsx', mimeType: 'text/plain', buffer: Buffer.from('This is no workbook.') });
     await expect(page.locator('#main').getByRole('alert')).toContainText(/row of block dates|workbook/i);
@@ -125,6 +184,109 @@ test.describe.serial('a program from its year sheet to a published year', () => 
     await versions.getByRole('button', { name: 'Roll back to version 1' }).press('Enter');
     await expect(versions, 'going back closes the list').toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Published v3' })).toBeVisible();
+  });
+
+  test('its settings: the zone of its site, and a site that is in use', async () => {
+    await open('/settings?tab=program');
+    await expect(page.getByRole('combobox', { name: 'Main site' })).toContainText(SITE);
+    await expect(page.getByLabel('Time zone')).toBeDisabled();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Sites', exact: true }).click();
+    await page.getByRole('button', { name: `Edit ${SITE}` }).click();
+    const dialog = page.getByRole('dialog', { name: SITE });
+    await dialog.getByLabel('Time zone').fill('Chicago');
+    await page.getByRole('option', { name: 'America/Chicago' }).click();
+    await expect(dialog.getByText(/07:00 stays 07:00/)).toBeVisible();
+    await dialog.getByLabel('Name', { exact: true }).fill(takenSite);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog.getByText(`The name "${takenSite}" is taken by another site`)).toBeVisible();
+    await expect(dialog.getByLabel('Name', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await expectAccessible(page);
+    await dialog.getByLabel('Name', { exact: true }).fill(SITE);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('row', { name: new RegExp(SITE) })).toContainText('America/Chicago');
+
+    await page.getByRole('button', { name: `Remove ${SITE}` }).click();
+    const question = page.getByRole('dialog', { name: `Remove ${SITE}?` });
+    await question.getByRole('button', { name: 'Remove site' }).click();
+    await expect(question.getByRole('alert')).toContainText(`is used by the program ${PROGRAM}`);
+    await question.getByRole('button', { name: 'Keep it' }).click();
+  });
+
+  test('its leave kinds are called and counted as it says, where leave is given too', async () => {
+    await open('/settings?tab=leave');
+    const label = page.getByLabel('Conference is called');
+    await label.fill('Vacation');
+    await expect(page.getByText('Vacation stands there already')).toBeVisible();
+    await label.fill('CME days');
+    await page.getByLabel('Conference: counts as away').uncheck();
+    await page.getByLabel('Interview: offered').uncheck();
+    await page.getByLabel('Warn at').fill('30');
+    await expect(page.getByText('Warn at 28 days or before: that is the limit')).toBeVisible();
+    await page.getByLabel('Warn at').fill('14');
+    await page.getByRole('button', { name: 'Save leave kinds' }).click();
+    await expect(page.getByText('The leave kinds are saved.')).toBeVisible();
+    await expectAccessible(page);
+
+    await open('/leave');
+    await page.getByRole('button', { name: 'Add leave' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Add leave' });
+    await dialog.getByRole('combobox', { name: 'Kind' }).click();
+    await expect(page.getByRole('option', { name: 'Interview' })).toHaveCount(0);
+    await page.getByRole('option', { name: 'CME days' }).click();
+    await expect(dialog.getByText('Frees of duties, does not count as away')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  test('its calendar has the holidays that are ticked, and events; two that protect the same days clash at the day', async () => {
+    await open('/calendar');
+    await page.getByRole('button', { name: 'Usual holidays …' }).click();
+    const usual = page.getByRole('dialog', { name: 'Usual holidays' });
+    await usual.getByRole('checkbox', { name: /^Labor Day/ }).check();
+    await usual.getByRole('checkbox', { name: /^Thanksgiving Day/ }).check();
+    await expectAccessible(page);
+    await usual.getByRole('button', { name: 'Add 2 holidays' }).click();
+    await expect(usual).toHaveCount(0);
+    const panel = page.getByRole('complementary', { name: 'Holidays and events' });
+    await expect(panel.getByText('Thanksgiving Day')).toBeVisible();
+
+    await addEvent('Retreat');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(panel.getByText('Retreat', { exact: true })).toBeVisible();
+    await addEvent('In-training exam');
+    const dialog = page.getByRole('dialog', { name: 'Add event' });
+    await expect(dialog.getByLabel('First day')).toHaveAttribute('aria-invalid', 'true');
+    await expect(dialog.getByText(/Retreat .* protect the same half-days/)).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Note', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Add event' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(panel.getByText('Shown only, to everyone')).toBeVisible();
+    await panel.getByRole('button', { name: 'Remove In-training exam' }).click();
+    await expect(panel.getByText('In-training exam', { exact: true })).toHaveCount(0);
+  });
+
+  test('a weekly pattern is painted, copied and saved with the keys', async () => {
+    await open('/rotations');
+    await page.getByRole('table', { name: 'Rotations' }).getByRole('row').nth(1).click();
+    const grid = page.getByRole('table', { name: 'Weekly pattern' });
+    const brush = page.getByRole('group', { name: 'Paint with' }).getByRole('button').first();
+    const name = (await brush.getAttribute('aria-label')) ?? '';
+    await brush.click();
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await grid.getByRole('button', { name: 'Week 1, Mon AM, free' }).focus();
+    for (const key of ['Enter', 'Shift+ArrowDown', 'c', 'ArrowRight', 'v']) await page.keyboard.press(key);
+    await expect(grid.getByRole('button', { name: `Week 1, Tue AM, ${name}` })).toBeVisible();
+    await grid.getByRole('button', { name: 'Week 1: copy or clear' }).click();
+    await page.getByRole('menuitem', { name: 'Copy to all other weeks' }).click();
+    await expect(grid.getByRole('button', { name: new RegExp(`, ${name}$`) })).toHaveCount(16);
+    const saved = page.waitForResponse((answer) => answer.url().endsWith('/pattern') && answer.request().method() === 'PUT');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Save pattern' }).click();
+    expect((await saved).ok()).toBe(true);
+    await expect(grid.getByRole('button', { name: new RegExp(`, ${name}$`) })).toHaveCount(4);
+    await expectAccessible(page);
   });
 });
 

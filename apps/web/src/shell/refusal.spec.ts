@@ -6,8 +6,8 @@ const refusal = (message: string, details: Record<string, unknown>[], status = 4
 
 describe('a refusal', () => {
   it('names a clash in its own words, at its field', () => {
-    const refused = refusedBy(refusal('There is a site with the name "North" already', [{ resource: 'site', field: 'name', value: 'North' }]));
-    expect(refused).toEqual({ name: 'There is a site with the name "North" already' });
+    const refused = refusedBy(refusal('The name "North" is taken by another site', [{ resource: 'site', field: 'name', value: 'North' }]));
+    expect(refused).toEqual({ name: 'The name "North" is taken by another site' });
     expect(refusedAt(refused, 'name')).toMatch(/North/);
     expect(refusedElsewhere(refused, ['name'])).toBeNull();
     expect(refusedElsewhere(refused, ['zone'])).toMatch(/North/);

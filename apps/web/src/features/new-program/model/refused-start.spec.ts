@@ -4,11 +4,11 @@ import { refusedStart } from './refused-start';
 
 const clash = (resource: string) => {
   const facts = { resource, field: 'name', value: 'Harbor' };
-  return new ApiError(409, 'program.already_there', `There is a ${resource} with the name "Harbor" already`, facts, null, [facts]);
+  return new ApiError(409, 'program.already_there', `The name "Harbor" is taken by another ${resource}`, facts, null, [facts]);
 };
 
 it('says at the site what is wrong with the site', () => {
-  expect(refusedStart(clash('site'))).toEqual({ 'newSite.name': 'There is a site with the name "Harbor" already' });
-  expect(refusedStart(clash('program'))).toEqual({ name: 'There is a program with the name "Harbor" already' });
+  expect(refusedStart(clash('site'))).toEqual({ 'newSite.name': 'The name "Harbor" is taken by another site' });
+  expect(refusedStart(clash('program'))).toEqual({ name: 'The name "Harbor" is taken by another program' });
   expect(refusedStart(null)).toEqual({});
 });
