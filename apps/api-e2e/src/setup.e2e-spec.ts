@@ -17,7 +17,7 @@ const ORIGIN = 'https://rota.example.org';
 let db: TestDatabase;
 let shared: string;
 let apart: string;
-let apps: App[];
+let apps: readonly [App, App, App];
 let code: string;
 
 const start = (dataDir: string): Promise<App> => {
@@ -33,7 +33,7 @@ beforeAll(async () => {
   db = await testDatabase();
   [shared, apart] = [mkdtempSync(join(tmpdir(), 'setup-')), mkdtempSync(join(tmpdir(), 'setup-'))];
   apps = [await start(shared), await start(shared), await start(apart)];
-  code = new URL((await setupLink(apps[0] as App, ORIGIN)) ?? 'x:').hash.slice(1);
+  code = new URL((await setupLink(apps[0], ORIGIN)) ?? 'x:').hash.slice(1);
 });
 afterAll(async () => {
   for (const app of apps) await app.close();
@@ -43,16 +43,16 @@ afterAll(async () => {
 
 describe('an empty installation', () => {
   it('has one code in all instances that share a DATA_DIR, readable by its owner alone', async () => {
-    expect(await setupLink(apps[1] as App, ORIGIN)).toBe(`${ORIGIN}/setup#${code}`);
+    expect(await setupLink(apps[1], ORIGIN)).toBe(`${ORIGIN}/setup#${code}`);
     const file = join(shared, 'setup-code');
     expect(readFileSync(file, 'utf8')).toBe(code);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(code.length).toBeGreaterThanOrEqual(32);
-    expect(await state(apps[0] as App)).toBe(true);
+    expect(await state(apps[0])).toBe(true);
   });
 
   it('lets nobody in without the code, and says where it is', async () => {
-    for (const answer of [await setUp(apps[0] as App, { code: 'guess' }), await setUp(apps[0] as App, { code: '' }), await setUp(apps[2] as App)]) {
+    for (const answer of [await setUp(apps[0], { code: 'guess' }), await setUp(apps[0], { code: '' }), await setUp(apps[2])]) {
       expect(answer.status).toBe(403);
       expect(answer.body.error).toMatchObject({ code: 'identity.setup.code', message: expect.stringContaining('setup-code of its DATA_DIR') });
     }
@@ -64,8 +64,8 @@ describe('an empty installation', () => {
     ['a blank name', { name: '  ' }],
     ['a blank organization', { organizationName: '  ' }],
   ])('is not set up with %s', async (_, change) => {
-    await setUp(apps[0] as App, change).expect(422);
-    expect(await state(apps[0] as App)).toBe(true);
+    await setUp(apps[0], change).expect(422);
+    expect(await state(apps[0])).toBe(true);
   });
 
   it('is set up once: of several at once, on two instances, one wins', async () => {
@@ -78,13 +78,13 @@ describe('an empty installation', () => {
     expect(won?.body.data).toMatchObject({ name: 'First Admin', roles: [{ role: 'org-admin', programId: null }] });
     const actions = await db.asTenant(organizationId, () => db.context.query<{ action: string }>('select action from platform.audit_event order by at, id'));
     expect(actions.map(({ action }) => action)).toEqual(['program.organization.open', 'identity.user.create', 'identity.session.open']);
-    await request(apps[1]?.getHttpServer()).post('/api/v1/auth/login').send({ email, password: PASSWORD }).expect(200);
+    await request(apps[1].getHttpServer()).post('/api/v1/auth/login').send({ email, password: PASSWORD }).expect(200);
   });
 
   it('is over then: no code, no link, nothing to set up', async () => {
     expect(existsSync(join(shared, 'setup-code'))).toBe(false);
-    expect(await setupLink(apps[1] as App, ORIGIN)).toBeNull();
-    expect(await state(apps[2] as App)).toBe(false);
-    expect((await setUp(apps[0] as App).expect(409)).body.error.code).toBe('identity.setup.done');
+    expect(await setupLink(apps[1], ORIGIN)).toBeNull();
+    expect(await state(apps[2])).toBe(false);
+    expect((await setUp(apps[0]).expect(409)).body.error.code).toBe('identity.setup.done');
   });
 });

@@ -34,8 +34,7 @@ export class SetUpUseCase {
   ) {}
 
   async execute(command: SetUp): Promise<SignedIn<OpenedSession>> {
-    if (!(await this.installation.isEmpty())) throw new SetupDone();
-    if (!this.codes.matches(command.code)) throw new SetupCodeWrong();
+    await this.assertInvited(command.code);
     const email = normalEmail(command.email);
     const organizationName = command.organizationName.trim();
     if (organizationName === '') throw new InvalidValue('organizationName', command.organizationName, 'a name');
@@ -47,6 +46,13 @@ export class SetUpUseCase {
     const { userId, session } = await this.scope.run(founder, () => this.uow.run(() => this.found(organizationName, user, passwordHash, command)));
     this.codes.forget();
     return { session, actor: { ...founder, userId, label: email } };
+  }
+
+  /** Whoever is first takes the code along: the others are told that they are late, not that their code is wrong. */
+  private async assertInvited(code: string): Promise<void> {
+    const right = this.codes.matches(code);
+    if (!(await this.installation.isEmpty())) throw new SetupDone();
+    if (!right) throw new SetupCodeWrong();
   }
 
   private async found(name: string, user: CreateUser, passwordHash: string, visit: Visit): Promise<{ userId: Id; session: OpenedSession }> {
