@@ -1,6 +1,7 @@
+import { CreateUserUseCase } from '@housestaff/identity/application';
 import { callsOf, type CallAs } from './support/calls';
 import { day, furnish, publish, type FurnishedProgram } from './support/furnished-program';
-import { testApi, type TestApi } from './support/test-api';
+import { PASSWORD, testApi, type TestApi } from './support/test-api';
 
 jest.setTimeout(120_000);
 
@@ -24,6 +25,12 @@ const cellsOn = async (date: string): Promise<{ am: Cell | null; pm: Cell | null
   const index = grid.days.findIndex((one: { date: string }) => one.date === date);
   return grid.groups.flatMap((group: { people: { personId: string; days: unknown[] }[] }) => group.people).find((row: { personId: string }) => row.personId === program.personId).days[index];
 };
+
+async function tokenOfPerson(): Promise<string> {
+  const command = { email: 'own@example.org', password: PASSWORD, name: 'Own', personId: program.personId, grants: [{ role: 'resident' }] };
+  await api.db.actingAs(api.organizationId, () => api.app.get(CreateUserUseCase).execute(command));
+  return (await api.anyone.post('/api/v1/auth/token').send({ email: command.email, password: PASSWORD }).expect(200)).body.data.accessToken;
+}
 
 beforeAll(async () => {
   api = await testApi();
@@ -104,6 +111,24 @@ describe('institutional events', () => {
     await call('patch', `/events/${closedId}`, { body: { half: 'pm' }, version: 1 }).expect(200);
     expect((await cellsOn(day(5))).am?.activityId).toBe(program.activityId);
     await call('delete', `/events/${closedId}`).expect(204);
+  });
+
+  it('reach the published duties that calendars read, and leave them again', async () => {
+    const own = callsOf(api, await tokenOfPerson());
+    const shown = async (): Promise<string[]> => (await own('get', `/me/schedule?from=${day(5)}&to=${day(6)}`).expect(200)).body.data.days.flatMap((one: { duties: { activityCode: string }[] }) => one.duties.map((duty) => duty.activityCode));
+    expect(await shown()).toEqual(['W']);
+    const { id } = (await call('post', path(), { body: { name: 'Retreat', from: day(5), to: day(6), effect: 'protected', activityId: retreat } }).expect(201)).body.data;
+    expect((await shown())[0]).toBe('RET');
+    const [newest] = await get(`/schedules/${program.scheduleId}/versions`);
+    expect(newest.note).toBe('Leave, holidays or patterns changed');
+    await call('delete', `/events/${id}`).expect(204);
+    expect(await shown()).toEqual(['W']);
+  });
+
+  it('of two that clash and come at once let one in', async () => {
+    const held = { name: 'Twin', from: day(16), to: day(17), effect: 'protected', activityId: retreat };
+    const answers = await Promise.all([1, 2, 3].map((n) => call('post', path(), { body: { ...held, name: `Twin ${n}` } })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
   });
 
   it('are refused with what clashes', async () => {
