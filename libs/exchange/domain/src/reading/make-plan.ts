@@ -4,6 +4,7 @@ import type { KnownRotation } from '../labels/propose-rotations';
 import { abbreviate, traitsOf } from '../labels/rotation-traits';
 import { codeKey } from '../templates/usual-codes';
 import { placeStays, type PlacedPart } from '../year/stay-placement';
+import { byPersonKey, type StayCell } from '../year/year-cells';
 import { proposedTemplates } from './propose-mapping';
 import { leaveItems } from './leave-items';
 import { rotationRef, type LabelTarget, type MappedCode, type MappedRotation, type Mapping } from './mapping';
@@ -13,7 +14,8 @@ import type { WorkbookReading } from './workbook-reading';
 /** Turns what was read and what was decided into what would be written. Pure: preview and commit see the same plan. */
 export function makePlan(reading: WorkbookReading, mapping: Mapping, known: readonly KnownRotation[]): ImportPlan {
   const targets = new Map(mapping.labels.map((l) => [l.label, l.target]));
-  const stays = reading.people.flatMap((person) => staysOf(person.key, reading, targets));
+  const cells = byPersonKey(reading.stays);
+  const stays = reading.people.flatMap((person) => staysOf(person.key, cells.get(person.key) ?? [], reading, targets));
   const patterns = patternsOf(reading, mapping, known);
   const usedCodes = new Set(patterns.flatMap((p) => p.cells.map((c) => c.code)));
   return {
@@ -29,8 +31,7 @@ export function makePlan(reading: WorkbookReading, mapping: Mapping, known: read
 }
 
 /** Days first, as the cells give them; then each part's rotation. Neighbouring stays on one rotation remain apart, as written. */
-function staysOf(personKey: string, reading: WorkbookReading, targets: ReadonlyMap<string, LabelTarget | null>): PlannedStay[] {
-  const cells = reading.stays.filter((stay) => stay.personKey === personKey);
+function staysOf(personKey: string, cells: readonly StayCell[], reading: WorkbookReading, targets: ReadonlyMap<string, LabelTarget | null>): PlannedStay[] {
   const byCell = new Map(cells.map((cell) => [cell.cell, cell]));
   return placeStays(cells, reading.calendar).parts.flatMap((part) => {
     const cell = byCell.get(part.cell);

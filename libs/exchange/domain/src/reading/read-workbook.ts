@@ -6,7 +6,7 @@ import { markOffCycle } from '../year/off-cycle';
 import { residentRows, type ResidentRows } from '../year/resident-rows';
 import { placeStays } from '../year/stay-placement';
 import { findYearSheet, type YearHeader } from '../year/year-header';
-import { sortYearCells, type StayCell, type YearCells } from '../year/year-cells';
+import { byPersonKey, sortYearCells, type StayCell, type YearCells } from '../year/year-cells';
 import type { CellProblem, Grids, LabelReading, ReadOptions, SheetReading, WorkbookReading } from './workbook-reading';
 
 /** More different labels than any program has rotations: the sheet is something else, or hostile. */
@@ -19,7 +19,8 @@ export function readWorkbook(grids: Grids, options: ReadOptions): WorkbookReadin
   const calendar = parseBlockCalendar(year.header.blocks);
   const rows = residentRows(year.grid, year.header);
   const cells = sortYearCells(year.grid, year.header, calendar, rows);
-  const people = markOffCycle(rows.people, (person) => lastBlock(person, cells.stays, calendar), calendar.blocks.length);
+  const staysOf = byPersonKey(cells.stays);
+  const people = markOffCycle(rows.people, (person) => lastBlock(staysOf.get(person.key) ?? [], calendar), calendar.blocks.length);
   const labels = labelsOf(cells.stays);
   if (labels.length > MOST_LABELS) throw new UnreadableFile('labels', `The sheet "${year.grid.name}" holds ${labels.length} different labels`, 'Upload a year sheet, whose cells hold rotations');
   const templates = templatesOf(grids.filter((grid) => grid !== year.grid));
@@ -34,12 +35,11 @@ export function readWorkbook(grids: Grids, options: ReadOptions): WorkbookReadin
     labels,
     templatesSheet: templates?.grid.name ?? null,
     templates: templates?.sheet.templates ?? [],
-    notes: [...guessNote(year.grid.name, year.header), ...placementNotes(year.grid.name, people, cells.stays, calendar)],
+    notes: [...guessNote(year.grid.name, year.header), ...placementNotes(year.grid.name, people, staysOf, calendar)],
   };
 }
 
-function lastBlock(person: ResidentRows, stays: readonly StayCell[], calendar: BlockCalendar): number {
-  const own = stays.filter((stay) => stay.personKey === person.key);
+function lastBlock(own: readonly StayCell[], calendar: BlockCalendar): number {
   return Math.max(0, ...own.map((stay) => calendar.blocks.findLast((block) => block.start < stay.span.end)?.ordinal ?? 0));
 }
 
@@ -80,6 +80,6 @@ function guessNote(sheet: string, header: YearHeader): CellProblem[] {
   return header.yearGuessed ? [{ sheet, cell, text: header.blocks[0]?.name ?? '', what: `No block states a year; ${year} is a guess`, fix: 'Write the year into one block\'s dates, such as "18 Dec 2026 - 14 Jan"' }] : [];
 }
 
-function placementNotes(sheet: string, people: readonly ResidentRows[], stays: readonly StayCell[], calendar: BlockCalendar): CellProblem[] {
-  return people.flatMap((person) => placeStays(stays.filter((stay) => stay.personKey === person.key), calendar).notes.map((note) => ({ sheet, ...note })));
+function placementNotes(sheet: string, people: readonly ResidentRows[], stays: ReadonlyMap<string, readonly StayCell[]>, calendar: BlockCalendar): CellProblem[] {
+  return people.flatMap((person) => placeStays(stays.get(person.key) ?? [], calendar).notes.map((note) => ({ sheet, ...note })));
 }

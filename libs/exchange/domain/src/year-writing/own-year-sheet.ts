@@ -1,7 +1,7 @@
 import { type GridWindow, type SheetGrid } from '../grid/sheet-grid';
 import type { SeenYear } from './seen-year';
 import { seeYear } from './seen-year';
-import { settle } from './plan-year-sheet';
+import { fill, settle } from './plan-year-sheet';
 import { SheetDraft } from './sheet-draft';
 import type { LeftOut, WantedYear } from './wanted-year';
 import { blockDates } from './write-header';
@@ -16,8 +16,11 @@ export interface OwnYearSheet {
 
 export const OWN_SHEET = 'Year';
 
+/** To read a sheet of more people over and over takes longer than anybody waits. */
+const MOST_READ_AGAIN = 400;
+
 /** A year without a file: the layout that the import reads, with two columns a block where any block has halves. */
-export function ownYearSheet(wanted: WantedYear): OwnYearSheet | undefined {
+export function ownYearSheet(wanted: WantedYear, mostReadAgain = MOST_READ_AGAIN): OwnYearSheet | undefined {
   const draft = new SheetDraft({ name: OWN_SHEET, rows: 0, columns: 0, cells: [] }, []);
   const width = wanted.blocks.some((block) => block.splitOn !== null || wanted.people.some(({ stays }) => stays.some(({ range }) => cuts(range.start, block) || cuts(range.end, block)))) ? 2 : 1;
   draft.put(draft.addRow(null), 0, wanted.title);
@@ -30,7 +33,8 @@ export function ownYearSheet(wanted: WantedYear): OwnYearSheet | undefined {
   });
   addRows(draft, wanted.people.filter(({ listed }) => listed), { titles: [], people: [] });
   const fallbackYear = Number((wanted.blocks[0]?.start ?? '').slice(0, 4));
-  const leftOut = settle(draft, wanted, (grid) => see(grid, fallbackYear, wanted));
+  const bare = wanted.people.length > mostReadAgain ? see(draft.grid(), fallbackYear, wanted) : undefined;
+  const leftOut = bare ? fill(draft, wanted, bare) : settle(draft, wanted, (grid) => see(grid, fallbackYear, wanted));
   return leftOut && { grid: draft.grid(), merges: draft.edits().joined, leftOut };
 }
 

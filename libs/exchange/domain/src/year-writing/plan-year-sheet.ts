@@ -59,6 +59,13 @@ export function settle(draft: SheetDraft, wanted: WantedYear, read: (grid: Sheet
   return leftOut;
 }
 
+/** Writes everything onto a sheet with its people alone, and does not read it again. */
+export function fill(draft: SheetDraft, wanted: WantedYear, seen: SeenYear): LeftOut[] {
+  const round = new Round(draft, wanted, seen, new Set(), new Map());
+  round.fill();
+  return round.leftOut;
+}
+
 /** One look at the sheet, and one kind of change. */
 class Round {
   readonly leftOut: LeftOut[] = [];
@@ -78,6 +85,12 @@ class Round {
     this.leftOut.push(...this.people.leftOut, ...this.leaves.flatMap(({ work }) => work.leftOut));
   }
 
+  /** All of it, onto a sheet that nothing stands on yet. */
+  fill(): void {
+    this.writeStays();
+    this.writeLeaves();
+  }
+
   /** False when there was nothing to write. */
   write(): boolean {
     return this.writePeople() || this.writeStays() || this.writeLeaves();
@@ -93,15 +106,18 @@ class Round {
   private writeStays(): boolean {
     const words = new RotationWords(this.wanted, this.seen);
     const wrong = this.seen.people.flatMap((person) => wrongRegions(person, this.seen).map((region) => ({ person, region, key: `${person.row.key} ${region.blocks.join()}` })));
-    const open = wrong.filter(({ key }) => (this.written.get(key) ?? 0) < FORMS);
+    const [open, given] = [wrong.filter((one) => this.times(one.key) < FORMS), wrong.filter((one) => this.times(one.key) >= FORMS)];
     for (const { person, region, key } of open) {
-      const times = this.written.get(key) ?? 0;
+      const times = this.times(key);
       writeRegion({ draft: this.draft, seen: this.seen, words, dated: times > 0 }, person, region);
       this.written.set(key, times + 1);
     }
-    const given = wrong.filter((one) => !open.includes(one));
     this.leftOut.push(...given.map(({ person, region }) => ({ who: person.row.name, what: `the rotations of ${region.blocks.map((n) => this.seen.reading.calendar.blocks[n]?.name).join(', ')}: the sheet has no words for them that can be read back` })));
     return open.length > 0;
+  }
+
+  private times(key: string): number {
+    return this.written.get(key) ?? 0;
   }
 
   private writeLeaves(): boolean {

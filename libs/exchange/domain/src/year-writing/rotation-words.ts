@@ -23,6 +23,7 @@ export function daysText({ start, end }: DateRange): string {
 /** Chooses the words for rotations that the import reads back as the same rotation: the sheet's own spelling where it has one. */
 export class RotationWords {
   private readonly own = new Map<Id, Map<string, number>>();
+  private readonly chosen = new Map<Id, string>();
   private readonly exact;
   private readonly names: ReadonlyMap<Id, { name: string; abbreviation: string }>;
 
@@ -54,6 +55,12 @@ export class RotationWords {
   }
 
   private plain(rotationId: Id): string {
+    const known = this.chosen.get(rotationId) ?? this.choose(rotationId);
+    this.chosen.set(rotationId, known);
+    return known;
+  }
+
+  private choose(rotationId: Id): string {
     const { name, abbreviation } = this.nameOf(rotationId);
     const own = [...(this.own.get(rotationId) ?? [])].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1)).map(([label]) => label);
     return [...own, name, abbreviation].find((text) => isWhole(text) && this.means(text, rotationId)) ?? name;

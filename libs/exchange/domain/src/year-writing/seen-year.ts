@@ -5,7 +5,7 @@ import { proposeMapping } from '../reading/propose-mapping';
 import { readWorkbook } from '../reading/read-workbook';
 import type { WorkbookReading } from '../reading/workbook-reading';
 import { residentRows, type ResidentRows } from '../year/resident-rows';
-import type { StayCell } from '../year/year-cells';
+import { byPersonKey, type StayCell } from '../year/year-cells';
 import { findYearSheet, type YearHeader } from '../year/year-header';
 import type { WantedPerson, WantedYear } from './wanted-year';
 
@@ -50,8 +50,8 @@ export function seeYear(grids: readonly SheetGrid[], fallbackYear: number, wante
   const plan = makePlan(reading, mapping, wanted.rotations);
   const rotations = new Map(wanted.rotations.flatMap((one) => [[one.id, one.id] as const, [`new:${one.name}`, one.id] as const]));
   const people = peopleByKey(wanted);
-  const [cells, stays, leaves] = [grouped(reading.stays), grouped(plan.stays), grouped(plan.absences)];
-  const leaveCells = grouped(reading.leaves);
+  const [cells, stays, leaves] = [byPersonKey(reading.stays), byPersonKey(plan.stays), byPersonKey(plan.absences)];
+  const leaveCells = byPersonKey(reading.leaves);
   return {
     reading,
     header: found.header,
@@ -70,14 +70,4 @@ export function seeYear(grids: readonly SheetGrid[], fallbackYear: number, wante
 /** As the import finds people: of two with one key, the later. */
 function peopleByKey({ people }: WantedYear): Map<string, WantedPerson> {
   return new Map(people.flatMap((person) => person.keys.map((one) => [one, person] as const)));
-}
-
-function grouped<Row extends { readonly personKey: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const own = groups.get(row.personKey);
-    if (own) own.push(row);
-    else groups.set(row.personKey, [row]);
-  }
-  return groups;
 }

@@ -24,7 +24,8 @@ export interface SheetEdits {
 /** A sheet being changed: cells by place, and the ranges that are joined, empty ones too. */
 export class SheetDraft {
   private readonly cells = new Map<string, GridCell>();
-  private merges: GridWindow[];
+  /** By each row that they touch. */
+  private readonly merges = new Map<number, GridWindow[]>();
   private readonly rowsAdded: AddedRow[] = [];
   private rows: number;
 
@@ -33,7 +34,7 @@ export class SheetDraft {
     private readonly originMerges: readonly GridWindow[],
   ) {
     for (const cell of origin.cells) this.cells.set(key(cell.row, cell.column), { ...cell, rows: 1, columns: 1 });
-    this.merges = [...originMerges];
+    for (const merge of originMerges) this.addMerge(merge);
     this.rows = Math.max(origin.rows, ...originMerges.map(({ bottom }) => bottom + 1));
   }
 
@@ -64,7 +65,7 @@ export class SheetDraft {
   }
 
   mergeAt(row: number, column: number): GridWindow | undefined {
-    return this.merges.find((merge) => holds(merge, row, column));
+    return this.merges.get(row)?.find((merge) => holds(merge, row, column));
   }
 
   /** Joins a range into one cell; what else stood in it goes. One column alone is a cell already. */
@@ -73,16 +74,30 @@ export class SheetDraft {
     if (window.left === window.right || (there && there.top === window.top && there.left === window.left && there.right === window.right)) return;
     this.split(window);
     for (let column = window.left + 1; column <= window.right; column += 1) this.clear(window.top, column);
-    this.merges.push(window);
+    this.addMerge(window);
   }
 
   /** Splits every joined range that touches this one. */
   split(window: GridWindow): void {
-    this.merges = this.merges.filter((merge) => !touch(merge, window));
+    for (let row = window.top; row <= window.bottom; row += 1) {
+      for (const merge of (this.merges.get(row) ?? []).filter((one) => touch(one, window))) this.removeMerge(merge);
+    }
+  }
+
+  private addMerge(merge: GridWindow): void {
+    for (let row = merge.top; row <= merge.bottom; row += 1) this.merges.set(row, [...(this.merges.get(row) ?? []), merge]);
+  }
+
+  private removeMerge(merge: GridWindow): void {
+    for (let row = merge.top; row <= merge.bottom; row += 1) this.merges.set(row, (this.merges.get(row) ?? []).filter((one) => one !== merge));
+  }
+
+  private get allMerges(): GridWindow[] {
+    return [...new Set([...this.merges.values()].flat())];
   }
 
   grid(): SheetGrid {
-    const spans = new Map(this.merges.map((merge) => [key(merge.top, merge.left), merge]));
+    const spans = new Map(this.allMerges.map((merge) => [key(merge.top, merge.left), merge]));
     const cells = [...this.cells.values()].map((cell) => {
       const span = spans.get(key(cell.row, cell.column));
       return span ? { ...cell, rows: span.bottom - span.top + 1, columns: span.right - span.left + 1 } : cell;
@@ -103,7 +118,7 @@ export class SheetDraft {
     }
     for (const [at, old] of before) if (!this.cells.has(at)) texts.push({ row: old.row, column: old.column, before: wordsOf(old), text: null });
     texts.sort((a, b) => a.row - b.row || a.column - b.column);
-    return { texts, split: without(this.originMerges, this.merges), joined: without(this.merges, this.originMerges), added: this.rowsAdded };
+    return { texts, split: without(this.originMerges, this.allMerges), joined: without(this.allMerges, this.originMerges), added: this.rowsAdded };
   }
 }
 

@@ -145,9 +145,10 @@ describe('any edits', () => {
         const end = blocks.at(-1)!.end;
         const base = { ...asImported, blocks, people: asImported.people.map((one) => ({ ...one, stays: cut(one.stays, end, '2030-01-01'), leaves: one.leaves.filter(({ range }) => range.end <= end) })) };
         const wanted = edits.reduce(edited, base);
-        const sheet = ownYearSheet(wanted);
+        const [sheet, atOnce] = [ownYearSheet(wanted), ownYearSheet(wanted, 0)];
         expect(sheet?.leftOut).toEqual([]);
         expectSaid([sheet!.grid], wanted);
+        expect(atOnce?.grid).toEqual(sheet?.grid);
       }),
       { numRuns: 8, seed: 21 },
     );

@@ -76,8 +76,9 @@ export function personKey(name: string): string {
 }
 
 function assertDistinct(people: readonly ResidentRows[]): void {
+  const seen = new Set<string>();
   for (const one of people) {
-    const same = people.filter((other) => other.key === one.key);
-    if (same.length > 1) throw new DuplicatePerson(one.name, same.map((p) => p.cell));
+    if (seen.has(one.key)) throw new DuplicatePerson(one.name, people.filter((other) => other.key === one.key).map((p) => p.cell));
+    seen.add(one.key);
   }
 }

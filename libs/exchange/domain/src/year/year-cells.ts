@@ -24,6 +24,17 @@ export interface LeaveCell {
   readonly proposals: readonly LeaveProposal[];
 }
 
+/** In reading order. A sheet may have thousands of people: nobody's cells are looked for among everybody's. */
+export function byPersonKey<Row extends { readonly personKey: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = groups.get(row.personKey);
+    if (own) own.push(row);
+    else groups.set(row.personKey, [row]);
+  }
+  return groups;
+}
+
 export interface LostCell {
   readonly cell: string;
   readonly text: string;
