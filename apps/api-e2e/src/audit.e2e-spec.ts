@@ -96,7 +96,8 @@ async function changeEverything(): Promise<void> {
   await changed('delete', `/roll-overs/${rolled.id}`);
   await changed('delete', `/imports/${importId}`);
   const again = (await call('post', `/programs/${await api.addProgram('Surgery')}/imports`, { file: writeWorkbook(trapWorkbook()) }).expect(201)).body.data;
-  await changed('post', `/imports/${again.id}/commit`, again.version, bodyOf('POST imports/:id/commit'));
+  const written = await changed('post', `/imports/${again.id}/commit`, again.version, bodyOf('POST imports/:id/commit'));
+  await changed('post', `/imports/${again.id}/undo`, written.version);
   await ownFeed(personId);
   const shared = await changed('post', `/programs/${programId}/feeds`, undefined, bodyOf('POST programs/:programId/feeds'));
   await changed('post', `/shared-feeds/${shared.id}/rotate`);
@@ -130,7 +131,7 @@ async function readEverything(): Promise<void> {
 }
 
 /** Made of other contexts' use cases, each with its own event; their own is one. */
-const MADE_OF_OTHERS: Readonly<Record<string, string>> = { 'POST imports/:id/commit': 'exchange.import.commit', 'POST program-starts': 'onboarding.program.start' };
+const MADE_OF_OTHERS: Readonly<Record<string, string>> = { 'POST imports/:id/commit': 'exchange.import.commit', 'POST imports/:id/undo': 'exchange.import.undo', 'POST program-starts': 'onboarding.program.start' };
 /** Signing in and the first set-up are others' tests. */
 const isChange = (route: string): boolean => !route.startsWith('GET') && !/preview$| auth\/| setup$/.test(route);
 

@@ -73,7 +73,7 @@ function request(call: CallAs, route: string, ids: Ids) {
 }
 
 /** What no route writes (duties by hand), or only a sealer, a browser's login, a commit, a caller with a key. */
-const MAY_BE_EMPTY = ['assignments.hand_duty', 'exchange.label_mapping', 'identity.refresh_token', 'platform.audit_chain', 'platform.idempotency_key'];
+const MAY_BE_EMPTY = ['assignments.hand_duty', 'exchange.import_row', 'exchange.label_mapping', 'identity.refresh_token', 'platform.audit_chain', 'platform.idempotency_key'];
 
 const TABLES = `select c.table_schema || '.' || c.table_name as name from information_schema.columns c
   join information_schema.tables t using (table_schema, table_name)

@@ -77,6 +77,7 @@ const QUERIES: Readonly<Record<string, (ids: Ids) => Record<string, string>>> = 
   ':id/explain': ({ personId, blockId }) => ({ person: personId, slot: `${blockId}/1` }),
   ':scheduleId/explain': ({ personId }) => ({ person: personId, date: day(0) }),
   cells: () => ({ sheet: 'Block Schedule', range: 'A1:B2' }),
+  'import-template': () => ({ kind: 'people' }),
   'block-sheet.xlsx': ({ blockId }) => ({ block: blockId }),
   'duties.csv': () => DAYS,
   'amion-625c.csv': () => DAYS,

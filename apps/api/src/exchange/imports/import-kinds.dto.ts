@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { TABLE_KINDS, type TableKind } from '@housestaff/exchange/domain';
 
 /** Answers to what a program file leaves open; what is left out stays. */
 export class ProgramAnswers {
@@ -214,4 +215,10 @@ export class UndoPreview {
 
   @ApiProperty({ type: [UndoStanding], description: 'Later edits that rest on the import' })
   stands!: UndoStanding[];
+}
+
+export class TemplateFilter {
+  @ApiProperty({ enum: TABLE_KINDS })
+  @IsIn(TABLE_KINDS)
+  kind!: TableKind;
 }

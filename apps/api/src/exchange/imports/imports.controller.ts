@@ -22,7 +22,7 @@ import { IfMatch } from '../../http/if-match.decorator';
 import { RawResponse } from '../../http/raw-response.decorator';
 import { ImportBatch } from './import-batch.dto';
 import { ImportMapping } from './import-mapping.dto';
-import { UndoPreview } from './import-kinds.dto';
+import { TemplateFilter, UndoPreview } from './import-kinds.dto';
 import { CommitImport, ImportPreview, SheetWindow, SheetWindowFilter } from './import-preview.dto';
 import { present } from './import.presenter';
 import { UPLOAD_FORM, UPLOAD_LIMITS, uploaded, type Upload } from './upload';
@@ -62,12 +62,12 @@ export class ImportsController {
     return (await this.listImports.execute(programId)).map(present);
   }
 
-  @Get('import-templates/:kind')
+  @Get('programs/:programId/import-template')
   @RequirePermission('import:read')
   @RawResponse()
   @ApiOkResponse({ description: 'An empty table with headings and one invented line', content: { 'text/csv': { schema: { type: 'string' } } } })
-  async template(@Param('kind') kind: string, @Res({ passthrough: true }) response: Response): Promise<string> {
-    const { fileName, csv } = await this.tableTemplate.execute(kind);
+  async template(@Param('programId', ParseUUIDPipe) programId: string, @Query() { kind }: TemplateFilter, @Res({ passthrough: true }) response: Response): Promise<string> {
+    const { fileName, csv } = await this.tableTemplate.execute(programId, kind);
     response.type('text/csv; charset=utf-8').attachment(fileName);
     return csv;
   }

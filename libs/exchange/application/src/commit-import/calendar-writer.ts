@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportPlan, WorkbookReading } from '@housestaff/exchange/domain';
-import { CreateYearUseCase, GetRequirementsQuery, ObserveRequirementsUseCase, ReplaceBlocksUseCase } from '@housestaff/program/application';
+import { CreateYearUseCase, ObserveRequirementsUseCase, ProgramCatalog, ReplaceBlocksUseCase } from '@housestaff/program/application';
 import type { Id } from '@housestaff/kernel';
 import { blocksDiffer } from '../shared/import-difference';
 import type { ProgramSnapshot } from '../shared/program-snapshots';
@@ -16,7 +16,7 @@ export class CalendarWriter {
   constructor(
     private readonly createYear: CreateYearUseCase,
     private readonly replaceBlocks: ReplaceBlocksUseCase,
-    private readonly demands: GetRequirementsQuery,
+    private readonly catalog: ProgramCatalog,
     private readonly observe: ObserveRequirementsUseCase,
   ) {}
 
@@ -34,7 +34,7 @@ export class CalendarWriter {
   /** A year sheet holds no requirements: proposes what the year shows, once, for a person to confirm. What a year asks for already stays. */
   async observeFirstYear({ yearId }: WrittenYear, snapshot: ProgramSnapshot): Promise<void> {
     if (snapshot.stays.length > 0) return;
-    const { requirements, coverage } = await this.demands.execute(yearId);
+    const { requirements, coverage } = await this.catalog.loadForYear(yearId);
     if (requirements.length + coverage.length === 0) await this.observe.execute(yearId);
   }
 }

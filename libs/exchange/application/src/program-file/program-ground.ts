@@ -3,8 +3,8 @@ import type { ProgramPlan } from '@housestaff/exchange/domain';
 import { contains, overlaps, type Id } from '@housestaff/kernel';
 import { PeopleDirectory } from '@housestaff/people/application';
 import type { Person } from '@housestaff/people/domain';
-import { ListSetupsQuery, type PlanSetupView } from '@housestaff/planning/application';
-import { GetRequirementsQuery, ProgramCatalog, ScheduleOpener, type YearDemands } from '@housestaff/program/application';
+import { PlanSetups, setupView, type PlanSetupView } from '@housestaff/planning/application';
+import { ProgramCatalog, ScheduleOpener, type YearDemands } from '@housestaff/program/application';
 import type { AcademicYear, Rotation } from '@housestaff/program/domain';
 
 /** What a program file meets in the program as it is. */
@@ -28,8 +28,7 @@ export class ProgramGrounds {
     private readonly catalog: ProgramCatalog,
     private readonly people: PeopleDirectory,
     private readonly schedules: ScheduleOpener,
-    private readonly demands: GetRequirementsQuery,
-    private readonly setups: ListSetupsQuery,
+    private readonly setups: PlanSetups,
   ) {}
 
   async of(programId: Id, plan: ProgramPlan): Promise<ProgramGround> {
@@ -41,9 +40,14 @@ export class ProgramGrounds {
       year,
       clash: years.find((one) => one !== year && overlaps(one.period, plan.year)) ?? null,
       scheduleId: year ? ((await this.schedules.idsOf([year.id])).get(year.id) ?? null) : null,
-      demands: year ? await this.demands.execute(year.id) : null,
-      setup: (await this.setups.execute({ programId })).find((one) => one.kind === 'blocks') ?? null,
+      demands: year ? await this.demandsOf(year) : null,
+      setup: (await this.setups.ofProgram(programId)).map(setupView).find((one) => one.kind === 'blocks') ?? null,
     };
+  }
+
+  private async demandsOf({ id, version }: AcademicYear): Promise<YearDemands> {
+    const { requirements, coverage } = await this.catalog.loadForYear(id);
+    return { requirements, coverage, version };
   }
 
   /** Academic years that the program has, for proposing one as the file's. */

@@ -3,7 +3,7 @@ import { ImportNotUndoable, nameOf, thingOf, type Names, type Standing, type Und
 import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
 import type { ImportBatchState } from '../ports/import-batches';
 import { BatchKeeper } from '../shared/batch-keeper';
-import { UndoGrounds } from './undo-ground';
+import { UndoGrounds, type UndoGround } from './undo-ground';
 
 const NAMED = 8;
 
@@ -34,21 +34,28 @@ export class PreviewUndoQuery {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Throws NotFound, ImportNotUndoable. */
+  /** Of an import that is not committed: nothing goes, and that stands against it. Throws NotFound. */
   execute(importId: Id): Promise<UndoPreviewView> {
     return this.uow.run(async () => {
       const batch = await this.keeper.find(importId);
-      assertUndoable(batch);
-      const { written, names, standings } = await this.grounds.of(batch);
+      const { written, names, standings } = isUndoable(batch) ? await this.grounds.of(batch) : nothingToUndo(batch);
       await this.audit.record({ action: 'exchange.import.undo-preview', resource: 'import', resourceId: importId, query: { stands: standings.length } });
       return { possible: standings.length === 0, goes: goesOf(written, names), stands: standings };
     });
   }
 }
 
-export function assertUndoable({ status, recorded }: ImportBatchState): void {
-  if (status !== 'committed') throw new ImportNotUndoable(status);
-  if (!recorded) throw new ImportNotUndoable('not recorded');
+export function assertUndoable(batch: ImportBatchState): void {
+  if (!isUndoable(batch)) throw new ImportNotUndoable(batch.status === 'committed' ? 'not recorded' : batch.status);
+}
+
+function isUndoable({ status, recorded }: ImportBatchState): boolean {
+  return status === 'committed' && recorded;
+}
+
+function nothingToUndo({ status, fileName }: ImportBatchState): Pick<UndoGround, 'written' | 'names' | 'standings'> {
+  const why = status === 'committed' ? 'It is from before undoing was possible' : status === 'undone' ? 'It is undone already' : 'Nothing of it is in the program';
+  return { written: [], names: new Map(), standings: [{ kind: 'import', name: `the import of ${fileName}`, why, fix: 'Nothing' }] };
 }
 
 export function goesOf(written: readonly WrittenRow[], names: Names): UndoneRows[] {
