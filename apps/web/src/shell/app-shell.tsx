@@ -5,7 +5,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Nav } from './nav';
 import { needsProgram, NoProgram } from './no-program';
 import { ProgramProvider, useProgramsQuery } from './program-context';
-import { SessionProvider, useSessionQuery } from './session';
+import { SessionProvider, useFreshOnReturn, useSessionQuery } from './session';
 import { PhoneTabs } from './phone-tabs';
 
 /** Sends whoever is not signed in to the sign-in page, and back afterwards. */
@@ -57,6 +57,7 @@ function Frame({ children }: { children: ReactNode }) {
 export function AppShell({ children }: { children: ReactNode }) {
   const session = useSessionQuery();
   useGuard(session.data === null);
+  useFreshOnReturn();
   if (session.isError && !session.data) return <ErrorState title="Housestaff did not start" error={session.error} onRetry={() => void session.refetch()} />;
   if (!session.data) return <Waiting />;
   return (

@@ -1,7 +1,7 @@
 'use client';
 import { ApiError, apiFetch, keys, type Session } from '@housestaff/api-client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, useCallback, useContext } from 'react';
+import { createContext, useCallback, useContext, useEffect } from 'react';
 
 const SessionContext = createContext<Session | null>(null);
 export const SessionProvider = SessionContext.Provider;
@@ -47,4 +47,15 @@ export function useSignOut(): () => Promise<void> {
     client.clear();
     window.location.assign('/login');
   }, [client]);
+}
+
+/** A page that the browser kept whole and shows again after going back may be of somebody who has signed out since. */
+export function useFreshOnReturn(): void {
+  useEffect(() => {
+    const look = (event: PageTransitionEvent) => {
+      if (event.persisted) window.location.reload();
+    };
+    window.addEventListener('pageshow', look);
+    return () => window.removeEventListener('pageshow', look);
+  }, []);
 }

@@ -7,13 +7,14 @@ import { Alert } from '@/features/sign-in/components/alert';
 import { KnownEmail } from '@/features/sign-in/components/known-email';
 import { NewPasswordField, PasswordField } from '@/features/sign-in/components/password-field';
 import { passwordMissing } from '@/features/sign-in/model/password-words';
-import { formErrorsOf, type FormErrors } from '@/shell/field-errors';
+import { formErrorsOf } from '@/shell/field-errors';
+import type { Refused } from '@/shell/refusal';
 import { useSession } from '@/shell/session';
 import { useChangePassword } from '../api/use-account';
 
 const EMPTY = { current: '', next: '' };
 
-function errorsOf(error: Error | null): FormErrors {
+function errorsOf(error: Error | null): Refused {
   if (error instanceof ApiError && error.code === 'identity.password.wrong') return { current: 'This is not your password now. Check it and try again.' };
   if (error instanceof ApiError && error.status === 429) return { '': signInProblem(error) };
   const { password, ...others } = formErrorsOf(error, ['current', 'next', 'password']);

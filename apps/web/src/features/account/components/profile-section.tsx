@@ -1,5 +1,5 @@
 'use client';
-import { ApiError, type OwnProfile } from '@housestaff/api-client';
+import type { OwnProfile } from '@housestaff/api-client';
 import { Button, ErrorState, Field, SkeletonRows, useNotify } from '@housestaff/ui';
 import { useState, type FormEvent } from 'react';
 import { Alert } from '@/features/sign-in/components/alert';
@@ -8,16 +8,11 @@ import { useProgramChoice } from '@/shell/program-context';
 import { grantWords } from '@/shell/role-words';
 import { useProfile, useSaveProfile } from '../api/use-account';
 
-function wordsOf(error: Error | null): Readonly<Record<string, string>> {
-  if (error instanceof ApiError && error.stale) return { '': 'Your profile was changed elsewhere meanwhile. Reload the page and try again.' };
-  return formErrorsOf(error, ['name']);
-}
-
 function ProfileForm({ profile }: { profile: OwnProfile }) {
   const [name, setName] = useState(profile.name);
   const save = useSaveProfile();
   const notify = useNotify();
-  const errors = wordsOf(save.error);
+  const errors = formErrorsOf(save.error, ['name']);
   const same = name.trim() === profile.name;
   const missing = !name.trim() ? 'Give your name first' : same ? 'Nothing is changed' : null;
   const submit = (event: FormEvent) => {

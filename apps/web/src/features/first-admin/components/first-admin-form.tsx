@@ -7,12 +7,13 @@ import { signInProblem } from '@/features/sign-in/api/use-sign-in';
 import { Alert } from '@/features/sign-in/components/alert';
 import { NewPasswordField } from '@/features/sign-in/components/password-field';
 import { passwordMissing } from '@/features/sign-in/model/password-words';
-import { formErrorsOf, type FormErrors } from '@/shell/field-errors';
+import { formErrorsOf } from '@/shell/field-errors';
+import type { Refused } from '@/shell/refusal';
 import { useFirstAdmin } from '../api/use-first-admin';
 
 const FIELDS = ['code', 'organizationName', 'name', 'email', 'password'] as const;
 
-function errorsOf(error: Error | null): FormErrors {
+function errorsOf(error: Error | null): Refused {
   if (error instanceof ApiError && error.code === 'identity.setup.code') return { code: 'This is not the code. It was printed where Housestaff was started, and stands in the file setup-code of its data folder.' };
   if (error instanceof ApiError && error.status === 429) return { '': signInProblem(error) };
   return formErrorsOf(error, FIELDS);

@@ -7,11 +7,12 @@ import { Alert } from '@/features/sign-in/components/alert';
 import { KnownEmail } from '@/features/sign-in/components/known-email';
 import { NewPasswordField, PasswordField } from '@/features/sign-in/components/password-field';
 import { passwordMissing } from '@/features/sign-in/model/password-words';
-import { formErrorsOf, type FormErrors } from '@/shell/field-errors';
+import { formErrorsOf } from '@/shell/field-errors';
+import type { Refused } from '@/shell/refusal';
 import { useJoin } from '../api/use-links';
 import { troubleOnUse } from '../model/link-words';
 
-function errorsOf(error: Error | null): FormErrors {
+function errorsOf(error: Error | null): Refused {
   if (error instanceof ApiError && error.code === 'identity.password.wrong') return { password: 'This is not the password of your login. Check it and try again.' };
   if (error instanceof ApiError && error.status === 429) return { '': signInProblem(error) };
   const trouble = troubleOnUse(error, 'invitation');

@@ -1,6 +1,6 @@
 import { Button, Dialog } from '@housestaff/ui';
 import { Alert } from '@/features/sign-in/components/alert';
-import { changeErrors } from './roles-dialog';
+import { formErrorsOf } from '@/shell/field-errors';
 
 export interface ConfirmDialogProps {
   title: string;
@@ -25,7 +25,7 @@ export function ConfirmDialog({ title, text, verb, pending, error, onConfirm, on
   );
   return (
     <Dialog open onClose={onClose} title={title} description={text} actions={actions}>
-      <Alert text={changeErrors(error, [])['']} />
+      <Alert text={formErrorsOf(error, [])['']} />
     </Dialog>
   );
 }

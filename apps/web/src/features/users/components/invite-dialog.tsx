@@ -6,6 +6,7 @@ import { useEveryone } from '@/features/leave/api/use-leave';
 import { Alert } from '@/features/sign-in/components/alert';
 import { formErrorsOf } from '@/shell/field-errors';
 import { useProgramChoice } from '@/shell/program-context';
+import type { Refused } from '@/shell/refusal';
 import { useSession } from '@/shell/session';
 import { useInvitations, useInvite, useUsers, type InviteInput } from '../api/use-users';
 import { givablePlaces, givableRoles, repeated } from '../model/giving';
@@ -40,10 +41,10 @@ function missingOf({ email, name, grants }: InviteInput): string | null {
   return grants.some((_, index) => repeated(grants, index)) ? 'The same role is there twice' : null;
 }
 
-function errorsOf(error: Error | null) {
+function errorsOf(error: Error | null): Refused {
   if (error instanceof ApiError && error.code === 'identity.invitation.open') return { email: 'There is an open invitation for this e-mail: renew it in the list of invitations.' };
   if (error instanceof ApiError && error.code === 'identity.invitation.already_member') return { email: 'This e-mail has a login here already: change its roles instead.' };
-  return formErrorsOf(error, ['email', 'name', 'grants', 'personId']) as Readonly<Record<string, string>>;
+  return formErrorsOf(error, ['email', 'name', 'grants', 'personId']);
 }
 
 interface InviteDialogProps {
@@ -60,7 +61,7 @@ export function InviteDialog({ person = null, onClose }: InviteDialogProps) {
   const candidates = useCandidates();
   const invite = useInvite();
   const id = useId();
-  const errors: Readonly<Record<string, string>> = errorsOf(invite.error);
+  const errors = errorsOf(invite.error);
   const missing = missingOf(form);
   const change = (values: Partial<InviteInput>) => {
     if (invite.isError) invite.reset();

@@ -4,11 +4,11 @@ import { Button, Dialog } from '@housestaff/ui';
 import { useMemo, useState } from 'react';
 import { useEveryone } from '@/features/leave/api/use-leave';
 import { Alert } from '@/features/sign-in/components/alert';
+import { formErrorsOf } from '@/shell/field-errors';
 import { useProgramChoice } from '@/shell/program-context';
 import { useChangeUser, useInvitations, useUsers } from '../api/use-users';
 import { peopleWithoutLogin } from '../model/without-login';
 import { PersonField } from './person-field';
-import { changeErrors } from './roles-dialog';
 
 /** Which person of the schedule a login is. */
 export function LinkPersonDialog({ user, onClose }: { user: UserRow; onClose: () => void }) {
@@ -21,7 +21,7 @@ export function LinkPersonDialog({ user, onClose }: { user: UserRow; onClose: ()
     const free = peopleWithoutLogin(people.data ?? [], users.data ?? [], invitations.data ?? []);
     return [...(people.data ?? []).filter(({ id }) => id === user.personId), ...free];
   }, [people.data, users.data, invitations.data, user.personId]);
-  const errors: Readonly<Record<string, string>> = changeErrors(save.error, []);
+  const errors = formErrorsOf(save.error, []);
   const actions = (
     <>
       <Button onClick={onClose}>Cancel</Button>

@@ -1,5 +1,5 @@
 'use client';
-import { ApiError, type GrantInfo, type UserRow } from '@housestaff/api-client';
+import type { GrantInfo, UserRow } from '@housestaff/api-client';
 import { Button, Dialog, useNotify } from '@housestaff/ui';
 import { useState } from 'react';
 import { Alert } from '@/features/sign-in/components/alert';
@@ -8,18 +8,12 @@ import { useSetGrants } from '../api/use-users';
 import { repeated } from '../model/giving';
 import { GrantsEditor } from './grants-editor';
 
-/** The words for a change that somebody else came before. */
-export function changeErrors(error: Error | null, fields: readonly string[]) {
-  if (error instanceof ApiError && error.stale) return { '': 'Somebody else changed this login. Close, look at their change, and try again.' };
-  return formErrorsOf(error, fields) as Readonly<Record<string, string>>;
-}
-
 /** Which roles a login has, and where. */
 export function RolesDialog({ user, onClose }: { user: UserRow; onClose: () => void }) {
   const [grants, setGrants] = useState<GrantInfo[]>(() => user.grants.map(({ role, programId }) => ({ role, programId })));
   const save = useSetGrants();
   const notify = useNotify();
-  const errors = changeErrors(save.error, ['grants']);
+  const errors = formErrorsOf(save.error, ['grants']);
   const twice = grants.some((_, index) => repeated(grants, index));
   const done = () => {
     notify({ tone: 'good', text: `The roles of ${user.name} are saved.` });
