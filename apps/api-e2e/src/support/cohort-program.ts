@@ -1,5 +1,4 @@
-import type { Id } from '@housestaff/kernel';
-import { addDays } from '@housestaff/kernel';
+import { addDays, type Id } from '@housestaff/kernel';
 import type { CallAs } from './calls';
 
 interface PerWeek {
