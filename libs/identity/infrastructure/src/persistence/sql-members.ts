@@ -9,9 +9,12 @@ interface MemberRow extends Omit<MemberRecord, 'grants'> {
   readonly grants: readonly GrantRow[];
 }
 
+/** Those that were opened before the last use was noted have none. */
+const SESSIONS = 'from identity.session_family f where f.organization_id = m.organization_id and f.user_id = m.user_id';
+
 const SELECT = `
   select u.user_id as "userId", u.email, m.name, m.person_id as "personId", p.name as "personName", u.active and m.active as active, m.version,
-         (select max(f.last_seen_at) from identity.session_family f where f.organization_id = m.organization_id and f.user_id = m.user_id) as "lastSeenAt",
+         coalesce((select max(f.last_seen_at) ${SESSIONS}), (select max(f.created_at) ${SESSIONS})) as "lastSeenAt",
          ${grantsJson('identity.role_grant', 'g.organization_id = m.organization_id and g.user_id = m.user_id')} as grants
     from identity.membership m
     join identity.app_user u on u.user_id = m.user_id
