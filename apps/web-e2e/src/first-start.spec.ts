@@ -14,6 +14,7 @@ const PAGES = [
   { path: '/leave', table: 'Leave' },
   { path: '/leave?view=month' },
   { path: '/calendar' },
+  { path: '/export' },
   { path: '/settings' },
   { path: '/settings?tab=program' },
   { path: '/settings?tab=sites', table: 'Sites' },

@@ -1,4 +1,4 @@
-import { Building2, CalendarCheck, CalendarDays, ClipboardList, Clock, Download, Grid3x3, ListChecks, Rss, Scale, Settings, ShieldCheck, Stethoscope, TrendingUp, Umbrella, User, UserCog, Users, type LucideIcon } from 'lucide-react';
+import { Building2, CalendarCheck, CalendarDays, ClipboardList, Clock, Download, Grid3x3, ListChecks, Rss, Scale, Settings, ShieldCheck, Stethoscope, TrendingUp, Umbrella, Upload, User, UserCog, Users, type LucideIcon } from 'lucide-react';
 import type { Session } from '@housestaff/api-client';
 
 export interface NavItem {
@@ -31,6 +31,7 @@ export const NAV_GROUPS: readonly (readonly NavItem[])[] = [
   ],
   [
     { href: '/import', label: 'Import', icon: Download, permission: 'import:read' },
+    { href: '/export', label: 'Export', icon: Upload, permission: 'export:read' },
     { href: '/feeds', label: 'Calendar feeds', icon: Rss, permission: 'feed:read' },
     { href: '/users', label: 'Users & roles', icon: UserCog, permission: 'user:read' },
     { href: '/audit', label: 'Audit', icon: ClipboardList, permission: 'audit:read' },

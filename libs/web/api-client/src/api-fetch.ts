@@ -89,6 +89,21 @@ export async function apiFetch<T>(path: string, request: ApiRequest = {}): Promi
   return (envelope?.data ?? undefined) as T;
 }
 
+/** A file as it is answered. */
+export interface ApiFile {
+  /** As the server names it. */
+  name: string;
+  blob: Blob;
+}
+
+/** A file of the API. Throws {@link ApiError}, so that a refusal can be read; renews an expired session by itself. */
+export async function apiFile(path: string, request: ApiRequest = {}): Promise<ApiFile> {
+  const response = await sendSignedIn(path, request);
+  if (!response.ok) throw refusalOf(response, await readEnvelope(response)) satisfies ApiError;
+  const name = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? path.split('/').at(-1) ?? 'file';
+  return { name, blob: await response.blob() };
+}
+
 /** One page of a cursor list. */
 export async function apiPage<T>(path: string, request: ApiRequest = {}): Promise<ApiPage<T>> {
   const envelope = await answer(path, request);

@@ -17,6 +17,7 @@ export const keys = {
   leaveSettings: (programId: Id) => ['program', programId, 'leave-settings'] as const,
   rollOvers: (programId: Id) => ['program', programId, 'roll-overs'] as const,
   rollOverPreview: (programId: Id, yearId: Id, choices: unknown) => ['program', programId, 'roll-over', yearId, choices] as const,
+  yearSheetNotes: (scheduleId: Id) => ['schedule', scheduleId, 'year-sheet-notes'] as const,
   sites: ['sites'] as const,
   specialtyPacks: ['specialty-packs'] as const,
   activities: (programId: Id) => ['program', programId, 'activities'] as const,

@@ -50,7 +50,7 @@ describe('writing year sheets in their own thread', () => {
 
   it('writes 5,000 people without holding anyone up, within what the import takes', async () => {
     const year = crowd(5_000);
-    let bytes = Buffer.alloc(0);
+    let bytes: Buffer = Buffer.alloc(0);
     const late = await latenessOf(async () => (bytes = (await writer.write({ files: [], wanted: year })).bytes));
     expect(late).toBeLessThan(1_500);
     const [grid] = await new WorkerWorkbookReader().read(bytes);

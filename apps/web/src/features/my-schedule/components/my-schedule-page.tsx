@@ -1,12 +1,13 @@
 'use client';
 import type { MySchedule } from '@housestaff/api-client';
-import { EmptyState, ErrorState, Meter, SkeletonRows } from '@housestaff/ui';
-import { CalendarX } from 'lucide-react';
+import { Button, EmptyState, ErrorState, Meter, SkeletonRows } from '@housestaff/ui';
+import { CalendarX, FileText } from 'lucide-react';
 import { DateTime } from 'luxon';
 import Link from 'next/link';
 import { addDays, dayRange, today } from '@/shell/dates';
 import { useSession } from '@/shell/session';
 import { TopBar } from '@/shell/top-bar';
+import { useDownload } from '@/shell/use-download';
 import { useUrlState } from '@/shell/url-state';
 import { useMySchedule } from '../api/use-my-schedule';
 import { CalendarFeed } from './calendar-feed';
@@ -65,6 +66,16 @@ function Content({ from, onWeek }: { from: string; onWeek: (from: string) => voi
   );
 }
 
+/** Four weeks from the one in view. */
+function PdfButton({ from }: { from: string }) {
+  const { busy, download } = useDownload();
+  return (
+    <Button icon={FileText} busy={busy !== null} onClick={() => download('/me/schedule.pdf', { from, to: addDays(from, 28) })}>
+      PDF
+    </Button>
+  );
+}
+
 export function MySchedulePage() {
   const { personId, name } = useSession();
   const { get, set } = useUrlState();
@@ -72,7 +83,7 @@ export function MySchedulePage() {
   const first = name.split(' ')[0];
   return (
     <>
-      <TopBar title={personId ? `Hello, ${first}` : 'My schedule'} />
+      <TopBar title={personId ? `Hello, ${first}` : 'My schedule'} actions={personId && <PdfButton from={from} />} />
       {personId ? <Content from={from} onWeek={(week) => set({ week })} /> : <EmptyState icon={CalendarX} title="Your login is not linked to a person." hint="Your coordinator can link it; then your duties stand here." />}
     </>
   );

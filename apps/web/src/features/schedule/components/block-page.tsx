@@ -106,7 +106,7 @@ export function BlockPage() {
             </Button>
           )
         }
-        actions={<ScheduleActions view={view} undo={edits.undo} redo={edits.redo} saving={edits.saving || proposals.checking} />}
+        actions={<ScheduleActions view={view} undo={edits.undo} redo={edits.redo} saving={edits.saving || proposals.checking} block={block ?? undefined} />}
       />
       <BlockTools grid={grid} filters={filters} onFilter={set} />
       {grid && block && <Body grid={grid} filters={filters} scheduleId={view.scheduleId} draft={view.draft} propose={proposals.propose} frozen={frozen} />}

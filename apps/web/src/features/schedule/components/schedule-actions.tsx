@@ -7,6 +7,7 @@ import { useDraftAdmin } from '../api/use-draft-admin';
 import type { ScheduleView } from '../api/use-schedule-view';
 import { plural } from '../model/words';
 import { DiffDialog } from './diff-dialog';
+import { ExportMenu } from './export-menu';
 import { KeysDialog } from './keys-dialog';
 import { PublishDialog } from './publish-dialog';
 import { VersionsDialog } from './versions-dialog';
@@ -16,6 +17,8 @@ interface ScheduleActionsProps {
   undo: () => void;
   redo: () => void;
   saving: boolean;
+  /** The block in view; left out: the year. */
+  block?: { id: string; name: string };
 }
 
 function versionName(view: ScheduleView): string {
@@ -58,7 +61,7 @@ function MoreMenu({ view, open }: { view: ScheduleView; open: (dialog: Opened) =
 }
 
 /** What one can do with the schedule as a whole: undo, compare, publish, go back. */
-export function ScheduleActions({ view, undo, redo, saving }: ScheduleActionsProps) {
+export function ScheduleActions({ view, undo, redo, saving, block }: ScheduleActionsProps) {
   const can = useCan();
   const [opened, setOpened] = useState<Opened>(null);
   const { draft } = view;
@@ -83,6 +86,7 @@ export function ScheduleActions({ view, undo, redo, saving }: ScheduleActionsPro
           Publish
         </Button>
       )}
+      <ExportMenu view={view} block={block} />
       <MoreMenu view={view} open={setOpened} />
       {draft && opened === 'diff' && <DiffDialog scheduleId={view.scheduleId} draft={draft} onClose={close} />}
       {draft && opened === 'publish' && <PublishDialog view={view} draft={draft} onClose={close} />}

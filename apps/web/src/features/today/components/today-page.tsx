@@ -1,12 +1,13 @@
 'use client';
 import type { Manifest } from '@housestaff/api-client';
 import { Button, EmptyState, ErrorState, IconButton, SearchField, SkeletonRows, Tag } from '@housestaff/ui';
-import { CalendarDays, ChevronLeft, ChevronRight, CircleAlert, Printer } from 'lucide-react';
+import { CalendarDays, ChevronLeft, ChevronRight, CircleAlert, FileText, Printer } from 'lucide-react';
 import { DateTime } from 'luxon';
 import Link from 'next/link';
 import { addDays, clock, today, weekdayDay } from '@/shell/dates';
 import { useProgramChoice } from '@/shell/program-context';
 import { ToolBar, TopBar } from '@/shell/top-bar';
+import { useDownload } from '@/shell/use-download';
 import { useUrlState } from '@/shell/url-state';
 import { useManifest } from '../api/use-manifest';
 import { DayPanel } from './day-panel';
@@ -68,6 +69,8 @@ export function TodayPage() {
   const find = get('find') ?? '';
   const query = useManifest(program?.id, date);
   const manifest = query.data;
+  const { busy, download } = useDownload();
+  const pdf = `/programs/${program?.id}/manifest.pdf`;
   const go = (day: string) => set({ date: day === current ? null : day });
   return (
     <>
@@ -76,6 +79,9 @@ export function TodayPage() {
         actions={
           <>
             {manifest && <span className="t12 t3 wide-only">Updated {clock(manifest.updatedAt, manifest.zone)}</span>}
+            <Button icon={FileText} busy={busy === pdf} onClick={() => download(pdf, { date })} disabledReason={manifest ? null : 'The day has not loaded yet'}>
+              PDF
+            </Button>
             <Button icon={Printer} onClick={() => window.print()} disabledReason={manifest ? null : 'The day has not loaded yet'}>
               Print
             </Button>
