@@ -11,7 +11,6 @@ import {
   RollOverUseCase,
   UndoRollOverUseCase,
 } from '@housestaff/onboarding/application';
-import { PlanSetupsModule } from '@housestaff/planning/infrastructure';
 import { SqlHanging } from './sql-hanging';
 import { SqlRollOvers } from './sql-roll-overs';
 
@@ -22,6 +21,6 @@ const ADAPTERS: Provider[] = [
 const PARTS = [BuiltOn, NextTallies, RollOverGround, RollOverPeople];
 const USE_CASES = [ListRollOversQuery, PreviewRollOverQuery, RollOverUseCase, UndoRollOverUseCase];
 
-/** Rolls academic years over. Needs the global modules of program, people and assignments. */
-@Module({ imports: [PlanSetupsModule], providers: [...ADAPTERS, ...PARTS, ...USE_CASES], exports: USE_CASES })
+/** Rolls academic years over. Needs the global modules of program, people, assignments and plan setups. */
+@Module({ providers: [...ADAPTERS, ...PARTS, ...USE_CASES], exports: USE_CASES })
 export class RollOverModule {}

@@ -53,7 +53,10 @@ function Links({ done }: { done: RollOverDone }) {
 
 function byMove(people: RollOverDone['people']): [string, string[]][] {
   const moves = new Map<string, string[]>();
-  for (const one of people) moves.set(moveOf(one), [...(moves.get(moveOf(one)) ?? []), one.name]);
+  for (const one of people) {
+    const move = one.pgyNext === null ? `PGY-${one.pgyNow ?? ''}` : moveOf(one);
+    moves.set(move, [...(moves.get(move) ?? []), one.name]);
+  }
   return [...moves].sort(([a], [b]) => a.localeCompare(b));
 }
 

@@ -65,6 +65,42 @@ function Paste({ onAdd, onClose }: { onAdd: (rows: InternRow[]) => void; onClose
   );
 }
 
+/** The rows as typed, each with what is wrong with it. */
+function Rows({ interns, checked, set }: { interns: InternRow[]; checked: CheckedIntern[]; set: (rows: InternRow[]) => void }) {
+  // The answer has the rows that hold something, in their order.
+  const place = (index: number): number => interns.slice(0, index).filter((row) => !isBlank(row)).length;
+  return (
+    <div className="set-wide" tabIndex={0} role="region" aria-label="Incoming residents, row by row">
+      <table className="dt ro-interns">
+        <thead>
+          <tr>
+            {COLUMNS.map(({ field, title }) => (
+              <th key={field} scope="col">
+                {title}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="vh">Remove</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {interns.map((row, index) => (
+            <Row
+              key={index}
+              row={row}
+              number={index + 1}
+              problems={isBlank(row) ? [] : (checked[place(index)]?.problems ?? [])}
+              change={(values) => set(interns.map((one, at) => (at === index ? { ...one, ...values } : one)))}
+              remove={() => set(interns.filter((_, at) => at !== index))}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
 /** Who comes in: typed, or pasted out of a spreadsheet. */
 export function InternsPart({ form, preview, change }: StepProps) {
   const [pasting, setPasting] = useState(false);
@@ -74,43 +110,12 @@ export function InternsPart({ form, preview, change }: StepProps) {
     set([...interns.filter((row) => !isBlank(row)), ...rows]);
     setPasting(false);
   };
-  // The answer has the rows that hold something, in their order.
-  const place = (index: number): number => interns.slice(0, index).filter((row) => !isBlank(row)).length;
   return (
     <section aria-label="Incoming residents" className="ro-part">
       <h3 className="wz-h3">
         Come in <span className="t3 num">{interns.filter((row) => !isBlank(row)).length}</span>
       </h3>
-      {interns.length > 0 && (
-        <div className="set-wide" tabIndex={0} role="region" aria-label="Incoming residents, row by row">
-          <table className="dt ro-interns">
-            <thead>
-              <tr>
-                {COLUMNS.map(({ field, title }) => (
-                  <th key={field} scope="col">
-                    {title}
-                  </th>
-                ))}
-                <th scope="col">
-                  <span className="vh">Remove</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {interns.map((row, index) => (
-                <Row
-                  key={index}
-                  row={row}
-                  number={index + 1}
-                  problems={isBlank(row) ? [] : (preview.interns[place(index)]?.problems ?? [])}
-                  change={(values) => set(interns.map((one, at) => (at === index ? { ...one, ...values } : one)))}
-                  remove={() => set(interns.filter((_, at) => at !== index))}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {interns.length > 0 && <Rows interns={interns} checked={preview.interns} set={set} />}
       {interns.length === 0 && !pasting && <p className="t2 t12">The interns of the new year. They can also be added later, under People.</p>}
       {pasting ? (
         <Paste onAdd={add} onClose={() => setPasting(false)} />

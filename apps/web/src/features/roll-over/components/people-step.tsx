@@ -2,6 +2,7 @@ import type { RollOverException, RollOverPerson } from '@housestaff/api-client';
 import { Field, Select } from '@housestaff/ui';
 import { addDays } from '@/shell/dates';
 import { moveOf, noteOf, OUTCOMES } from '../model/outcome-words';
+import type { RollOverForm } from '../model/roll-over-form';
 import { InternsPart } from './interns-part';
 import type { StepProps } from './step-props';
 
@@ -16,9 +17,12 @@ function choicesFor({ pgyNow }: RollOverPerson): { value: Choice; label: string 
 
 function Row({ person, form, preview, change }: StepProps & { person: RollOverPerson }) {
   const exception = form.exceptions[person.personId];
-  const { [person.personId]: _, ...others } = form.exceptions;
-  const choose = (what: Choice) => change({ exceptions: what === PROPOSED ? others : { ...others, [person.personId]: { what, until: exception?.until ?? '' } } });
-  const until = (day: string) => exception && change({ exceptions: { ...others, [person.personId]: { ...exception, until: day } } });
+  const set = (values: RollOverForm['exceptions'][string]) => change({ exceptions: { ...form.exceptions, [person.personId]: values } });
+  const choose = (what: Choice) => {
+    if (what !== PROPOSED) return set({ what, until: exception?.until ?? '' });
+    change({ exceptions: Object.fromEntries(Object.entries(form.exceptions).filter(([id]) => id !== person.personId)) });
+  };
+  const until = (day: string) => exception && set({ ...exception, until: day });
   const { newYear } = preview;
   return (
     <tr>
