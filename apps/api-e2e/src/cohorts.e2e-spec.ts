@@ -76,6 +76,17 @@ describe('a year of cohorts in weeks', () => {
     expect(weeks.flat()).not.toContain(null);
   });
 
+  it('knows each person by their cohort, which may be left', async () => {
+    const people = await get(`/programs/${program.programId}/people`);
+    expect(people.map(({ cohort }: { cohort: string }) => cohort).join('')).toBe('ABCABCABC');
+    const { id, version } = people[0];
+    const patch = (body: object, at: number) => call('patch', `/people/${id}`, { body, version: at });
+    expect((await patch({ cohort: 'A cohort of twenty-one' }, version)).status).toBe(400);
+    expect((await patch({ cohort: ' D ' }, version).expect(200)).body.data.cohort).toBe('D');
+    expect((await patch({ cohort: ' ' }, version + 1).expect(200)).body.data.cohort).toBeNull();
+    expect((await patch({ cohort: 'A' }, version + 2).expect(200)).body.data.cohort).toBe('A');
+  });
+
   it('is refused where cohorts clash, at the line that does', async () => {
     const { version, ...fields } = await get(`/plan-setups/${program.setupId}`);
     const { kind, name, slot, plans, people, items, demands, dutyHours } = fields;

@@ -8,6 +8,7 @@ const catalog: SetupCatalog = {
   rotations: [
     { id: 'ward', name: 'Ward', category: 'inpatient', audience: 'resident', active: true },
     { id: 'attending', name: 'Attending', category: 'inpatient', audience: 'faculty', active: true },
+    { id: 'clinic', name: 'Clinic', category: 'ambulatory', audience: 'resident', active: true },
   ],
   people: [{ id: 'a', cohort: 'A' }, { id: 'b2', cohort: 'B' }, { id: 'c2', cohort: null }],
 };
@@ -46,6 +47,12 @@ describe('a cycle of cohorts', () => {
     ['rules[0].days', cycle([{ cohort: 'A', from: 1 }], { days: { from: '2026-07-01' } })],
     ['rules[0].kind', rule({ kind: 'cycle', items: ['call'], every: 5, cohorts: [{ cohort: 'A', from: 1 }] })],
   ])('is refused for its %s', (field, over) => expect(refused(over)).toBe(field));
+
+  it('is among the example rules of a year where people are in cohorts', () => {
+    const rulesOf = (people: SetupCatalog['people']) => setupExamples({ ...catalog, people }).find(({ id }) => id === 'year-rules')?.fields.rules.filter(({ kind }) => kind === 'cycle');
+    expect(rulesOf(catalog.people)).toMatchObject([{ items: ['clinic'], every: 2, cohorts: [{ cohort: 'A', from: 1 }, { cohort: 'B', from: 2 }] }]);
+    expect(rulesOf([{ id: 'a', cohort: null }])).toEqual([]);
+  });
 
   it('may stand beside another that never wants the same block of the same cohort, and says where two do', () => {
     const one = { id: 'clinic', name: 'Clinic weeks', on: true, strength: 'rule', kind: 'cycle', items: ['ward'], every: 4, cohorts: [{ cohort: 'A', from: 1 }, { cohort: 'B', from: 2 }] };

@@ -28,6 +28,12 @@ const COLUMNS: readonly Column<Person>[] = [
   { key: 'phone', title: 'Phone', wideOnly: true, cell: (person) => <span className="t2 nowrap">{person.phone}</span> },
 ];
 
+/** Where people take turns, with their cohort. */
+function columnsFor(rows: readonly Person[]): readonly Column<Person>[] {
+  if (!rows.some((person) => person.cohort !== null)) return COLUMNS;
+  return COLUMNS.flatMap((column) => (column.key === 'pgy' ? [column, { key: 'cohort', title: 'Cohort', cell: (person: Person) => person.cohort }] : [column]));
+}
+
 const FILTERS = [{ value: '', label: 'All' }, ...KINDS.filter((kind) => kind.value !== 'staff').map((kind) => ({ value: kind.value as string, label: kind.label }))];
 
 export function PeoplePage() {
@@ -58,7 +64,7 @@ export function PeoplePage() {
         {people.isError && <ErrorState title="The people did not load" error={people.error} onRetry={() => void people.refetch()} />}
         {people.isSuccess && (
           <div className="scroll">
-            <DataTable caption="People" columns={COLUMNS} rows={rows} keyOf={(person) => person.id} onOpen={(person) => set({ person: person.id })} selected={open} empty={nothing} />
+            <DataTable caption="People" columns={columnsFor(rows)} rows={rows} keyOf={(person) => person.id} onOpen={(person) => set({ person: person.id })} selected={open} empty={nothing} />
             {people.hasNextPage && (
               <div className="row justify-center p-4">
                 <Button busy={people.isFetchingNextPage} onClick={() => void people.fetchNextPage()}>

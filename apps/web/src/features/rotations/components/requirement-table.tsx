@@ -75,17 +75,17 @@ function RequirementLine<Row extends { rotationId: string }>({ row, name, rotati
           </span>
         </td>
         {choices.map(({ title, cell }) => (
-          <td key={title} className="t2">
+          <td key={title} className="t2" data-label={title}>
             {cell(row, name)}
           </td>
         ))}
         {figures.map((column) => (
-          <td key={column.key} className="num">
+          <td key={column.key} className="num" data-label={column.title}>
             <input type="number" className="inp req-figure" min={0} step={column.step} readOnly={readOnly} aria-label={`${name}: ${column.title}`} aria-invalid={wrong || undefined} value={String(row[column.key])} onChange={(event) => change(row, { [column.key]: event.target.value } as Partial<Row>)} />
           </td>
         ))}
         {!readOnly && (
-          <td>
+          <td className="req-remove">
             <IconButton icon={Trash2} label={`Remove ${name}`} size="small" onClick={() => remove(row)} />
           </td>
         )}
