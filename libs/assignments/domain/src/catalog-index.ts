@@ -1,7 +1,7 @@
 import { fromEpochDay, instantAt, toEpochDay, weekday, type Id, type LocalDate, type TimeRange } from '@housestaff/kernel';
 import type { CatalogActivity, CatalogRotation, DutyCatalog, MinuteSpan } from './duty-catalog';
 import type { FreeHalf } from './free-halves';
-import { closesOnHolidays, closesWithTheClinic, InstitutionDays, isKeptFromEvents } from './institution-days';
+import { closesOnHolidays, closesWithTheClinic, InstitutionDays, isKeptFromEvents, NOTHING_CLOSED } from './institution-days';
 
 export interface DayCells {
   readonly am: Id | null;
@@ -67,6 +67,7 @@ export class CatalogIndex {
     const cells = rotationId === null ? EMPTY : this.cells(rotationId, category, this.day(epochDay));
     const closed = this.institution.closedOn(epochDay);
     const held = this.institution.protectedOn(personId, epochDay);
+    if (closed === NOTHING_CLOSED && !held) return { cells, closed };
     const half = (name: 'am' | 'pm'): { cell: Id | null; closed: boolean } => {
       const activity = cells[name] === null ? undefined : this.activities.get(cells[name]);
       const event = held?.[name];

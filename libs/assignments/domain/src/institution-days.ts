@@ -5,7 +5,8 @@ import type { FreeHalf } from './free-halves';
 const CLOSED_WITH_THE_CLINIC = new Set(['ambulatory', 'elective']);
 /** Patients are there around the clock, or the people aren't: who is on these stays there. */
 const KEEPS_ITS_PEOPLE = new Set(['inpatient', 'critical-care', 'emergency', 'obstetrics', 'night-float', 'leave', 'away']);
-const NOTHING: FreeHalf = { am: false, pm: false };
+/** Of nearly every day: one object, to be told by itself. */
+export const NOTHING_CLOSED: FreeHalf = { am: false, pm: false };
 
 interface ProtectedDay {
   am?: Id;
@@ -30,7 +31,7 @@ export class InstitutionDays {
 
   /** By event; holidays aside. */
   closedOn(epochDay: number): FreeHalf {
-    return this.closed.get(epochDay) ?? NOTHING;
+    return this.closed.get(epochDay) ?? NOTHING_CLOSED;
   }
 
   protectedOn(personId: Id, epochDay: number): ProtectedDay | undefined {

@@ -49,7 +49,8 @@ function dutiesOn(epochDay: number, place: Place, obstacles: Obstacles, index: C
   const { cells, closed } = index.planOn(epochDay, place.personId, place.stay?.rotationId ?? null);
   if (cells.am === null && cells.pm === null) return [];
   const taken = obstacles.taken.on(epochDay);
-  const pieces = piecesOf(cells, { am: taken.am || closed.am, pm: taken.pm || closed.pm }, index).filter(
+  const shut = closed.am || closed.pm;
+  const pieces = piecesOf(cells, shut ? { am: taken.am || closed.am, pm: taken.pm || closed.pm } : taken, index).filter(
     ({ activity, half }) => isRest(activity) || !isFree(obstacles.afterCall.on(epochDay), half),
   );
   if (pieces.some(callThroughNight)) obstacles.afterCall.add(epochDay + 1, 'day');

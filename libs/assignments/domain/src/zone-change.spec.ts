@@ -48,7 +48,7 @@ it('keeps day and wall clock of every duty when the zone of a site or program ch
         expect([added.length, removed.length, changed.length]).toEqual([0, 0, drawn.from === drawn.to ? 0 : 21]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 80 },
   );
 });
 
