@@ -85,7 +85,7 @@ test.describe.serial('a program from its year sheet to a published year', () => 
     programId = new URL(page.url()).searchParams.get('program') ?? '';
     await expect(page.getByRole('button', { name: `Program: ${PROGRAM}` })).toBeVisible();
 
-    await page.getByLabel('Year sheet').setInputFiles({ name: 'notes.xlsx', mimeType: 'text/plain', buffer: Buffer.from('This is no workbook.') });
+    await page.getByLabel('File to import').setInputFiles({ name: 'notes.xlsx', mimeType: 'text/plain', buffer: Buffer.from('This is no workbook.') });
     await expect(page.locator('#main').getByRole('alert')).toContainText(/row of block dates|workbook/i);
   });
 

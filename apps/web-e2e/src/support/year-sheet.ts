@@ -7,7 +7,7 @@ export const YEAR_SHEET = 'invented-year.xlsx';
 /** Gives the import page a workbook of an invented program that has the traps of real ones. */
 export async function uploadYearSheet(page: Page): Promise<void> {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  await page.getByLabel('Year sheet').setInputFiles({ name: YEAR_SHEET, mimeType, buffer: writeWorkbook(trapWorkbook()) });
+  await page.getByLabel('File to import').setInputFiles({ name: YEAR_SHEET, mimeType, buffer: writeWorkbook(trapWorkbook()) });
 }
 
 /** From an open import at its first step to the preview, through its own buttons. */

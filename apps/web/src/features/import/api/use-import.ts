@@ -1,4 +1,4 @@
-import { apiFetch, keys, type ImportBatch, type ImportMapping, type ImportPreview } from '@housestaff/api-client';
+import { apiFetch, keys, type ImportBatch, type ImportMapping, type ImportPreview, type UndoPreview } from '@housestaff/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
 export interface SheetCell {
@@ -29,7 +29,7 @@ export interface CommitChoice {
 type Loosely<Row, Names extends keyof Row> = Omit<Row, Names> & Record<Names, string>;
 
 /** Answers to the questions of a file; what is left out stays as it is. The server checks the words. */
-export interface Answers extends Partial<Pick<ImportMapping, 'labels' | 'templates'>> {
+export interface Answers extends Partial<Pick<ImportMapping, 'labels' | 'templates' | 'program'>> {
   codes?: Loosely<ImportMapping['codes'][number], 'category' | 'dutyKind'>[];
   leaves?: Loosely<ImportMapping['leaves'][number], 'kind'>[];
 }
@@ -89,6 +89,25 @@ export function useCommit(batch: ImportBatch) {
       await client.invalidateQueries({ queryKey: ['program', batch.programId] });
       await client.invalidateQueries({ queryKey: ['schedule'] });
     },
+  });
+}
+
+export function useUndoPreview(importId: string) {
+  return useQuery({ queryKey: [...keys.import(importId), 'undo'], queryFn: () => apiFetch<UndoPreview>(`/imports/${importId}/undo`), refetchInterval: false, gcTime: 0, staleTime: 0 });
+}
+
+/** Takes a committed import back, wholly or not at all. */
+export function useUndo(batch: ImportBatch) {
+  const keep = useKeep();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => apiFetch<ImportBatch>(`/imports/${batch.id}/undo`, { method: 'POST', body: {}, ifMatch: batch.version, idempotencyKey: crypto.randomUUID() }),
+    onSuccess: async (undone) => {
+      await keep(undone);
+      await client.invalidateQueries({ queryKey: ['program', batch.programId] });
+      await client.invalidateQueries({ queryKey: ['schedule'] });
+    },
+    onError: () => client.invalidateQueries({ queryKey: keys.import(batch.id) }),
   });
 }
 

@@ -1,5 +1,5 @@
 'use client';
-import { messageOf, type ImportBatch } from '@housestaff/api-client';
+import { messageOf, type ImportBatch, type Rotation } from '@housestaff/api-client';
 import { Button, EmptyState, ErrorState, Meter, SkeletonRows, Stepper, Tag, useNotify } from '@housestaff/ui';
 import { FileSpreadsheet } from 'lucide-react';
 import { useState } from 'react';
@@ -9,13 +9,12 @@ import { useUrlState } from '@/shell/url-state';
 import { useRotations } from '@/shell/use-schedule';
 import { type CommitChoice, useCommit, useDiscard, useImport } from '../api/use-import';
 import { CodesStep } from './codes-step';
+import { screensOf, SCREEN_WORDS, stepWords, KIND_WORDS, type Screen } from '../model/flow-steps';
 import { DoneStep } from './done-step';
 import { LabelsStep } from './labels-step';
 import { PreviewStep } from './preview-step';
+import { ProgramStep } from './program-step';
 import { Upload } from './upload';
-
-const STEPS = ['Upload', 'Match labels', 'Codes and times', 'Preview changes', 'Done'];
-const PREVIEW = 3;
 
 interface FlowProps {
   batch: ImportBatch;
@@ -42,20 +41,23 @@ function useFlow({ batch, leave }: FlowProps) {
 function Actions({ props, flow }: { props: FlowProps; flow: ReturnType<typeof useFlow> }) {
   const { batch, step, go, leave } = props;
   if (batch.status !== 'staged') return <Button onClick={leave}>Import another file</Button>;
-  const open = batch.labels.filter((label) => !label.target).length;
+  const screens = screensOf(batch);
+  const next = screens[step];
+  const isLast = next === undefined;
+  const why = flow.choice.acceptedOnly ? null : openOf(batch);
   return (
     <>
       <Button variant="ghost" busy={flow.busy} onClick={flow.discard}>
         Discard
       </Button>
       {step > 1 && <Button onClick={() => go(step - 1)}>Back</Button>}
-      {step < PREVIEW && (
+      {next && (
         <Button variant="primary" onClick={() => go(step + 1)}>
-          {step === 1 ? 'Codes and times' : 'Preview changes'}
+          {SCREEN_WORDS[next]}
         </Button>
       )}
-      {step === PREVIEW && (
-        <Button variant="primary" busy={flow.busy} disabledReason={open > 0 && !flow.choice.acceptedOnly ? `${open} labels have no rotation yet` : null} onClick={flow.commit}>
+      {isLast && (
+        <Button variant="primary" busy={flow.busy} disabledReason={why} onClick={flow.commit}>
           Commit
         </Button>
       )}
@@ -63,33 +65,60 @@ function Actions({ props, flow }: { props: FlowProps; flow: ReturnType<typeof us
   );
 }
 
+/** Why all of it can't be stored as things are. */
+function openOf(batch: ImportBatch): string | null {
+  const open = batch.labels.filter((label) => !label.target).length;
+  if (open > 0) return `${open} labels have no rotation yet`;
+  const wrong = batch.table?.rowsRejected ?? 0;
+  return wrong > 0 ? `${wrong} ${wrong === 1 ? 'row is' : 'rows are'} wrong` : null;
+}
+
+/** How much of a year sheet has an answer, or of a table is right. */
+function Progress({ batch }: { batch: ImportBatch }) {
+  const [done, of, words] = batch.table ? [batch.table.rowsAccepted, batch.table.rowsRead, 'rows right'] : [batch.matched, batch.total, 'cells matched'];
+  if (batch.kind === 'program-file') return null;
+  return (
+    <>
+      <span className="nowrap">
+        <b className="b6">{done}</b> of <b className="b6">{of}</b> {words}
+      </span>
+      <Meter label={words} value={done} max={of} tone="accent" className="w-28" />
+    </>
+  );
+}
+
+function StagedScreen({ screen, batch, rotations, flow }: { screen: Screen; batch: ImportBatch; rotations: readonly Rotation[]; flow: ReturnType<typeof useFlow> }) {
+  if (screen === 'labels') return <LabelsStep batch={batch} rotations={rotations} />;
+  if (screen === 'codes') return <CodesStep batch={batch} rotations={rotations} />;
+  if (screen === 'choices' && batch.program) return <ProgramStep batch={batch} program={batch.program} />;
+  return <PreviewStep batch={batch} choice={flow.choice} change={flow.change} />;
+}
+
 function Flow(props: FlowProps) {
   const { batch } = props;
   const { program } = useProgramChoice();
   const rotations = useRotations(program?.id);
   const flow = useFlow(props);
-  const step = batch.status === 'committed' ? STEPS.length - 1 : props.step;
+  const steps = stepWords(batch);
+  const isOver = batch.status === 'committed' || batch.status === 'undone';
+  const step = isOver ? steps.length - 1 : Math.min(screensOf(batch).length, props.step);
+  const screen = screensOf(batch)[step - 1] ?? 'preview';
   const sheet = batch.sheets.find((one) => one.kind === 'year');
   return (
     <>
       <TopBar title={`Import ${batch.fileName}`} actions={<Actions props={{ ...props, step }} flow={flow} />}>
-        {sheet && <Tag icon={FileSpreadsheet}>{`Sheet “${sheet.name}”, ${sheet.rows} × ${sheet.columns}`}</Tag>}
+        <Tag icon={FileSpreadsheet}>{sheet ? `Sheet “${sheet.name}”, ${sheet.rows} × ${sheet.columns}` : KIND_WORDS[batch.kind]}</Tag>
       </TopBar>
       <ToolBar>
-        <Stepper label="Import" steps={STEPS} current={step} />
+        <Stepper label="Import" steps={steps} current={step} />
         <span className="grow" />
-        <span className="nowrap">
-          <b className="b6">{batch.matched}</b> of <b className="b6">{batch.total}</b> cells matched
-        </span>
-        <Meter label="Cells matched" value={batch.matched} max={batch.total} tone="accent" className="w-28" />
+        <Progress batch={batch} />
       </ToolBar>
       {rotations.isPending && <SkeletonRows rows={12} label="Loading rotations" />}
       {rotations.isError && <ErrorState title="The rotations did not load" error={rotations.error} onRetry={() => void rotations.refetch()} />}
       {rotations.data && batch.status === 'discarded' && <EmptyState title="This import was discarded." />}
-      {rotations.data && batch.status === 'staged' && step === 1 && <LabelsStep batch={batch} rotations={rotations.data} />}
-      {rotations.data && batch.status === 'staged' && step === 2 && <CodesStep batch={batch} rotations={rotations.data} />}
-      {rotations.data && batch.status === 'staged' && step === PREVIEW && <PreviewStep batch={batch} choice={flow.choice} change={flow.change} />}
-      {batch.status === 'committed' && <DoneStep batch={batch} />}
+      {rotations.data && batch.status === 'staged' && <StagedScreen screen={screen} batch={batch} rotations={rotations.data} flow={flow} />}
+      {isOver && <DoneStep batch={batch} />}
     </>
   );
 }
@@ -100,7 +129,7 @@ export function ImportPage() {
   const importId = get('import');
   const query = useImport(importId);
   const leave = () => set({ import: null, step: null });
-  const step = Math.min(PREVIEW, Math.max(1, Number(get('step') ?? '1')));
+  const step = Math.max(1, Number(get('step') ?? '1') || 1);
   if (importId && query.data) return <Flow key={importId} batch={query.data} step={step} go={(next) => set({ step: String(next) })} leave={leave} />;
   return (
     <>

@@ -1,24 +1,61 @@
 'use client';
-import { messageOf, ApiError, type ImportBatch } from '@housestaff/api-client';
+import { apiUrl, messageOf, ApiError, type ImportBatch } from '@housestaff/api-client';
 import { Button, type Column, DataTable, EmptyState, ErrorState, Icon, SkeletonRows, Tag, cx } from '@housestaff/ui';
 import { FileSpreadsheet, Upload as UploadIcon } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { moment } from '@/shell/dates';
 import { useImports, useStage } from '../api/use-import';
+import { KIND_WORDS } from '../model/flow-steps';
+import { UndoButton } from './undo-dialog';
 
-const STATUS = { staged: { word: 'To finish', tone: 'accent' }, committed: { word: 'Imported', tone: 'good' }, discarded: { word: 'Discarded', tone: 'neutral' } } as const;
+const STATUS = { staged: { word: 'To finish', tone: 'accent' }, committed: { word: 'Imported', tone: 'good' }, discarded: { word: 'Discarded', tone: 'neutral' }, undone: { word: 'Undone', tone: 'neutral' } } as const;
+const ACCEPTED = '.xlsx,.xls,.csv,.txt,.json';
+const TEMPLATES = [
+  ['people', 'People'],
+  ['absences', 'Absences'],
+  ['assignments', 'Assignments'],
+] as const;
 
 const COLUMNS: readonly Column<ImportBatch>[] = [
   { key: 'file', title: 'File', cell: (batch) => <b className="b5">{batch.fileName}</b> },
+  { key: 'kind', title: 'Read as', wideOnly: true, cell: (batch) => KIND_WORDS[batch.kind] },
   { key: 'at', title: 'Uploaded', cell: (batch) => `${moment(batch.createdAt)}, ${batch.createdBy}` },
-  { key: 'people', title: 'People', numeric: true, wideOnly: true, cell: (batch) => batch.people.length },
-  { key: 'cells', title: 'Cells read', numeric: true, wideOnly: true, cell: (batch) => batch.sheets.reduce((sum, sheet) => sum + sheet.cellsRead, 0) },
+  { key: 'cells', title: 'Read', numeric: true, wideOnly: true, cell: (batch) => (batch.table ? `${batch.table.rowsRead} rows` : `${batch.sheets.reduce((sum, sheet) => sum + sheet.cellsRead, 0)} ${batch.kind === 'program-file' ? 'values' : 'cells'}`) },
   { key: 'status', title: 'Status', cell: (batch) => <Tag tone={STATUS[batch.status].tone}>{STATUS[batch.status].word}</Tag> },
+  { key: 'undo', title: <span className="vh">Undo</span>, numeric: true, cell: (batch) => <UndoButton batch={batch} size="small" /> },
 ];
 
-function fixOf(error: unknown): string | null {
-  const fix = error instanceof ApiError ? error.facts['fix'] : null;
-  return typeof fix === 'string' ? fix : null;
+interface Problem {
+  path: string;
+  what: string;
+  fix: string;
+}
+
+function factsOf(error: unknown): { fix: string | null; problems: readonly Problem[]; count: number } {
+  const facts = error instanceof ApiError ? error.facts : {};
+  const problems = Array.isArray(facts['problems']) ? (facts['problems'] as Problem[]) : [];
+  return { fix: typeof facts['fix'] === 'string' && problems.length === 0 ? facts['fix'] : null, problems, count: typeof facts['count'] === 'number' ? facts['count'] : problems.length };
+}
+
+/** Why a file was not taken, with every place that is wrong. */
+function Refusal({ error }: { error: unknown }) {
+  const { fix, problems, count } = factsOf(error);
+  return (
+    <div className="alert mb-3 flex-col" role="alert">
+      <b className="b6">{messageOf(error)}</b>
+      {fix && <span>{fix}</span>}
+      {problems.length > 0 && (
+        <ul className="imp-problems" aria-label="Places that are wrong">
+          {problems.map(({ path, what, fix: found }) => (
+            <li key={`${path} ${what}`}>
+              <code>{path}</code>: {what}. {found}.
+            </li>
+          ))}
+        </ul>
+      )}
+      {count > problems.length && <span>{`And ${count - problems.length} more.`}</span>}
+    </div>
+  );
 }
 
 function DropZone({ busy, onFile }: { busy: boolean; onFile: (file: File) => void }) {
@@ -30,20 +67,42 @@ function DropZone({ busy, onFile }: { busy: boolean; onFile: (file: File) => voi
     const file = event.dataTransfer.files[0];
     if (file && !busy) onFile(file);
   };
+  const chosen = (files: FileList | null) => {
+    const file = files?.[0];
+    if (file) onFile(file);
+    // The same file may be chosen again once it is mended.
+    if (input.current) input.current.value = '';
+  };
   return (
     <div className={cx('drop', over && 'over')} onDragOver={(event) => [event.preventDefault(), setOver(true)]} onDragLeave={() => setOver(false)} onDrop={drop}>
       <Icon of={FileSpreadsheet} className="big" />
-      <p className="b6">{busy ? 'Reading the workbook …' : 'Drop a year sheet here'}</p>
-      <p className="t2">The .xlsx that the program already has, up to 10 MB. Nothing is stored in the schedule until the last step.</p>
+      <p className="b6">{busy ? 'Reading the file …' : 'Drop a file here'}</p>
+      <p className="t2">A year sheet as the program has it (.xlsx, .xls or .csv), a table of people, absences or assignments, or a program file (.json); up to 10 MB. What it is, is seen from what is in it. Nothing is stored until the last step.</p>
       <Button variant="primary" icon={UploadIcon} busy={busy} onClick={() => input.current?.click()}>
         Choose a file
       </Button>
-      <input ref={input} type="file" className="vh" accept=".xlsx" aria-label="Year sheet" tabIndex={-1} onChange={(event) => event.target.files?.[0] && onFile(event.target.files[0])} />
+      <input ref={input} type="file" className="vh" accept={ACCEPTED} aria-label="File to import" tabIndex={-1} onChange={(event) => chosen(event.target.files)} />
     </div>
   );
 }
 
-/** Takes a workbook, and shows those taken before. */
+function Templates({ programId }: { programId: string }) {
+  return (
+    <p className="t2 pt-3">
+      Empty tables to fill in, with a line that shows how:{' '}
+      {TEMPLATES.map(([kind, words], at) => (
+        <span key={kind}>
+          {at > 0 && ' · '}
+          <a href={apiUrl(`/programs/${programId}/import-template?kind=${kind}`)} download>
+            {words}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Takes a file, and shows those taken before. */
 export function Upload({ programId, onOpen }: { programId: string; onOpen: (batch: ImportBatch) => void }) {
   const imports = useImports(programId);
   const stage = useStage(programId);
@@ -51,13 +110,9 @@ export function Upload({ programId, onOpen }: { programId: string; onOpen: (batc
   return (
     <div className="scroll">
       <div className="p-4">
-        {stage.isError && (
-          <div className="alert mb-3 flex-col" role="alert">
-            <b className="b6">{messageOf(stage.error)}</b>
-            {fixOf(stage.error) && <span>{fixOf(stage.error)}</span>}
-          </div>
-        )}
+        {stage.isError && <Refusal error={stage.error} />}
         <DropZone busy={stage.isPending} onFile={(file) => stage.mutate(file, { onSuccess: onOpen })} />
+        <Templates programId={programId} />
       </div>
       <h2 className="px-4 py-2">Earlier imports</h2>
       {imports.isPending && <SkeletonRows rows={4} label="Loading earlier imports" />}
