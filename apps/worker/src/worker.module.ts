@@ -2,8 +2,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { HealthController, MetricsController } from '@housestaff/api';
 import { AssignmentsModule } from '@housestaff/assignments/infrastructure';
 import { ComplianceModule } from '@housestaff/compliance/infrastructure';
-import { DocumentsModule, FeedsModule, ImportsModule } from '@housestaff/exchange/infrastructure';
+import { DocumentsModule, ExportsModule, FeedsModule, ImportsModule } from '@housestaff/exchange/infrastructure';
 import { IdentityModule, SigningKeys } from '@housestaff/identity/infrastructure';
+import { NewProgramModule, RollOverModule } from '@housestaff/onboarding/infrastructure';
 import { PeopleModule } from '@housestaff/people/infrastructure';
 import { PlanningModule, PlanSetupsModule } from '@housestaff/planning/infrastructure';
 import { ProgramModule } from '@housestaff/program/infrastructure';
@@ -11,7 +12,7 @@ import { ProgramModule } from '@housestaff/program/infrastructure';
 /** The contexts as the API has them, for whatever a job needs of them. A context adds its module here too. */
 export const CONTEXTS = [
   ...[ProgramModule, PeopleModule, AssignmentsModule, ComplianceModule, PlanningModule, PlanSetupsModule],
-  ...[ImportsModule, FeedsModule, DocumentsModule],
+  ...[ImportsModule, ExportsModule, FeedsModule, DocumentsModule, NewProgramModule, RollOverModule],
 ];
 
 /** The product without its API: jobs, and what an operator asks of a process. Nobody signs in here, so its keys are nobody's. */
