@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Grant } from '@housestaff/kernel';
-import { checkGrants, isAdministrator, mayGive, mayHandle, sees } from './grants';
+import { checkGrants, isAdministrator, keepsAdministrator, mayGive, mayHandle, sees } from './grants';
 import { GrantBeyond, GrantTwice, RoleNeedsOrganization } from './membership.errors';
 import { permissionsOf, ROLES, type Role } from './permissions';
 
@@ -104,6 +104,31 @@ describe('a list of grants', () => {
 
   it('may hold one role for several programs', () => {
     expect(() => checkGrants(own, [{ role: 'staff', programId: A }, { role: 'staff', programId: B }, { role: 'staff' }])).not.toThrow();
+  });
+});
+
+describe('the last administrator', () => {
+  const member = (userId: string, role: string, active = true) => ({ userId, active, grants: [{ role }] });
+  const one = member('one', 'org-admin');
+
+  it.each([
+    ['alone', [one], one, false],
+    ['with another', [one, member('two', 'org-admin')], one, true],
+    ['with one who is deactivated', [one, member('two', 'org-admin', false)], one, false],
+    ['with an administrator of the platform', [one, member('two', 'platform-admin')], one, false],
+    ['no administrator', [one, member('two', 'staff')], member('two', 'staff'), true],
+    ['deactivated before', [member('one', 'org-admin', false)], member('one', 'org-admin', false), true],
+  ])('leaving %s', (_, members, leaving, kept) => expect(keepsAdministrator(members, leaving)).toBe(kept));
+
+  it('stays, whoever leaves in whatever order', () => {
+    const someone = fc.record({ userId: fc.uuid(), active: fc.boolean(), grants });
+    fc.assert(
+      fc.property(fc.uniqueArray(someone, { selector: ({ userId }) => userId }), (members) => {
+        const had = members.some((all) => all.active && isAdministrator(all.grants));
+        const left = members.reduce((rest, leaving) => (keepsAdministrator(rest, leaving) ? rest.filter(({ userId }) => userId !== leaving.userId) : rest), members);
+        expect(left.some((all) => all.active && isAdministrator(all.grants))).toBe(had);
+      }),
+    );
   });
 });
 

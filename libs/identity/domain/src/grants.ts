@@ -1,4 +1,4 @@
-import type { Grant } from '@housestaff/kernel';
+import type { Grant, Id } from '@housestaff/kernel';
 import { UnknownRole } from './identity.errors';
 import { GrantBeyond, GrantTwice, RoleNeedsOrganization } from './membership.errors';
 import { isRole, ROLE_PERMISSIONS, ROLES, type Permission } from './permissions';
@@ -56,9 +56,21 @@ export function checkGrants(own: readonly Grant[], grants: readonly Grant[]): vo
   });
 }
 
+export interface Administrable {
+  readonly userId: Id;
+  readonly active: boolean;
+  readonly grants: readonly Grant[];
+}
+
 /** Whether someone with these grants, if active, can set right whatever went wrong in the organization. */
 export function isAdministrator(grants: readonly Grant[]): boolean {
   return grants.some(({ role, programId }) => role === 'org-admin' && programId === undefined);
+}
+
+/** Whether an organization with these members keeps an administrator when this one leaves, or is one no more. Who is none leaves no gap. */
+export function keepsAdministrator(members: readonly Administrable[], leaving: Administrable): boolean {
+  if (!leaving.active || !isAdministrator(leaving.grants)) return true;
+  return members.some(({ userId, active, grants }) => userId !== leaving.userId && active && isAdministrator(grants));
 }
 
 function overAll(own: readonly Grant[]): boolean {

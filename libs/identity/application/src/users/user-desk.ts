@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentActor, NotFound, StaleVersion, type Grant, type Id } from '@housestaff/kernel';
-import { isAdministrator, LastAdmin, mayHandle, sees, UserBeyond } from '@housestaff/identity/domain';
+import { keepsAdministrator, LastAdmin, mayHandle, sees, UserBeyond } from '@housestaff/identity/domain';
 import { Members, type MemberRecord } from '../ports/members';
 
 /** Whom the current actor may see and change. Works inside the caller's unit of work. */
@@ -33,9 +33,7 @@ export class UserDesk {
 
   /** Refuses to take from the organization its last active administrator. */
   async assertOthersAdminister(leaving: MemberRecord): Promise<void> {
-    if (!leaving.active || !isAdministrator(leaving.grants)) return;
-    const others = (await this.members.all()).filter(({ userId }) => userId !== leaving.userId);
-    if (!others.some(({ active, grants }) => active && isAdministrator(grants))) throw new LastAdmin();
+    if (!keepsAdministrator(await this.members.all(), leaving)) throw new LastAdmin();
   }
 
   isOneself(userId: Id): boolean {
