@@ -208,3 +208,18 @@ describe('an import that a later version stands on', () => {
     expect(await get(`/programs/${programId}/people`)).toEqual([]);
   });
 });
+
+describe('an import whose year was rolled over', () => {
+  it('stays until the roll-over is undone', async () => {
+    const programId = await api.addProgram('Rolled');
+    const batch = await imported(programId);
+    const [year] = await get(`/programs/${programId}/academic-years`);
+    const { version } = await get(`/academic-years/${year.id}/requirements`);
+    const rolled = (await send('post', `/academic-years/${year.id}/roll-over`, {}, version).expect(201)).body.data;
+    await refusedFor(batch, 'uses', 'a year rolled over');
+    await api.anyone.delete(`/api/v1/roll-overs/${rolled.id}`).set(bearer()).expect(200);
+    expect((await get(`/imports/${batch.id}/undo`)).stands).toEqual([]);
+    await undo(batch).expect(200);
+    expect(await get(`/programs/${programId}/people`)).toEqual([]);
+  });
+});

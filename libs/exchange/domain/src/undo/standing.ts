@@ -27,8 +27,13 @@ export function standingRow(table: string, row: StoredRow, on: string, names: Na
       return row['status'] === 'queued' || row['status'] === 'running' ? { kind: 'run', name: `the plan run “${String(row['plan_name'])}”`, why: `It is working on ${on}`, fix: 'Cancel the run' } : undefined;
     case 'exchange.calendar_feed':
       return row['revoked_at'] === null ? { kind: 'feed', name: `a calendar link of ${on}`, why: 'It would show an empty calendar', fix: 'Revoke the link' } : undefined;
-    case 'identity.membership':
     case 'identity.invitation':
+      return row['accepted_at'] === null && row['revoked_at'] === null ? { kind: 'login', name: `an open invitation of ${on}`, why: 'It would let somebody in as this person', fix: 'Revoke the invitation' } : undefined;
+    case 'program.institutional_event':
+      return { kind: 'uses', name: `the event “${String(row['name'])}”`, why: `It uses ${on}, which the import made`, fix: 'Give the event another activity, or remove it' };
+    case 'onboarding.roll_over':
+      return row['undone_at'] === null ? { kind: 'uses', name: 'a year rolled over', why: `It began from ${on}, which the import made`, fix: 'Undo the roll-over first' } : undefined;
+    case 'identity.membership':
       return { kind: 'login', name: `the login of ${on}`, why: 'A login is linked to this person', fix: 'Unlink the login from the person first' };
     case 'compliance.hour_day':
       return row['logged'] === true ? hours(on) : undefined;

@@ -11,6 +11,12 @@ const KEPT_AT_ONCE = 2_000;
 const HANGING_AT_MOST = 50;
 const IN_SCHEDULES = new Set(['assignments.stay', 'assignments.hand_duty', 'assignments.duty']);
 
+/** Columns that name a row without a foreign key, since they outlive it. */
+const LOOSE = [
+  { table: 'onboarding.roll_over', target: 'program.academic_year', column: 'from_year_id' },
+  { table: 'onboarding.roll_over', target: 'program.academic_year', column: 'new_year_id' },
+] as const;
+
 /** What a row alone doesn't tell: whether a draft is still open, and holds anything. */
 const MORE: Readonly<Record<string, string>> = {
   'assignments.draft': "|| jsonb_build_object('has_steps', exists (select from assignments.draft_change c where c.draft_id = t.id and not c.undone))",
@@ -66,7 +72,7 @@ export class SqlImportLedger extends ImportLedger {
     for (const { table, key } of created) ids.set(table, [...(ids.get(table) ?? []), key]);
     const keys = await this.tenant.query<{ table: string; target: string; column: string }>(FOREIGN_KEYS, [[...ids.keys()]]);
     const hanging: HangingRow[] = [];
-    for (const { table, target, column } of keys) {
+    for (const { table, target, column } of [...keys, ...LOOSE]) {
       const elsewhere = IN_SCHEDULES.has(table) ? 'and t.schedule_id <> all($2::uuid[])' : 'and $2::uuid[] is not null';
       const rows = await this.tenant.query<{ row: StoredRow; on: Id }>(
         `select to_jsonb(t) ${MORE[table] ?? ''} as row, t.${column} as "on" from ${table} t where t.${column} = any($1::uuid[]) ${elsewhere} limit ${HANGING_AT_MOST}`,
