@@ -41,7 +41,17 @@ export function placeWords(programId: string | null, programs: readonly { id: st
   return programs.find((program) => program.id === programId)?.name ?? 'another program';
 }
 
-/** Each role once, with commas between: "Coordinator, Faculty". */
+function rankOf(role: string): number {
+  const rank = ROLE_WORDS.findIndex((one) => one.role === role);
+  return rank < 0 ? ROLE_WORDS.length : rank;
+}
+
+/** The roles that may most first. */
+export function byRank<T extends GrantLike>(grants: readonly T[]): T[] {
+  return [...grants].sort((one, other) => rankOf(one.role) - rankOf(other.role));
+}
+
+/** Each role once, the one that may most first, with commas between: "Coordinator, Faculty". */
 export function rolesInWords(roles: readonly string[]): string {
-  return [...new Set(roles)].map(roleName).join(', ');
+  return [...new Set(roles)].sort((one, other) => rankOf(one) - rankOf(other)).map(roleName).join(', ');
 }

@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { Alert } from '@/features/sign-in/components/alert';
 import { formErrorsOf } from '@/shell/field-errors';
 import { useProgramChoice } from '@/shell/program-context';
-import { grantWords } from '@/shell/role-words';
+import { byRank, grantWords } from '@/shell/role-words';
 import { useProfile, useSaveProfile } from '../api/use-account';
 
 function ProfileForm({ profile }: { profile: OwnProfile }) {
@@ -50,7 +50,7 @@ export function ProfileSection() {
         <dd>{organizationName}</dd>
         <dt>Roles</dt>
         <dd>
-          {roles.map((grant) => (
+          {byRank(roles).map((grant) => (
             <div key={`${grant.role} ${grant.programId}`}>{grantWords(grant, programs)}</div>
           ))}
         </dd>

@@ -4,13 +4,14 @@ import { Button, Dialog, useNotify } from '@housestaff/ui';
 import { useState } from 'react';
 import { Alert } from '@/features/sign-in/components/alert';
 import { formErrorsOf } from '@/shell/field-errors';
+import { byRank } from '@/shell/role-words';
 import { useSetGrants } from '../api/use-users';
 import { repeated } from '../model/giving';
 import { GrantsEditor } from './grants-editor';
 
 /** Which roles a login has, and where. */
 export function RolesDialog({ user, onClose }: { user: UserRow; onClose: () => void }) {
-  const [grants, setGrants] = useState<GrantInfo[]>(() => user.grants.map(({ role, programId }) => ({ role, programId })));
+  const [grants, setGrants] = useState<GrantInfo[]>(() => byRank(user.grants).map(({ role, programId }) => ({ role, programId })));
   const save = useSetGrants();
   const notify = useNotify();
   const errors = formErrorsOf(save.error, ['grants']);

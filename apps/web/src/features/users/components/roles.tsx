@@ -1,6 +1,6 @@
 import type { GrantInfo } from '@housestaff/api-client';
 import { useProgramChoice } from '@/shell/program-context';
-import { placeWords, roleName } from '@/shell/role-words';
+import { byRank, placeWords, roleName } from '@/shell/role-words';
 
 /** Roles and where they hold, one a line. */
 export function Roles({ grants }: { grants: readonly GrantInfo[] }) {
@@ -8,7 +8,7 @@ export function Roles({ grants }: { grants: readonly GrantInfo[] }) {
   if (grants.length === 0) return <span className="t3">No role</span>;
   return (
     <span className="us-roles">
-      {grants.map((grant) => (
+      {byRank(grants).map((grant) => (
         <span key={`${grant.role} ${grant.programId}`}>
           {roleName(grant.role)} <span className="t3 t12">{placeWords(grant.programId, programs)}</span>
         </span>
