@@ -37,6 +37,7 @@ const STARTING_PAGES = ['/compliance?view=rule', '/generate', '/generate?out=', 
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the first start has no empty page, and none that keeps somebody out, ${theme}`, async ({ page }) => {
+    test.setTimeout(600_000);
     await useTheme(page, theme);
     await signIn(page, 'Program coordinator');
     for (const place of PAGES) {

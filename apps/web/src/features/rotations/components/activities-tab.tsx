@@ -14,7 +14,7 @@ const COLUMNS: readonly Column<Activity>[] = [
 ];
 
 /** What people do in a half-day, with its times. */
-export function ActivitiesTab({ activities, onOpen }: { activities: readonly Activity[]; onOpen: ((activity: Activity) => void) | undefined }) {
-  const nothing = <EmptyState icon={Clock} title="No activities yet." hint="They come with the templates of a year sheet, or are added one by one." />;
+export function ActivitiesTab({ activities, searched, onOpen }: { activities: readonly Activity[]; searched: boolean; onOpen: ((activity: Activity) => void) | undefined }) {
+  const nothing = <EmptyState icon={Clock} title={searched ? 'No activity matches.' : 'No activities yet.'} hint={searched ? 'Clear the search.' : 'They come with the templates of a year sheet, or are added one by one.'} />;
   return <DataTable caption="Activities" columns={COLUMNS} rows={activities} keyOf={(activity) => activity.id} onOpen={onOpen} empty={nothing} />;
 }

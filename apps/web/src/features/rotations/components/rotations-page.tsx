@@ -27,7 +27,7 @@ const COLUMNS: readonly Column<Rotation>[] = [
   { key: 'category', title: 'Category', cell: (rotation) => CATEGORIES.find((category) => category.value === rotation.category)?.label },
   { key: 'site', title: 'Site', wideOnly: true, cell: (rotation) => <span className="t2">{rotation.siteName}</span> },
   { key: 'pattern', title: 'Pattern', cell: (rotation) => (!rotation.hasPattern ? <Tag>No pattern</Tag> : rotation.untimedActivities.length > 0 ? <Tag tone="warn">Times missing</Tag> : 'with times') },
-  { key: 'use', title: 'In use', wideOnly: true, cell: (rotation) => (rotation.active ? 'yes' : 'no') },
+  { key: 'use', title: 'In use', wideOnly: true, cell: (rotation) => (rotation.active ? 'yes' : <Tag>Not in use</Tag>) },
 ];
 
 interface CatalogProps {
@@ -53,12 +53,13 @@ function RotationsTab({ rotations, activities, programId, editable }: CatalogPro
   );
 }
 
-function Tab({ tab, catalog, onActivity }: { tab: string; catalog: CatalogProps; onActivity: (activity: Activity) => void }) {
+function Tab({ tab, find, catalog, onActivity }: { tab: string; find: string; catalog: CatalogProps; onActivity: (activity: Activity) => void }) {
   if (tab === 'requirements') return <div className="scroll">{<RequirementsTab rotations={catalog.rotations} editable={catalog.editable} />}</div>;
   if (tab !== 'activities') return <RotationsTab {...catalog} />;
+  const shown = catalog.activities.filter((activity) => `${activity.code} ${activity.name}`.toLowerCase().includes(find));
   return (
     <div className="scroll">
-      <ActivitiesTab activities={catalog.activities} onOpen={catalog.editable ? onActivity : undefined} />
+      <ActivitiesTab activities={shown} searched={find !== ''} onOpen={catalog.editable ? onActivity : undefined} />
     </div>
   );
 }
@@ -78,16 +79,16 @@ export function RotationsPage() {
   return (
     <>
       <TopBar title="Rotations" actions={editable && tab !== 'requirements' && <Button variant="primary" icon={Plus} onClick={() => setAdding(true)}>{addLabel}</Button>}>
-        <Segmented label="Part" value={tab} options={TABS} onChange={(next) => set({ tab: next, rotation: null })} />
+        <Segmented label="Part" value={tab} options={TABS} onChange={(next) => set({ tab: next, rotation: null, find: null })} />
       </TopBar>
-      {tab === 'rotations' && (
+      {tab !== 'requirements' && (
         <ToolBar>
-          <SearchField label="Find rotation" value={get('find') ?? ''} onChange={(find) => set({ find })} />
+          <SearchField label={tab === 'activities' ? 'Find activity' : 'Find rotation'} value={get('find') ?? ''} onChange={(find) => set({ find })} />
         </ToolBar>
       )}
       {(rotations.isPending || activities.isPending) && <SkeletonRows rows={16} label="Loading rotations" />}
       {error && <ErrorState title="The rotations did not load" error={error} onRetry={retry} />}
-      {rotations.data && activities.data && <Tab tab={tab} catalog={{ rotations: rotations.data, activities: activities.data, programId: program?.id, editable }} onActivity={setActivity} />}
+      {rotations.data && activities.data && <Tab tab={tab} find={(get('find') ?? '').toLowerCase()} catalog={{ rotations: rotations.data, activities: activities.data, programId: program?.id, editable }} onActivity={setActivity} />}
       {adding && tab === 'rotations' && <RotationDialog rotation={null} programId={program?.id} onClose={() => setAdding(false)} />}
       {adding && tab === 'activities' && <ActivityDialog activity={null} programId={program?.id} onClose={() => setAdding(false)} />}
       {activity && <ActivityDialog activity={activity} programId={program?.id} onClose={() => setActivity(null)} />}
