@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
 import { addDays, type LocalDate } from '@housestaff/kernel';
 import { checkPlan, DEFAULT_WEIGHTS, type PlanningConstraint, type SetupRule } from '@housestaff/planning/domain';
@@ -62,6 +63,16 @@ describe('rules of the year', () => {
       const own = (row: string, person: string): number => units(cycle({ people: { personIds: [person] } }), row, person);
       expect([own('ffiiffnn', 'a'), own('iiffnnff', 'b')]).toEqual([0, 0]);
       expect([own('fiffffnn', 'a'), own('ffiinnnn', 'b')]).toEqual([3, 6]);
+    });
+
+    it('count what a slow count of blocks counts', () => {
+      const row = fc.string({ unit: fc.constantFrom('i', 'n', 'f'), minLength: 8, maxLength: 8 });
+      const turn = fc.record({ every: fc.integer({ min: 2, max: 5 }), from: fc.integer({ min: 1, max: 5 }), row }).filter(({ every, from }) => from <= every);
+      fc.assert(fc.property(turn, ({ every, from, row: held }) => {
+        const turns = Array.from({ length: 60 }, (_, n) => from + n * every);
+        const wrong = [...held].filter((code, at) => (code === 'f') !== turns.includes(1 + Math.floor(at / 2))).length;
+        expect(units(cycle({ every, cohorts: [{ cohort: 'A', from }], people: { personIds: ['a'] } }), held, 'a')).toBe(wrong);
+      }), { numRuns: 100 });
     });
 
     it('leave people of no cohort, and of others, alone', () => {

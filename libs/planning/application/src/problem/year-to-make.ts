@@ -11,16 +11,18 @@ import { slotUnitOf, yearSlots } from './year-slots';
 export function yearToMake(schedule: EffectiveSchedule, asked: PlanAsked, rules?: PlanSetupFields): PlanToMake {
   const { catalog } = schedule;
   const own = rules ? ownTerms(rules) : [];
-  const terms = [...Object.entries(DEFAULT_WEIGHTS).map(([id, weight]) => ({ id, label: termLabel(id, id), weight })), ...own];
-  const levels = weightsOf(asked, terms);
+  const usual = Object.entries(DEFAULT_WEIGHTS).map(([id, weight]) => ({ id, label: termLabel(id, id), weight }));
+  const slotUnit = slotUnitOf(catalog.blocks);
+  const levels = weightsOf(asked, [...usual, ...own]);
   const weights = termWeights(Object.fromEntries(Object.entries(levels).filter(([id]) => id in DEFAULT_WEIGHTS)));
   const out = (asked.out ?? []).map(({ personId, from, to }) => ({ personId, period: dateRange(from, to) }));
   return {
     ...{ kind: 'blocks', setupId: null, setup: null, name: 'Annual blocks', period: catalog.year.period },
     problem: yearProblemOf(schedule, { weights, levels, rules, out, fewChanges: asked.fewChanges, unconfirmed: asked.unconfirmed }),
     grid: yearGrid(schedule),
-    slotUnit: slotUnitOf(catalog.blocks),
-    terms,
+    slotUnit,
+    // Nothing is split where there are no halves.
+    terms: [...usual.filter(({ id }) => id !== 'whole-blocks' || slotUnit === 'half-block'), ...own],
     observedOnly: [...catalog.requirements, ...catalog.coverage].some((r) => r.status === 'observed'),
   };
 }
