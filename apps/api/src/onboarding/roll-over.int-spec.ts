@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { ChangeDraft, PublishDraft, StartDraft } from '@housestaff/assignments/application';
+import { CreateUserUseCase } from '@housestaff/identity/application';
 import { SigningKeys } from '@housestaff/identity/infrastructure';
 import { addDays, contains, eachDay, type Id, type LocalDate } from '@housestaff/kernel';
 import { ListRollOversQuery, RollOverUseCase, UndoRollOverUseCase, type RollOverDone } from '@housestaff/onboarding/application';
 import { EXCEPTIONS, ROLL_CALENDARS } from '@housestaff/onboarding/domain';
-import { CreatePersonUseCase, PeopleDirectory, UpdatePersonUseCase } from '@housestaff/people/application';
+import { CreateAbsenceUseCase, CreatePersonUseCase, PeopleDirectory, UpdatePersonUseCase } from '@housestaff/people/application';
 import type { PgyInput } from '@housestaff/people/domain';
+import { CarryTalliesUseCase } from '@housestaff/planning/application';
 import { readSettings } from '@housestaff/platform';
 import { seedOrganization, testDatabase, type TestDatabase } from '@housestaff/platform/testing';
 import { CreateProgramUseCase, CreateRotationUseCase, CreateYearUseCase, ProgramCatalog, ReplaceRequirementsUseCase, type OpenedYear } from '@housestaff/program/application';
@@ -188,6 +190,17 @@ describe('a roll-over', () => {
     expect(await undo(first.id)).toMatchObject({ undoneBy: 'tester@example.org', builtOn: [] });
     await expect(undo(first.id)).rejects.toMatchObject({ code: 'onboarding.roll_over_undone' });
     expect((await roll({ ...other.year, version: other.year.version + 1 })).newYearName).toBe('AY 2027-28');
+  });
+
+  it('is not undone once somebody who came in can sign in, has leave, or is wished for in a plan', async () => {
+    const { programId, year } = await make(small);
+    const done = await roll(year, { interns: [intern] });
+    const personId = done.interns[0]?.personId ?? '';
+    await acting(() => app.get(CreateUserUseCase).execute({ email: 'ana@example.org', password: 'plum-Kettle-47-orbit', name: 'Ana', personId, grants: [{ role: 'resident' }] }));
+    await acting(() => app.get(CreateAbsenceUseCase).execute({ programId, personId, kind: 'vacation', from: '2027-10-04', to: '2027-10-11' }));
+    await acting(() => app.get(CarryTalliesUseCase).execute({ programId, expectedVersion: 0, rows: [{ personId, measure: 'nights', amount: 4 }] }));
+    const what = ['1 login of Ana Silva', '1 leave of Ana Silva', 'a plan or a tally names Ana Silva'];
+    await expect(undo(done.id)).rejects.toMatchObject({ facts: { dependents: expect.arrayContaining(what.map((words) => ({ what: words, count: 1 }))) } });
   });
 
   it('is not undone while another roll-over follows it', async () => {
