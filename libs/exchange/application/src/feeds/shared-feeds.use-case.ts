@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnknownService } from '@housestaff/exchange/domain';
 import { ProgramAccess } from '@housestaff/identity/application';
 import { AuditTrail, NotFound, UnitOfWork, type Id } from '@housestaff/kernel';
-import { ProgramCatalog } from '@housestaff/program/application';
+import { ProgramCatalog, ProgramKeeper } from '@housestaff/program/application';
 import { FeedKeeper } from './feed-keeper';
 import { Feeds, type FeedState, type FeedWithToken, type SharedSubject } from './feeds';
 
@@ -21,13 +21,14 @@ export class SharedFeeds {
     private readonly feeds: Feeds,
     private readonly keeper: FeedKeeper,
     private readonly catalog: ProgramCatalog,
+    private readonly programs: ProgramKeeper,
     private readonly access: ProgramAccess,
     private readonly audit: AuditTrail,
   ) {}
 
   list(programId: Id): Promise<FeedState[]> {
     return this.uow.run(async () => {
-      this.access.assertProgram(programId);
+      await this.programs.program(programId);
       await this.audit.record({ action: 'exchange.feed.list', resource: 'feed', query: { programId } });
       return this.feeds.ofProgram(programId);
     });
@@ -36,7 +37,7 @@ export class SharedFeeds {
   /** Throws UnknownService where the program has no such rotation or activity, NotFound for a program that is not the actor's. */
   create(command: CreateSharedFeed): Promise<FeedWithToken> {
     return this.uow.run(async () => {
-      this.access.assertProgram(command.programId);
+      await this.programs.program(command.programId);
       const { about, label } = await this.subjectOf(command);
       return this.keeper.create(about, label);
     });
