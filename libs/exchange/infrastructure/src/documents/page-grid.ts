@@ -6,7 +6,7 @@ type Grid = Extract<PrintedPart, { kind: 'grid' }>;
 
 const NAMES = 104;
 /** Narrower, nobody reads it: what doesn't fit then goes on on further pages. */
-const NARROWEST = 22;
+const NARROWEST = 20;
 const PAD = 1.5;
 const CELL: TextLook = { size: 6 };
 const UNDER: TextLook = { size: 5, colour: INK.quiet };
@@ -41,10 +41,9 @@ class GridShare {
   set(): void {
     this.heads();
     this.grid.lines.forEach((line, n) => {
+      if (this.isEmpty(line)) return;
       const height = this.heightOf(line);
-      const below = this.grid.lines[n + 1];
-      const together = height + (below && (line.heading || below.under) ? this.heightOf(below) : 0);
-      if (this.page.need(together)) this.heads();
+      if (!line.under && this.page.need(this.grid.lines.slice(n, n + (line.heading ? 3 : 2)).reduce((sum, one, at) => (at === 0 || one.under || line.heading ? sum + this.heightOf(one) : sum), 0))) this.heads();
       this.line(line, height);
     });
     this.page.y += 6;
@@ -76,7 +75,14 @@ class GridShare {
     page.rule(page.y);
   }
 
-  private heightOf({ heading, under, cells }: GridLine): number {
+  /** No leave in this share of the year. */
+  private isEmpty({ under, cells }: GridLine): boolean {
+    return under === true && this.shown(cells).every(({ mark }) => mark.text === '');
+  }
+
+  private heightOf(line: GridLine): number {
+    const { heading, under, cells } = line;
+    if (this.isEmpty(line)) return 0;
     return heading ? 18 : Math.max(under ? 0 : 12, this.tallest(cells, under ? UNDER : CELL));
   }
 

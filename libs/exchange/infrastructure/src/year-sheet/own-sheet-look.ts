@@ -18,5 +18,5 @@ export function ownSheetLook({ grid, merges }: OwnYearSheet, { rotations, blocks
     rows[row]![column] = { value: text, bold: isHead || column === 0, wrap: isHead || column > 0, fill: isHead ? HEADER : column === 0 ? undefined : fillFor(text), columns: spans.get(`${row}:${column}`) };
   }
   const width = Math.max(1, Math.round((grid.columns - 1) / Math.max(1, blocks.length)));
-  return { name: grid.name, widths: [26, ...Array.from({ length: grid.columns - 1 }, () => (width > 1 ? 9 : 14))], rows, frozenRows: 2, frozenColumns: 1, landscape: true };
+  return { name: grid.name, widths: [26, ...Array.from({ length: grid.columns - 1 }, () => (width > 1 ? 11 : 16))], rows, frozenRows: 2, frozenColumns: 1, landscape: true };
 }

@@ -22,7 +22,8 @@ export function ExportPage() {
         <ToolBar>
           <Select label="Academic year" value={year.id} options={years.map(({ id, name }) => ({ value: id, label: name }))} onChange={choose} />
           <span className="grow" />
-          {schedule.data && <span className="t2">{version === 0 ? 'Nothing is published yet' : `Published version ${version}; drafts are never exported`}</span>}
+          {schedule.data && <span className="t2 nowrap">{version === 0 ? 'Nothing is published yet' : `Published version ${version}`}</span>}
+          {version > 0 && <span className="t2 nowrap wide-only">Drafts are never exported</span>}
         </ToolBar>
       )}
       {(isLoading || (year && schedule.isPending)) && <SkeletonRows rows={9} height={56} label="Loading the files" />}
