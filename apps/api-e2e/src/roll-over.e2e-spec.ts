@@ -60,7 +60,7 @@ describe('a roll-over over the API', () => {
     const choices = { programLength: 3, interns: [...INTERNS, { givenName: '', familyName: 'Abara', email: 'nobody' }] };
     const preview = await data('post', `${year()}/roll-over/preview`, choices);
     expect(preview.people).toMatchObject([{ outcome: 'goes-up', pgyNow: 1, pgyNext: 2 }]);
-    expect(preview.interns.map(({ problems }: { problems: object[] }) => problems)).toEqual([[], [], [{ field: 'email', words: 'nobody is not an e-mail address' }, { field: 'familyName', words: 'Abara is in the program already' }]]);
+    expect(preview.interns.map(({ problems }: { problems: object[] }) => problems)).toEqual([[], [], [{ field: 'email', words: '“nobody” is not an e-mail address' }, { field: 'familyName', words: 'Abara is in the program already' }]]);
     expect(preview).toMatchObject({ possible: false, residentsNext: 3, tallies: { rows: [{ name: 'Abara', values: { nights: 2 } }] } });
     await call('post', `${year()}/roll-over/preview`, { body: { blocks: [{ from: NEXT, to: day(70) }] } }).expect(422);
     await call('post', `${year()}/roll-over/preview`, { body: { exceptions: [{ personId: program.personId, what: 'extends', until: NEXT }] } }).expect(422);

@@ -39,7 +39,7 @@ type Problem = Omit<InternProblem, 'row'>;
 function shapeProblems({ familyName, email, pgy, startsOn }: InternInput, next: DateRange): Problem[] {
   const found: Problem[] = [];
   if (familyName.trim() === '') found.push({ field: 'familyName', words: 'A family name is missing' });
-  if (email !== null && email.trim() !== '' && !EMAIL.test(email.trim())) found.push({ field: 'email', words: `${email.trim()} is not an e-mail address` });
+  if (email !== null && email.trim() !== '' && !EMAIL.test(email.trim())) found.push({ field: 'email', words: `“${email.trim()}” is not an e-mail address` });
   if (!Number.isInteger(pgy) || pgy < 1 || pgy > MOST_PGY) found.push({ field: 'pgy', words: `PGY ${pgy} is not a whole number from 1 to ${MOST_PGY}` });
   if (startsOn !== null && (startsOn < next.start || startsOn >= next.end)) found.push({ field: 'startsOn', words: `${startsOn} is not a day of the new year` });
   return found;

@@ -15,7 +15,7 @@ describe('incoming residents', () => {
 
   it.each([
     [intern({ familyName: ' ' }), 'familyName', 'A family name is missing'],
-    [intern({ email: 'ana at home' }), 'email', 'ana at home is not an e-mail address'],
+    [intern({ email: 'ana at home' }), 'email', '“ana at home” is not an e-mail address'],
     [intern({ pgy: 0 }), 'pgy', 'PGY 0 is not a whole number from 1 to 9'],
     [intern({ startsOn: '2028-07-01' }), 'startsOn', '2028-07-01 is not a day of the new year'],
     [intern({ email: 'CHIDI@example.org' }), 'email', 'Chidi Abara is in the program already, with this e-mail'],
