@@ -66,12 +66,12 @@ export class ImportNotOpen extends DomainError {
   }
 }
 
-/** Commit was asked for everything, but some labels still have no answer. */
+/** Commit was asked for everything, but some labels still have no answer, or some rows are wrong. */
 export class ImportNotReady extends DomainError {
   readonly code = 'exchange.import_not_ready';
 
-  constructor(unmapped: readonly string[], problems: number) {
-    super('Some labels have no rotation yet. Choose one, skip them, or commit the accepted rows only.', { unmapped, problems });
+  constructor(unmapped: readonly string[], problems: number, message = 'Some labels have no rotation yet. Choose one, skip them, or commit the accepted rows only.') {
+    super(message, { unmapped, problems });
   }
 }
 
@@ -104,7 +104,8 @@ export class ProgramFileInvalid extends DomainError {
 
   constructor(problems: readonly PathProblem[]) {
     const [first] = problems;
-    const more = problems.length > 1 ? ` There are ${problems.length - 1} more.` : '';
+    const others = problems.length - 1;
+    const more = others === 0 ? '' : others === 1 ? ' One more place is wrong.' : ` ${others} more places are wrong.`;
     super(`${first?.path ?? 'file'}: ${first?.what ?? 'not readable'}.${more}`, { field: first?.path ?? 'file', problems: problems.slice(0, PROBLEMS_SHOWN), count: problems.length, fix: first?.fix });
   }
 }

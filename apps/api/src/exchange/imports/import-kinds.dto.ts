@@ -73,6 +73,9 @@ export class ProgramRotation {
 
   @ApiProperty({ enum: ['create', 'match'] })
   action!: 'create' | 'match';
+
+  @ApiProperty({ type: String, nullable: true, description: 'The rotation of the program that it is' })
+  matched!: string | null;
 }
 
 export class ImportProgram {

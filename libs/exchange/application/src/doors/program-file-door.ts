@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { changedAnswers, firstAnswers, ImportNotReady, makeProgramPlan, programBalance, proposedFirstDays, readProgramFile, type Balance, type ProgramAnswers, type ProgramPlan, type ProposedDay } from '@housestaff/exchange/domain';
+import { changedAnswers, firstAnswers, ImportNotReady, makeProgramPlan, programBalance, proposedFirstDays, readProgramFile, type Balance, type CodedRotation, type ProgramAnswers, type ProgramFileView, type ProgramPlan, type ProposedDay } from '@housestaff/exchange/domain';
 import { addDays, Clock, type Id } from '@housestaff/kernel';
 import { programDifference, blocksAgree } from '../program-file/program-difference';
 import { ProgramGrounds, residentOf, rotationOf, type ProgramGround } from '../program-file/program-ground';
@@ -30,12 +30,12 @@ export class ProgramFileDoor extends ImportDoor<ProgramFileBatch> {
   /** Throws ProgramFileInvalid. */
   async stage(programId: Id, { content }: ReadFile): Promise<Pick<ProgramFileBatch, 'kind' | 'staged' | 'mapping'>> {
     const file = readProgramFile(content.kind === 'json' ? content.value : null);
-    return { kind: 'program-file', staged: { file }, mapping: firstAnswers(file, await this.proposedDays(programId)) };
+    return { kind: 'program-file', staged: { file }, mapping: firstAnswers(file, await this.proposedDays(programId, file.weeks)) };
   }
 
   async views(batches: readonly ProgramFileBatch[]): Promise<ImportBatchView[]> {
     const views: ImportBatchView[] = [];
-    for (const batch of batches) views.push(this.view(batch, await this.open(batch), await this.proposedDays(batch.programId)));
+    for (const batch of batches) views.push(this.view(batch, await this.open(batch), await this.proposedDays(batch.programId, batch.staged.file.weeks)));
     return views;
   }
 
@@ -58,7 +58,7 @@ export class ProgramFileDoor extends ImportDoor<ProgramFileBatch> {
   async write(batch: ProgramFileBatch, { replaceManual }: CommitOptions): Promise<ImportReport> {
     const { plan, ground, balance } = await this.open(batch);
     const against = standsAgainst(plan, ground, replaceManual);
-    if (against.length > 0) throw new ImportNotReady(against.map((one) => one.what), against.length);
+    if (against.length > 0) throw new ImportNotReady(against.map((one) => one.what), against.length, against.map(({ what, fix }) => `${what}. ${fix}.`).join(' '));
     const report = { balance, ...programDifference(plan, ground, batch.mapping, replaceManual) };
     await this.writer.write({ programId: batch.programId, plan, ground, answers: batch.mapping, replaceManual });
     return report;
@@ -69,18 +69,17 @@ export class ProgramFileDoor extends ImportDoor<ProgramFileBatch> {
     return { plan, ground: await this.grounds.of(programId, plan), balance: report?.balance ?? programBalance(staged.file, mapping, plan) };
   }
 
-  private async proposedDays(programId: Id): Promise<ProposedDay[]> {
+  private async proposedDays(programId: Id, weeks: number): Promise<ProposedDay[]> {
     const today = this.clock.now().toISOString().slice(0, 10);
-    const years = (await this.grounds.years(programId)).filter((year) => addDays(year.from, 300) > today);
+    const years = (await this.grounds.years(programId)).filter((year) => year.to > today);
     // From April on people plan the year that begins in July.
     const start = `${today.slice(5) >= '04-01' ? today.slice(0, 4) : String(Number(today.slice(0, 4)) - 1)}-07-01`;
-    return proposedFirstDays(start, years);
+    return proposedFirstDays(start, years, weeks);
   }
 
   private view(batch: ProgramFileBatch, { plan, ground, balance }: Opened, proposedDays: readonly ProposedDay[]): ImportBatchView {
     const { file } = batch.staged;
     const blocks = plan.blocks.map((block, i) => ({ ordinal: i + 1, ...block, cell: '' }));
-    const rotations = plan.rotations.map((rotation) => ({ ...rotation, action: rotationOf(ground, rotation) ? ('match' as const) : ('create' as const) }));
     return {
       ...envelope(batch),
       sheets: balance.sheets,
@@ -95,7 +94,7 @@ export class ProgramFileDoor extends ImportDoor<ProgramFileBatch> {
         weeks: file.weeks,
         cohorts: file.cohorts,
         residents: file.residents.length,
-        rotations: rotations.map(({ code, name, abbreviation, category, action }) => ({ code, name, abbreviation, category, action })),
+        rotations: plan.rotations.map((rotation) => rotationView(rotation, rotationOf(ground, rotation))),
         requirements: plan.requirements.length,
         coverage: plan.coverage.length,
         answers: batch.mapping,
@@ -104,6 +103,10 @@ export class ProgramFileDoor extends ImportDoor<ProgramFileBatch> {
       },
     };
   }
+}
+
+function rotationView({ code, name, abbreviation, category }: CodedRotation, found: { readonly name: string } | undefined): ProgramFileView['rotations'][number] {
+  return { code, name, abbreviation, category, action: found ? 'match' : 'create', matched: found?.name ?? null };
 }
 
 /** Reasons why the file's year can't be the program's as things are. */

@@ -64,7 +64,7 @@ export class TableDoor extends ImportDoor<TableBatch> {
     const ground = await this.grounds.of(programId);
     const open = opened(batch, ground);
     const rejected = open.reading.results.filter((result) => result.state === 'rejected').map(({ row }) => `Row ${row}`);
-    if (!acceptedOnly && rejected.length > 0) throw new ImportNotReady(rejected, rejected.length);
+    if (!acceptedOnly && rejected.length > 0) throw new ImportNotReady(rejected, rejected.length, `${rejected.length === 1 ? 'A row is' : `${rejected.length} rows are`} wrong. Mend the file, or store the rows that are right only.`);
     const order = { programId, batchId, fileName, ground, replaceManual, lockImported };
     if (open.kind === 'people') await this.writer.writePeople(order, open.reading.items);
     else if (open.kind === 'absences') await this.writer.writeAbsences(order, open.reading.items);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ProgramPlan } from '@housestaff/exchange/domain';
+import { Schedules } from '@housestaff/assignments/application';
+import type { ProgramPlan, YearThere } from '@housestaff/exchange/domain';
 import { contains, overlaps, type Id } from '@housestaff/kernel';
 import { PeopleDirectory } from '@housestaff/people/application';
 import type { Person } from '@housestaff/people/domain';
@@ -28,6 +29,7 @@ export class ProgramGrounds {
     private readonly catalog: ProgramCatalog,
     private readonly people: PeopleDirectory,
     private readonly schedules: ScheduleOpener,
+    private readonly published: Schedules,
     private readonly setups: PlanSetups,
   ) {}
 
@@ -51,9 +53,10 @@ export class ProgramGrounds {
   }
 
   /** Academic years that the program has, for proposing one as the file's. */
-  async years(programId: Id): Promise<{ name: string; from: string }[]> {
+  async years(programId: Id): Promise<YearThere[]> {
     const { years } = await this.catalog.load(programId);
-    return years.map(({ name, period }) => ({ name, from: period.start }));
+    const published = new Set((await this.published.ofProgram(programId)).filter((one) => one.publishedVersion > 0).map((one) => one.academicYearId));
+    return years.map(({ id, name, period, blocks }) => ({ name, from: period.start, to: period.end, blocks: blocks.length, published: published.has(id) }));
   }
 }
 

@@ -22,16 +22,43 @@ export interface ProposedDay {
   readonly why: string;
 }
 
-/** First days that look right: the Monday nearest to the academic year's start, and that start. The first is taken until somebody says otherwise. */
-export function proposedFirstDays(yearStart: LocalDate, known: readonly { readonly name: string; readonly from: LocalDate }[]): ProposedDay[] {
-  const offset = weekday(yearStart) - 1;
-  const monday = offset <= 3 ? addDays(yearStart, -offset) : addDays(yearStart, 7 - offset);
+/** An academic year that the program has. */
+export interface YearThere {
+  readonly name: string;
+  readonly from: LocalDate;
+  /** Out. */
+  readonly to: LocalDate;
+  readonly blocks: number;
+  /** Somebody published a schedule in it. */
+  readonly published: boolean;
+}
+
+/**
+ * First days that look right, the likeliest first: of a year that the file fits or that is still empty, then the Monday nearest
+ * to the academic year's start and that start, of the first academic year from `yearStart` on that is free.
+ */
+export function proposedFirstDays(yearStart: LocalDate, years: readonly YearThere[], weeks: number): ProposedDay[] {
+  const fits = years.filter((year) => year.blocks === weeks);
+  const empty = years.filter((year) => year.blocks !== weeks && !year.published);
+  const start = freeStart(yearStart, years);
+  const monday = nearestMonday(start);
   const days = [
-    ...known.map(({ name, from }) => ({ date: from, why: `The first day of ${name}` })),
+    ...[...fits, ...empty].map(({ name, from }) => ({ date: from, why: `The first day of ${name}` })),
     { date: monday, why: 'The Monday nearest to the start of the academic year' },
-    { date: yearStart, why: 'The start of the academic year' },
-  ];
+    { date: start, why: 'The start of the academic year' },
+  ].filter(({ date }) => !years.some((year) => year.from < date && date < year.to));
   return days.filter((day, i) => days.findIndex((other) => other.date === day.date) === i);
+}
+
+/** The same day, in the first year from then on that no academic year of the program holds. */
+function freeStart(from: LocalDate, years: readonly YearThere[]): LocalDate {
+  const holds = years.some((year) => year.from < addDays(from, 300) && from < year.to);
+  return holds ? freeStart(`${Number(from.slice(0, 4)) + 1}${from.slice(4)}`, years) : from;
+}
+
+function nearestMonday(day: LocalDate): LocalDate {
+  const offset = weekday(day) - 1;
+  return offset <= 3 ? addDays(day, -offset) : addDays(day, 7 - offset);
 }
 
 export function firstAnswers(file: ProgramFile, days: readonly ProposedDay[]): ProgramAnswers {

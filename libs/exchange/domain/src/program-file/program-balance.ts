@@ -9,7 +9,7 @@ export interface ProgramFileView {
   readonly weeks: number;
   readonly cohorts: number;
   readonly residents: number;
-  readonly rotations: readonly { readonly code: string; readonly name: string; readonly abbreviation: string; readonly category: string; readonly action: 'create' | 'match' }[];
+  readonly rotations: readonly { readonly code: string; readonly name: string; readonly abbreviation: string; readonly category: string; readonly action: 'create' | 'match'; readonly matched: string | null }[];
   readonly requirements: number;
   readonly coverage: number;
   readonly answers: ProgramAnswers;

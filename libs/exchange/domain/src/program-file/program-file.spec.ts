@@ -15,7 +15,7 @@ const problemsOf = (value: unknown) => {
     return ((error as DomainError).facts['problems'] as { path: string; what: string }[]).map(({ path, what }) => `${path}: ${what}`);
   }
 };
-const days = proposedFirstDays('2026-07-01', []);
+const days = proposedFirstDays('2026-07-01', [], 52);
 
 describe('reading a program file', () => {
   it.each<[string, (file: ReturnType<typeof smallProgram>) => void, string]>([
@@ -85,8 +85,16 @@ describe('what a program file becomes', () => {
 
 describe('the first day', () => {
   it.each([['2026-07-01', '2026-06-29'], ['2027-07-01', '2027-06-28'], ['2023-07-01', '2023-07-03'], ['2024-07-01', '2024-07-01']])('near %s is proposed as Monday %s', (start, monday) => {
-    expect(proposedFirstDays(start, [])[0]?.date).toBe(monday);
+    expect(proposedFirstDays(start, [], 52)[0]?.date).toBe(monday);
   });
+
+  const year = (from: string, to: string, blocks: number, published: boolean) => ({ name: from, from, to, blocks, published });
+  it.each([
+    ['a year of as many blocks', [year('2026-07-01', '2027-07-01', 52, true)], ['2026-07-01', '2027-07-01']],
+    ['a year that is still empty', [year('2026-07-01', '2027-07-01', 13, false)], ['2026-07-01', '2027-07-01']],
+    ['no year that is published with other blocks', [year('2026-07-01', '2027-07-01', 13, true)], ['2027-07-01']],
+    ['the year after two of them', [year('2026-07-01', '2027-07-01', 13, true), year('2027-07-01', '2028-07-01', 13, true)], ['2028-07-03', '2028-07-01']],
+  ])('is that of %s', (_, years, expected) => expect(proposedFirstDays('2026-07-01', years, 52).map(({ date }) => date)).toEqual(expected));
 
   it('is a day', () => {
     const file = readProgramFile(smallProgram());

@@ -4159,6 +4159,8 @@ export interface components {
             action: "create" | "match";
             category: string;
             code: string;
+            /** @description The rotation of the program that it is */
+            matched: string | null;
             name: string;
         };
         ProposedDay: {

@@ -42,8 +42,8 @@ export function useImport(importId: string | null) {
   return useQuery({ queryKey: keys.import(importId), queryFn: () => apiFetch<ImportBatch>(`/imports/${importId}`), enabled: importId !== null, refetchInterval: false });
 }
 
-export function usePreview(importId: string) {
-  return useQuery({ queryKey: keys.importPreview(importId), queryFn: () => apiFetch<ImportPreview>(`/imports/${importId}/preview`), refetchInterval: false, gcTime: 0 });
+export function usePreview(importId: string, enabled = true) {
+  return useQuery({ queryKey: keys.importPreview(importId), queryFn: () => apiFetch<ImportPreview>(`/imports/${importId}/preview`), enabled, refetchInterval: false, gcTime: 0 });
 }
 
 export function useSheetWindow(importId: string, sheet: string, range: string) {

@@ -7,7 +7,7 @@ import { useProgramChoice } from '@/shell/program-context';
 import { ToolBar, TopBar } from '@/shell/top-bar';
 import { useUrlState } from '@/shell/url-state';
 import { useRotations } from '@/shell/use-schedule';
-import { type CommitChoice, useCommit, useDiscard, useImport } from '../api/use-import';
+import { type CommitChoice, useCommit, useDiscard, useImport, usePreview } from '../api/use-import';
 import { CodesStep } from './codes-step';
 import { screensOf, SCREEN_WORDS, stepWords, KIND_WORDS, type Screen } from '../model/flow-steps';
 import { DoneStep } from './done-step';
@@ -40,11 +40,12 @@ function useFlow({ batch, leave }: FlowProps) {
 
 function Actions({ props, flow }: { props: FlowProps; flow: ReturnType<typeof useFlow> }) {
   const { batch, step, go, leave } = props;
-  if (batch.status !== 'staged') return <Button onClick={leave}>Import another file</Button>;
-  const screens = screensOf(batch);
-  const next = screens[step];
+  const next = screensOf(batch)[step];
   const isLast = next === undefined;
-  const why = flow.choice.acceptedOnly ? null : openOf(batch);
+  const preview = usePreview(batch.id, batch.status === 'staged' && isLast);
+  const against = batch.kind === 'program-file' && !flow.choice.replaceManual ? preview.data?.unmapped[0] : undefined;
+  const why = against ?? (flow.choice.acceptedOnly ? null : openOf(batch));
+  if (batch.status !== 'staged') return <Button onClick={leave}>Import another file</Button>;
   return (
     <>
       <Button variant="ghost" busy={flow.busy} onClick={flow.discard}>
@@ -78,12 +79,12 @@ function Progress({ batch }: { batch: ImportBatch }) {
   const [done, of, words] = batch.table ? [batch.table.rowsAccepted, batch.table.rowsRead, 'rows right'] : [batch.matched, batch.total, 'cells matched'];
   if (batch.kind === 'program-file') return null;
   return (
-    <>
+    <span className="row gap-2 wide-only">
       <span className="nowrap">
         <b className="b6">{done}</b> of <b className="b6">{of}</b> {words}
       </span>
       <Meter label={words} value={done} max={of} tone="accent" className="w-28" />
-    </>
+    </span>
   );
 }
 
@@ -107,12 +108,14 @@ function Flow(props: FlowProps) {
   return (
     <>
       <TopBar title={`Import ${batch.fileName}`} actions={<Actions props={{ ...props, step }} flow={flow} />}>
-        <Tag icon={FileSpreadsheet}>{sheet ? `Sheet “${sheet.name}”, ${sheet.rows} × ${sheet.columns}` : KIND_WORDS[batch.kind]}</Tag>
+        <span className="wide-only">
+          <Tag icon={FileSpreadsheet}>{sheet ? `Sheet “${sheet.name}”, ${sheet.rows} × ${sheet.columns}` : KIND_WORDS[batch.kind]}</Tag>
+        </span>
       </TopBar>
       <ToolBar>
         <Stepper label="Import" steps={steps} current={step} />
         <span className="grow" />
-        <Progress batch={batch} />
+        {!isOver && <Progress batch={batch} />}
       </ToolBar>
       {rotations.isPending && <SkeletonRows rows={12} label="Loading rotations" />}
       {rotations.isError && <ErrorState title="The rotations did not load" error={rotations.error} onRetry={() => void rotations.refetch()} />}

@@ -77,7 +77,7 @@ export function LabelsStep({ batch, rotations }: { batch: ImportBatch; rotations
     { value: 'check' as const, label: `To check ${toCheck.length}` },
   ];
   return (
-    <div className="split">
+    <div className="split imp-split">
       <div className="scroll">
         {current && sheet && <SheetView key={current.label} batch={batch} sheet={sheet} cells={current.cells} />}
         <div className="row px-4 py-2">

@@ -5,6 +5,9 @@ import { type CommitChoice, usePreview } from '../api/use-import';
 import { isTable, unitOf } from '../model/flow-steps';
 import { TableRows } from './table-rows';
 
+/** Of a long list; the rows themselves are shown beside it. */
+const SHOWN = 12;
+
 type Part = keyof ImportPreview['changes'];
 
 const WORDS: Readonly<Record<Part, string>> = {
@@ -90,14 +93,21 @@ function Open({ batch, preview }: { batch: ImportBatch; preview: ImportPreview }
     <PanelSection title={batch.kind === 'year-sheet' ? 'Still to answer' : 'Still to mend'} aside={`${preview.unmapped.length}`}>
       {preview.unmapped.length === 0 && <Tag tone="good">{fine}</Tag>}
       <ul>
-        {preview.unmapped.map((label) => (
+        {preview.unmapped.slice(0, SHOWN).map((label) => (
           <li key={label} className="bad">
             {label}
           </li>
         ))}
       </ul>
+      {preview.unmapped.length > SHOWN && <p className="t2">{`and ${preview.unmapped.length - SHOWN} more`}</p>}
     </PanelSection>
   );
+}
+
+/** What the list of rows doesn't say already. */
+function problemsBeside({ table }: ImportBatch, problems: readonly ImportProblem[]): readonly ImportProblem[] {
+  const wrong = new Set(table?.rows.filter((row) => row.state === 'rejected').map((row) => row.row));
+  return problems.filter((problem) => !wrong.has(Number(/\d+$/.exec(problem.cell)?.[0])));
 }
 
 export interface PreviewStepProps {
@@ -113,9 +123,10 @@ export function PreviewStep({ batch, choice, change }: PreviewStepProps) {
   if (query.isError) return <ErrorState title="The preview did not load" error={query.error} onRetry={() => void query.refetch()} />;
   const preview = query.data;
   const lines = PARTS[batch.kind].map((part) => ({ label: WORDS[part], ...preview.changes[part] }));
+  const problems = problemsBeside(batch, preview.problems);
   const same = lines.every((line) => line.added + line.changed + line.removed === 0);
   return (
-    <div className="split">
+    <div className="split imp-split">
       <div className="scroll">
         <h2 className="px-4 py-2">{same ? 'No difference to what is there' : 'What would change'}</h2>
         <DataTable caption="What would change" columns={LINES} rows={lines} keyOf={(line) => line.label} />
@@ -124,13 +135,13 @@ export function PreviewStep({ batch, choice, change }: PreviewStepProps) {
         <DataTable caption={batch.kind === 'program-file' ? 'Values per part' : 'Cells per sheet'} columns={sheetColumns(batch)} rows={preview.sheets} keyOf={(sheet) => sheet.name} />
         <div className="row px-4 pt-6 pb-2">
           <h2 className="grow">
-            {isTable(batch) ? 'To know' : 'Not stored'} <span className="t3 font-normal">{preview.problems.length}</span>
+            {isTable(batch) ? 'To know' : 'Not stored'} <span className="t3 font-normal">{problems.length}</span>
           </h2>
           <a href={apiUrl(`/imports/${batch.id}/rejected.csv`)} download>
             {isTable(batch) ? 'Download wrong rows as CSV' : 'Download as CSV'}
           </a>
         </div>
-        <DataTable caption="What can not be read" columns={problemColumns(batch)} rows={preview.problems} keyOf={(problem) => `${problem.sheet}-${problem.cell}-${problem.what}`} empty={<p className="t2 px-4">Everything was read.</p>} />
+        <DataTable caption="What can not be read" columns={problemColumns(batch)} rows={problems} keyOf={(problem) => `${problem.sheet}-${problem.cell}-${problem.what}`} empty={<p className="t2 px-4">Everything was read.</p>} />
       </div>
       <aside className="panel" aria-label="Commit">
         <div className="body">

@@ -9,7 +9,7 @@ const NONE = 'none';
 
 const ROTATIONS: readonly Column<ProgramRotation>[] = [
   { key: 'code', title: 'In the file', width: 100, cell: (rotation) => <b className="b6">{rotation.code}</b> },
-  { key: 'name', title: 'Rotation', cell: (rotation) => rotation.name },
+  { key: 'name', title: 'Rotation', cell: (rotation) => (rotation.matched && rotation.matched !== rotation.name ? <>{rotation.name} <span className="t2">is {rotation.matched}</span></> : rotation.name) },
   { key: 'short', title: 'Short', wideOnly: true, cell: (rotation) => rotation.abbreviation },
   { key: 'category', title: 'Category', wideOnly: true, cell: (rotation) => rotation.category.replace('-', ' ') },
   { key: 'action', title: '', numeric: true, cell: (rotation) => (rotation.action === 'match' ? <Tag>There already</Tag> : <Tag tone="accent">New</Tag>) },
@@ -83,22 +83,18 @@ export function ProgramStep({ batch, program }: { batch: ImportBatch; program: I
   const change: Change = (given) => answer.mutate({ program: given }, { onError: (error) => notify({ tone: 'bad', text: messageOf(error) }) });
   const part = { program, change, busy: answer.isPending };
   return (
-    <div className="split">
+    <div className="split imp-split choices">
       <div className="scroll">
-        <div className="imp-choices">
+        <h2 className="px-4 py-2">
+          Rotations <span className="t3 font-normal">{program.rotations.length} in the file</span>
+        </h2>
+        <p className="t2 px-4 pb-2">{`Beside them ${program.residents} residents, named by their ids.`}</p>
+        <DataTable caption="Rotations" columns={ROTATIONS} rows={program.rotations} keyOf={(rotation) => rotation.code} />
+      </div>
+      <aside className="panel" aria-label="First day and choices">
+        <div className="body">
           <FirstDay {...part} />
           <Choices {...part} />
-        </div>
-      </div>
-      <aside className="panel imp-side" aria-label="In the file">
-        <div className="body">
-          <h2 className="px-4 py-2">
-            Rotations <span className="t3 font-normal">{program.rotations.length} in the file</span>
-          </h2>
-          <p className="t2 px-4 pb-2">
-            {program.residents} residents, named by their ids.
-          </p>
-          <DataTable caption="Rotations" columns={ROTATIONS} rows={program.rotations} keyOf={(rotation) => rotation.code} />
         </div>
       </aside>
     </div>
