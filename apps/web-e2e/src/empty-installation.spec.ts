@@ -2,7 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { OwnInstance } from './support/own-instance';
 import { expectAccessible, expectLoaded } from './support/page-state';
 import { expectFineEverywhere } from './support/themes';
-import { uploadYearSheet } from './support/year-sheet';
+import { uploadYearSheet, walkToPreview } from './support/year-sheet';
 
 const ADMIN = { name: 'Dale Whitcombe', email: 'dale@harbor.example', password: 'amber lantern river' };
 const RESIDENT = { family: 'Okafor', email: 'okafor@harbor.example', password: 'seven quiet gardens' };
@@ -96,9 +96,7 @@ test.describe.serial('an empty installation becomes a program that people sign i
       await page.getByRole('option', { name: /^Skip/ }).click();
       await expect(unanswered).toHaveCount(left - 1);
     }
-    await page.getByRole('button', { name: 'Codes and times' }).click();
-    await page.getByRole('button', { name: 'Preview changes' }).click();
-    await expect(page.getByRole('heading', { name: 'What would change' })).toBeVisible();
+    await walkToPreview(page);
     await page.getByRole('button', { name: 'Commit' }).click();
     await page.getByRole('link', { name: 'Open the year' }).click();
     await expect(page.getByRole('grid', { name: 'Year schedule' }).getByRole('rowheader', { name: new RegExp(RESIDENT.family) })).toBeVisible();
@@ -137,7 +135,7 @@ test.describe.serial('an empty installation becomes a program that people sign i
     await own.waitForURL('**/my-schedule');
     await expectLoaded(own);
     await expect(own.getByRole('heading', { level: 1 })).toContainText('Hello, ');
-    await expect(own.getByRole('heading', { name: 'This week' })).toBeVisible();
+    await expect(own.getByRole('heading', { name: 'This week', exact: true })).toBeVisible();
     expect(await own.evaluate('Object.values(localStorage).concat(Object.values(sessionStorage)).join()'), 'no secret is kept').not.toContain(invitation.split('#')[1]);
     await own.goBack();
     await expect(own, 'going back finds no secret').not.toHaveURL(/#/);

@@ -13,7 +13,7 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 /** A product of a journey's own: an empty folder, no demo program, a port of its own. It runs what the journeys' product has built. */
 export class OwnInstance {
   readonly url: string;
-  private readonly dataDir = mkdtempSync(join(tmpdir(), 'housestaff-empty-'));
+  private folder: string | undefined;
   private readonly said: string[] = [];
   private process: ChildProcess | undefined;
 
@@ -34,7 +34,7 @@ export class OwnInstance {
 
   /** The code that the first admin needs; null once it was used. */
   setupCode(): string | null {
-    const file = join(this.dataDir, 'setup-code');
+    const file = join(this.dataDir(), 'setup-code');
     return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
   }
 
@@ -61,11 +61,18 @@ export class OwnInstance {
 
   async remove(): Promise<void> {
     await this.stop();
-    rmSync(this.dataDir, { recursive: true, force: true });
+    if (this.folder) rmSync(this.folder, { recursive: true, force: true });
+    this.folder = undefined;
+  }
+
+  /** Made when it is needed: a worker that only lists the journeys leaves nothing behind. */
+  private dataDir(): string {
+    this.folder ??= mkdtempSync(join(tmpdir(), 'housestaff-empty-'));
+    return this.folder;
   }
 
   private environment(): NodeJS.ProcessEnv {
-    return { ...process.env, PORT: this.port, DATA_DIR: this.dataDir, SEED_DEMO: 'false', NODE_ENV: 'production', DATABASE_URL: '', PUBLIC_URL: '' };
+    return { ...process.env, PORT: this.port, DATA_DIR: this.dataDir(), SEED_DEMO: 'false', NODE_ENV: 'production', DATABASE_URL: '', PUBLIC_URL: '' };
   }
 
   private async isReady(): Promise<boolean> {
