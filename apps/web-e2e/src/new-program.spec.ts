@@ -281,10 +281,15 @@ test.describe.serial('a program from its year sheet to a published year', () => 
     await grid.getByRole('button', { name: 'Week 1: copy or clear' }).click();
     await page.getByRole('menuitem', { name: 'Copy to all other weeks' }).click();
     await expect(grid.getByRole('button', { name: new RegExp(`, ${name}$`) })).toHaveCount(16);
-    const saved = page.waitForResponse((answer) => answer.url().endsWith('/pattern') && answer.request().method() === 'PUT');
     await page.getByRole('button', { name: 'Undo' }).click();
+    const rows = page.getByRole('table', { name: 'Rotations' }).getByRole('row');
+    for (const row of [2, 1]) await rows.nth(row).click();
+    await expect(rows.nth(1)).toContainText('Not saved');
+    await expect(grid.getByRole('button', { name: new RegExp(`, ${name}$`) })).toHaveCount(4);
+    const saved = page.waitForResponse((answer) => answer.url().endsWith('/pattern') && answer.request().method() === 'PUT');
     await page.getByRole('button', { name: 'Save pattern' }).click();
     expect((await saved).ok()).toBe(true);
+    await expect(rows.nth(1)).not.toContainText('Not saved');
     await expect(grid.getByRole('button', { name: new RegExp(`, ${name}$`) })).toHaveCount(4);
     await expectAccessible(page);
   });

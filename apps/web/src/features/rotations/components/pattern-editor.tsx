@@ -7,6 +7,7 @@ import { useSavePattern } from '../api/use-catalog';
 import { cellsOf, DAY_NAMES, FREE, mostUsed, patternOf } from '../model/pattern';
 import { PatternGrid } from './pattern-grid';
 import { type PatternEditing, usePattern } from './use-pattern';
+import type { TypedPatterns } from './use-typed-patterns';
 
 interface BrushProps {
   editing: PatternEditing;
@@ -59,11 +60,12 @@ export interface PatternEditorProps {
   activities: readonly Activity[];
   programId: string | undefined;
   readOnly: boolean;
+  typed: TypedPatterns;
 }
 
 /** Four weeks from the block's first day. Choose an activity, then paint the half-days that hold it. */
-export function PatternEditor({ rotation, activities, programId, readOnly }: PatternEditorProps) {
-  const editing = usePattern(rotation, mostUsed(patternOf(rotation.pattern)) ?? activities[0]?.id ?? FREE);
+export function PatternEditor({ rotation, activities, programId, readOnly, typed }: PatternEditorProps) {
+  const editing = usePattern(rotation, mostUsed(patternOf(rotation.pattern)) ?? activities[0]?.id ?? FREE, typed);
   const save = useSavePattern(programId);
   const notify = useNotify();
   const byId = useMemo(() => new Map(activities.map((activity) => [activity.id, activity])), [activities]);

@@ -7,17 +7,19 @@ import { useState } from 'react';
 import { useRotation } from '../api/use-catalog';
 import { PatternEditor } from './pattern-editor';
 import { CATEGORIES, RotationDialog } from './rotation-dialog';
+import type { TypedPatterns } from './use-typed-patterns';
 
 export interface RotationPanelProps {
   rotation: Rotation;
   activities: readonly Activity[];
   programId: string | undefined;
   editable: boolean;
+  typed: TypedPatterns;
   onClose: () => void;
 }
 
 /** One rotation: what it is, and its weekly pattern. */
-export function RotationPanel({ rotation, activities, programId, editable, onClose }: RotationPanelProps) {
+export function RotationPanel({ rotation, activities, programId, editable, typed, onClose }: RotationPanelProps) {
   const query = useRotation(rotation.id);
   const [editing, setEditing] = useState(false);
   const facts = [
@@ -39,7 +41,7 @@ export function RotationPanel({ rotation, activities, programId, editable, onClo
       <PanelSection title="Weekly pattern" aside="weeks count from the block's first day">
         {query.isPending && <SkeletonRows rows={8} label="Loading the pattern" />}
         {query.isError && <ErrorState title="The pattern did not load" error={query.error} onRetry={() => void query.refetch()} />}
-        {query.data && <PatternEditor key={query.data.version} rotation={query.data} activities={activities} programId={programId} readOnly={!editable} />}
+        {query.data && <PatternEditor key={query.data.version} rotation={query.data} activities={activities} programId={programId} readOnly={!editable} typed={typed} />}
       </PanelSection>
       {rotation.untimedActivities.length > 0 && (
         <PanelSection title="Times missing">

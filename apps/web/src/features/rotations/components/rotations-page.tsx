@@ -14,6 +14,7 @@ import { ActivityDialog } from './activity-dialog';
 import { RequirementsTab } from './requirements-tab';
 import { CATEGORIES, RotationDialog } from './rotation-dialog';
 import { RotationPanel } from './rotation-panel';
+import { type TypedPatterns, useTypedPatterns } from './use-typed-patterns';
 
 const TABS = [
   { value: 'rotations', label: 'Rotations' },
@@ -21,12 +22,17 @@ const TABS = [
   { value: 'requirements', label: 'Requirements' },
 ];
 
-const COLUMNS: readonly Column<Rotation>[] = [
+function patternSaid(rotation: Rotation) {
+  if (!rotation.hasPattern) return <Tag>No pattern</Tag>;
+  return rotation.untimedActivities.length > 0 ? <Tag tone="warn">Times missing</Tag> : 'with times';
+}
+
+const columnsOf = (typed: TypedPatterns): readonly Column<Rotation>[] => [
   { key: 'chip', title: 'Short', width: 90, cell: (rotation) => <RotationChip abbreviation={rotation.abbreviation} colour={rotation.colour} /> },
   { key: 'name', title: 'Name', cell: (rotation) => <b className="b5">{rotation.name}</b> },
   { key: 'category', title: 'Category', cell: (rotation) => CATEGORIES.find((category) => category.value === rotation.category)?.label },
   { key: 'site', title: 'Site', wideOnly: true, cell: (rotation) => <span className="t2">{rotation.siteName}</span> },
-  { key: 'pattern', title: 'Pattern', cell: (rotation) => (!rotation.hasPattern ? <Tag>No pattern</Tag> : rotation.untimedActivities.length > 0 ? <Tag tone="warn">Times missing</Tag> : 'with times') },
+  { key: 'pattern', title: 'Pattern', cell: (rotation) => (typed.of(rotation) ? <Tag tone="accent">Not saved</Tag> : patternSaid(rotation)) },
   { key: 'use', title: 'In use', wideOnly: true, cell: (rotation) => (rotation.active ? 'yes' : <Tag>Not in use</Tag>) },
 ];
 
@@ -35,9 +41,10 @@ interface CatalogProps {
   activities: Activity[];
   programId: string | undefined;
   editable: boolean;
+  typed: TypedPatterns;
 }
 
-function RotationsTab({ rotations, activities, programId, editable }: CatalogProps) {
+function RotationsTab({ rotations, activities, programId, editable, typed }: CatalogProps) {
   const { get, set } = useUrlState();
   const find = (get('find') ?? '').toLowerCase();
   const open = rotations.find((rotation) => rotation.id === get('rotation'));
@@ -46,9 +53,9 @@ function RotationsTab({ rotations, activities, programId, editable }: CatalogPro
   return (
     <div className="split">
       <div className="scroll">
-        <DataTable caption="Rotations" columns={COLUMNS} rows={shown} keyOf={(rotation) => rotation.id} onOpen={(rotation) => set({ rotation: rotation.id })} selected={open?.id ?? null} empty={nothing} />
+        <DataTable caption="Rotations" columns={columnsOf(typed)} rows={shown} keyOf={(rotation) => rotation.id} onOpen={(rotation) => set({ rotation: rotation.id })} selected={open?.id ?? null} empty={nothing} />
       </div>
-      {open && <RotationPanel key={open.id} rotation={open} activities={activities} programId={programId} editable={editable} onClose={() => set({ rotation: null })} />}
+      {open && <RotationPanel key={open.id} rotation={open} activities={activities} programId={programId} editable={editable} typed={typed} onClose={() => set({ rotation: null })} />}
     </div>
   );
 }
@@ -72,6 +79,7 @@ export function RotationsPage() {
   const activities = useActivities(program?.id);
   const [adding, setAdding] = useState(false);
   const [activity, setActivity] = useState<Activity | null>(null);
+  const typed = useTypedPatterns();
   const tab = get('tab') ?? 'rotations';
   const addLabel = tab === 'activities' ? 'Add activity' : 'Add rotation';
   const error = rotations.error ?? activities.error;
@@ -88,7 +96,7 @@ export function RotationsPage() {
       )}
       {(rotations.isPending || activities.isPending) && <SkeletonRows rows={16} label="Loading rotations" />}
       {error && <ErrorState title="The rotations did not load" error={error} onRetry={retry} />}
-      {rotations.data && activities.data && <Tab tab={tab} find={(get('find') ?? '').toLowerCase()} catalog={{ rotations: rotations.data, activities: activities.data, programId: program?.id, editable }} onActivity={setActivity} />}
+      {rotations.data && activities.data && <Tab tab={tab} find={(get('find') ?? '').toLowerCase()} catalog={{ rotations: rotations.data, activities: activities.data, programId: program?.id, editable, typed }} onActivity={setActivity} />}
       {adding && tab === 'rotations' && <RotationDialog rotation={null} programId={program?.id} onClose={() => setAdding(false)} />}
       {adding && tab === 'activities' && <ActivityDialog activity={null} programId={program?.id} onClose={() => setAdding(false)} />}
       {activity && <ActivityDialog activity={activity} programId={program?.id} onClose={() => setActivity(null)} />}

@@ -1,7 +1,8 @@
 'use client';
 import type { RotationDetail } from '@housestaff/api-client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { copyDay, FREE, painted, patternOf, placeOf, same, type Pattern, type Place } from '../model/pattern';
+import type { TypedPatterns } from './use-typed-patterns';
 
 type Day = Pick<Place, 'week' | 'weekday'>;
 
@@ -11,13 +12,17 @@ interface Steps {
   before: readonly Pattern[];
 }
 
-/** A pattern as it is being painted: what was taken back can be undone, step by step. */
-export function usePattern(rotation: RotationDetail, firstBrush: string) {
+/** A pattern as it is being painted, step by step; each step can be taken back. */
+export function usePattern(rotation: RotationDetail, firstBrush: string, typed: TypedPatterns) {
   const [saved] = useState(() => patternOf(rotation.pattern));
-  const [{ now, before }, setSteps] = useState<Steps>({ now: saved, before: [] });
+  const [{ now, before }, setSteps] = useState<Steps>(() => ({ now: typed.of(rotation) ?? saved, before: [] }));
   const [brush, setBrush] = useState(firstBrush);
   const [stroke, setStroke] = useState<string | null>(null);
   const [day, setDay] = useState<Day | null>(null);
+
+  const { keep } = typed;
+  const { id, version } = rotation;
+  useEffect(() => keep({ id, version }, same(now, saved) ? null : now), [keep, id, version, now, saved]);
 
   const apply = (next: Pattern) => {
     if (!same(next, now)) setSteps({ now: next, before: [...before, now] });

@@ -47,7 +47,7 @@ function ZonePart({ form, site, was, editable, error, change }: ZoneProps) {
       {form.zone !== was && (
         <div className="alert warn">
           <p>
-            <b className="b6">{`From ${was.replaceAll('_', ' ')} to ${form.zone.replaceAll('_', ' ')}.`}</b> Duties keep the time on the clock: 07:00 stays 07:00, there instead of here. They become other moments, so hours around midnight and in subscribed calendars move; drafts and earlier versions keep what they say. Rotations at a site of their own stay in that site’s zone.
+            <b className="b6">{`From ${was.replaceAll('_', ' ')} to ${form.zone.replaceAll('_', ' ')}.`}</b> Duties keep the time on the clock: 07:00 stays 07:00, there instead of here. They become other moments, and subscribed calendars show them there. Earlier versions keep what they say. Rotations at a site of their own stay in that site’s zone.
           </p>
         </div>
       )}
