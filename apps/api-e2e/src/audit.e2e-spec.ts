@@ -123,6 +123,10 @@ async function readEverything(): Promise<void> {
   for (const path of ['plan', 'findings', 'problem.json', 'solution.json', `explain?person=${personId}&slot=${blockId}/1`]) await call('get', `/runs/${runId}/${path}`).expect(200);
   await call('get', `/schedules/${scheduleId}/explain?person=${personId}&date=${day(30)}`).expect(200);
   for (const path of ['year-grid', `block-grid?block=${blockId}`, 'versions', 'runs', 'runs/precheck', 'tallies']) await call('get', `/schedules/${scheduleId}/${path}`).expect(200);
+  const exports = ['year-sheet', 'year-sheet.xlsx', 'year-sheet.pdf', `block-sheet.xlsx?from=${day(0)}&to=${day(28)}`, `duties.csv?from=${day(0)}&to=${day(28)}`, `amion-625c.csv?from=${day(0)}&to=${day(28)}`, `amion-619.csv?date=${day(0)}`];
+  for (const path of exports) await call('get', `/schedules/${scheduleId}/exports/${path}`).expect(200);
+  for (const path of ['exports/people.csv', `manifest.pdf?date=${day(0)}`, 'call-roster.pdf?month=2026-07']) await call('get', `/programs/${programId}/${path}`).expect(200);
+  await call('get', `/people/${personId}/schedule.pdf?from=${day(0)}&to=${day(28)}`).expect(200);
   for (const path of ['people', 'absences', 'rotations', 'activities', 'holidays', 'events', 'leave-settings', 'imports', 'academic-years', 'roll-overs', 'plan-setups', 'plan-setups/examples', `manifest?date=${day(0)}`]) await call('get', `/programs/${programId}/${path}`).expect(200);
   await call('get', `/academic-years/${yearId}/roll-over?calendar=weekly`).expect(200);
   for (const path of ['sites', 'specialty-packs']) await call('get', `/${path}`).expect(200);

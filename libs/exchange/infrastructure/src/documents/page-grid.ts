@@ -1,6 +1,6 @@
 import type { GridLine, GridMark, PrintedPart } from '@housestaff/exchange/application';
 import type { Page, TextLook } from './page';
-import { INK, SIZES } from './page-look';
+import { INK } from './page-look';
 
 type Grid = Extract<PrintedPart, { kind: 'grid' }>;
 
