@@ -1,11 +1,14 @@
 import { deflateRawSync } from 'node:zlib';
-import { utils, write, type BookType } from '@e965/xlsx';
+import { CFB, utils, write, type BookType } from '@e965/xlsx';
 import type { UnreadableFile } from '@housestaff/exchange/domain';
 import { gridOf, trapWorkbook } from '@housestaff/exchange/domain/testing';
 import { writeWorkbook } from '../testing/write-workbook';
 import { zipOf } from '../testing/zip-of';
 import { WORKBOOK_LIMITS } from './limits';
 import { WorkerWorkbookReader } from './worker-workbook-reader';
+
+// Threads start slowly where many others run.
+jest.setTimeout(30_000);
 
 const reader = new WorkerWorkbookReader();
 const reasonOf = async (bytes: Buffer, by = reader) => {
@@ -45,6 +48,27 @@ describe('reading a workbook in its own thread', () => {
   it('refuses macros, whatever the file is called', async () => {
     const one = deflateRawSync(Buffer.from('x'));
     expect(await reasonOf(zipOf({ 'xl/workbook.xml': one, 'xl/vbaProject.bin': one }, { 'xl/workbook.xml': 1, 'xl/vbaProject.bin': 1 }))).toBe('macros');
+  });
+
+  it('refuses macros in the older format too', async () => {
+    const book = CFB.utils.cfb_new();
+    for (const [path, text] of [['/Workbook', 'x'], ['/_VBA_PROJECT_CUR/VBA/dir', 'x']] as const) CFB.utils.cfb_add(book, path, Buffer.from(text));
+    expect(await reasonOf(Buffer.from(CFB.write(book, { type: 'buffer' }) as Uint8Array))).toBe('macros');
+  });
+
+  it.each(['year.xlsx', 'YEAR.XLS', 'year.xlsm'])('says that text called %s is no workbook', async (name) => {
+    await expect(reader.open(Buffer.from('name,type\nA,staff\n'), name)).rejects.toMatchObject({ code: 'exchange.file_unreadable', message: expect.stringContaining('not a workbook') });
+  });
+
+  it('tells JSON from a table, whatever it is called, and refuses what only begins like it', async () => {
+    expect(await reader.open(Buffer.from('\ufeff {"weeks": 52}'), 'x.txt')).toEqual({ kind: 'json', value: { weeks: 52 } });
+    await expect(reader.open(Buffer.from('{"weeks": '), 'x.json')).rejects.toMatchObject({ code: 'exchange.file_unreadable' });
+    await expect(reader.open(Buffer.from(`[${'1,'.repeat(1_100_000)}1]`), 'x.json')).rejects.toMatchObject({ code: 'exchange.file_too_large' });
+    await expect(reader.open(Buffer.from('['.repeat(200_000)), 'x.json')).rejects.toMatchObject({ code: 'exchange.file_unreadable' });
+  });
+
+  it('has limits for text as well', async () => {
+    expect(await reasonOf(Buffer.from(`${'a,'.repeat(50)}\n`.repeat(4_000)))).toBe('too_much_cells');
   });
 
   it.each([
