@@ -41,10 +41,11 @@ export function proposedFirstDays(yearStart: LocalDate, years: readonly YearTher
   const fits = years.filter((year) => year.blocks === weeks);
   const empty = years.filter((year) => year.blocks !== weeks && !year.published);
   const start = freeStart(yearStart, years);
-  const monday = nearestMonday(start);
+  const near = nearestMonday(start);
+  const monday = years.some((year) => year.from < near && near < year.to) ? addDays(near, 7) : near;
   const days = [
     ...[...fits, ...empty].map(({ name, from }) => ({ date: from, why: `The first day of ${name}` })),
-    { date: monday, why: 'The Monday nearest to the start of the academic year' },
+    { date: monday, why: monday === near ? 'The Monday nearest to the start of the academic year' : 'The first Monday after the year before' },
     { date: start, why: 'The start of the academic year' },
   ].filter(({ date }) => !years.some((year) => year.from < date && date < year.to));
   return days.filter((day, i) => days.findIndex((other) => other.date === day.date) === i);

@@ -90,9 +90,9 @@ describe('the first day', () => {
 
   const year = (from: string, to: string, blocks: number, published: boolean) => ({ name: from, from, to, blocks, published });
   it.each([
-    ['a year of as many blocks', [year('2026-07-01', '2027-07-01', 52, true)], ['2026-07-01', '2027-07-01']],
-    ['a year that is still empty', [year('2026-07-01', '2027-07-01', 13, false)], ['2026-07-01', '2027-07-01']],
-    ['no year that is published with other blocks', [year('2026-07-01', '2027-07-01', 13, true)], ['2027-07-01']],
+    ['a year of as many blocks', [year('2026-07-01', '2027-07-01', 52, true)], ['2026-07-01', '2027-07-05', '2027-07-01']],
+    ['a year that is still empty', [year('2026-07-01', '2027-07-01', 13, false)], ['2026-07-01', '2027-07-05', '2027-07-01']],
+    ['no year that is published with other blocks', [year('2026-07-01', '2027-07-01', 13, true)], ['2027-07-05', '2027-07-01']],
     ['the year after two of them', [year('2026-07-01', '2027-07-01', 13, true), year('2027-07-01', '2028-07-01', 13, true)], ['2028-07-03', '2028-07-01']],
   ])('is that of %s', (_, years, expected) => expect(proposedFirstDays('2026-07-01', years, 52).map(({ date }) => date)).toEqual(expected));
 

@@ -107,7 +107,7 @@ function Flow(props: FlowProps) {
   const sheet = batch.sheets.find((one) => one.kind === 'year');
   return (
     <>
-      <TopBar title={`Import ${batch.fileName}`} actions={<Actions props={{ ...props, step }} flow={flow} />}>
+      <TopBar title={<span className="imp-title">{`Import ${batch.fileName}`}</span>} actions={<Actions props={{ ...props, step }} flow={flow} />}>
         <span className="wide-only">
           <Tag icon={FileSpreadsheet}>{sheet ? `Sheet “${sheet.name}”, ${sheet.rows} × ${sheet.columns}` : KIND_WORDS[batch.kind]}</Tag>
         </span>

@@ -9,7 +9,7 @@ const NONE = 'none';
 
 const ROTATIONS: readonly Column<ProgramRotation>[] = [
   { key: 'code', title: 'In the file', width: 100, cell: (rotation) => <b className="b6">{rotation.code}</b> },
-  { key: 'name', title: 'Rotation', cell: (rotation) => (rotation.matched && rotation.matched !== rotation.name ? <>{rotation.name} <span className="t2">is {rotation.matched}</span></> : rotation.name) },
+  { key: 'name', title: 'Rotation', cell: (rotation) => (rotation.matched && rotation.matched.toLowerCase() !== rotation.name.toLowerCase() ? <>{rotation.name} <span className="t2">is {rotation.matched}</span></> : rotation.name) },
   { key: 'short', title: 'Short', wideOnly: true, cell: (rotation) => rotation.abbreviation },
   { key: 'category', title: 'Category', wideOnly: true, cell: (rotation) => rotation.category.replace('-', ' ') },
   { key: 'action', title: '', numeric: true, cell: (rotation) => (rotation.action === 'match' ? <Tag>There already</Tag> : <Tag tone="accent">New</Tag>) },

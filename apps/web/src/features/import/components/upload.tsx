@@ -1,7 +1,7 @@
 'use client';
 import { apiUrl, messageOf, ApiError, type ImportBatch } from '@housestaff/api-client';
 import { Button, type Column, DataTable, EmptyState, ErrorState, Icon, SkeletonRows, Tag, cx } from '@housestaff/ui';
-import { FileSpreadsheet, Upload as UploadIcon } from 'lucide-react';
+import { FileDown, FileSpreadsheet, Upload as UploadIcon } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { moment } from '@/shell/dates';
 import { useImports, useStage } from '../api/use-import';
@@ -88,17 +88,15 @@ function DropZone({ busy, onFile }: { busy: boolean; onFile: (file: File) => voi
 
 function Templates({ programId }: { programId: string }) {
   return (
-    <p className="t2 pt-3">
-      Empty tables to fill in, with a line that shows how:{' '}
-      {TEMPLATES.map(([kind, words], at) => (
-        <span key={kind}>
-          {at > 0 && ' · '}
-          <a href={apiUrl(`/programs/${programId}/import-template?kind=${kind}`)} download>
-            {words}
-          </a>
-        </span>
+    <div className="flex flex-wrap items-center gap-2 pt-3">
+      <span className="t2">Empty tables to fill in, with a line that shows how:</span>
+      {TEMPLATES.map(([kind, words]) => (
+        <a key={kind} className="btn sm" href={apiUrl(`/programs/${programId}/import-template?kind=${kind}`)} download>
+          <Icon of={FileDown} small />
+          {words}
+        </a>
       ))}
-    </p>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import type { UndoneRows } from '@housestaff/api-client';
 
 const THINGS: Readonly<Record<UndoneRows['what'], readonly [one: string, many: string]>> = {
   people: ['person', 'people'],
-  pgys: ['year of training', 'years of training'],
+  pgys: ['PGY entry', 'PGY entries'],
   rotations: ['rotation', 'rotations'],
   activities: ['activity', 'activities'],
   patterns: ['half-day of weekly patterns', 'half-days of weekly patterns'],
