@@ -9,11 +9,13 @@ export interface NamedRotation {
 
 /**
  * Rotations by what they are called to the letter: a name goes before another's abbreviation, and either before any likeness.
- * What the product writes into a sheet is read back by this.
+ * An abbreviation that several share names none of them. What the product writes into a sheet is read back by this.
  */
 export function exactRotations<Rotation extends NamedRotation>(rotations: readonly Rotation[]): { of(text: string): string | undefined; rotation(text: string): Rotation | undefined } {
   const byText = new Map<string, Rotation>();
-  for (const rotation of rotations) byText.set(clean(rotation.abbreviation), rotation);
+  const shared = new Set<string>();
+  for (const { abbreviation } of rotations) if (rotations.filter((other) => clean(other.abbreviation) === clean(abbreviation)).length > 1) shared.add(clean(abbreviation));
+  for (const rotation of rotations) if (!shared.has(clean(rotation.abbreviation))) byText.set(clean(rotation.abbreviation), rotation);
   for (const rotation of rotations) byText.set(clean(rotation.name), rotation);
   const rotation = (text: string): Rotation | undefined => byText.get(clean(text)) ?? (text.includes('(') ? byText.get(baseName(text).base) : undefined);
   return { rotation, of: (text) => rotation(text)?.id };

@@ -11,7 +11,7 @@ const cells = (count: number): string => (count === 1 ? '1 cell differs' : `${co
 /** In whose layout the year sheet is, and what of it is new. */
 export function YearNotes({ notes, failed }: YearNotesProps) {
   if (failed) return <p>Residents by blocks, leave below each name. Imported again, it shows no difference.</p>;
-  if (!notes) return <p>Comparing with the imported file …</p>;
+  if (!notes) return <p>Working out what differs from the imported file …</p>;
   const { layout, fileName, changes, leftOut } = notes;
   return (
     <>
