@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { signInWith } from './support/logins';
 import { OwnInstance } from './support/own-instance';
 import { expectAccessible, expectLoaded } from './support/page-state';
 import { expectFineEverywhere } from './support/themes';
@@ -161,7 +162,7 @@ test.describe.serial('an empty installation becomes a program that people sign i
     await instance.start();
 
     const anna = await newPage(browser);
-    await signInAs(anna, 'anna@lakeside.example', password);
+    await signInWith(anna, 'anna@lakeside.example', password);
     await anna.goto('/users');
     await anna.getByRole('button', { name: 'Invite', exact: true }).click();
     const dialog = anna.getByRole('dialog', { name: 'Invite' });
@@ -198,11 +199,3 @@ test.describe.serial('an empty installation becomes a program that people sign i
     await own.context().close();
   });
 });
-
-async function signInAs(page: Page, email: string, password: string): Promise<void> {
-  await page.goto('/login');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL((url) => url.pathname !== '/login');
-}

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { signIn } from './support/logins';
+import { signIn, signInWith } from './support/logins';
 import { expectAccessible, expectLoaded } from './support/page-state';
 import { expectFineEverywhere } from './support/themes';
 
@@ -110,11 +110,7 @@ test.describe.serial('a login from its invitation to its end', () => {
 
   test('they find their account, change name and password, and sign out their other device', async ({ browser }) => {
     const phone = await newPage(browser);
-    await phone.goto('/login');
-    await phone.getByLabel('E-mail').fill(NEW.email);
-    await phone.getByLabel('Password').fill(NEW.password);
-    await phone.getByRole('button', { name: 'Sign in' }).click();
-    await phone.waitForURL((url) => url.pathname !== '/login');
+    await signInWith(phone, NEW.email, NEW.password);
 
     await own.getByRole('button', { name: /account$/ }).click();
     await own.getByRole('menuitem', { name: 'Your account' }).click();
@@ -151,8 +147,8 @@ test.describe.serial('a login from its invitation to its end', () => {
     await dialog.getByRole('button', { name: 'Save roles' }).click();
     await expect(dialog).toHaveCount(0);
     await expect(rowOf(admin, 'Users', NEW.email)).not.toContainText('Coordinator');
-    await own.goto('/plans');
     await own.reload();
+    await expect(own.getByRole('link', { name: 'People' })).toBeVisible();
     await expect(own.getByRole('link', { name: 'Users & roles' })).toHaveCount(0);
   });
 
@@ -174,16 +170,22 @@ test.describe.serial('a login from its invitation to its end', () => {
     own = fresh;
   });
 
-  test('who is deactivated is out at once, and who is removed is gone from the list', async () => {
+  test('who is deactivated is out at once and may come back; who is removed is gone', async () => {
     await openUser(admin, NEW.email);
     await admin.getByRole('button', { name: 'Deactivate' }).click();
     await admin.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click();
     await expect(rowOf(admin, 'Users', NEW.email)).toContainText('Deactivated');
     await own.goto('/account');
     await own.waitForURL(/\/login/);
+    await admin.getByRole('button', { name: 'Reactivate' }).click();
+    await expect(rowOf(admin, 'Users', NEW.email)).toContainText('Active');
+    await signInWith(own, NEW.email, NEW.last);
     await admin.getByRole('button', { name: 'Remove from the organization' }).click();
     await admin.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await expect(admin.getByRole('dialog')).toHaveCount(0);
     await expect(rowOf(admin, 'Users', NEW.email)).toHaveCount(0);
+    await own.getByRole('link', { name: 'People' }).click();
+    await own.waitForURL(/\/login/);
   });
 
   test('everyone of a program is invited at once, and the links are taken as a list', async () => {

@@ -22,13 +22,18 @@ export function loginOf(role: Role): Login {
 /** Signs in through the form, and waits for the page on which the role starts its day. */
 export async function signIn(page: Page, role: Role): Promise<void> {
   const { email, password } = loginOf(role);
+  await signInWith(page, email, password);
+  await expect(page.getByRole('main')).toBeVisible();
+  await chooseDemo(page);
+}
+
+/** Signs in through the form, whoever it is. */
+export async function signInWith(page: Page, email: string, password: string): Promise<void> {
   await page.goto('/login');
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((url) => url.pathname !== '/login');
-  await expect(page.getByRole('main')).toBeVisible();
-  await chooseDemo(page);
 }
 
 /** The demo's program, whatever other journeys have made beside it. */

@@ -1,7 +1,7 @@
 'use client';
-import { ApiError } from '@housestaff/api-client';
+import { ApiError, keys } from '@housestaff/api-client';
 import { NoticeProvider, TipGroup } from '@housestaff/ui';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
 const REFRESH_MS = 30_000;
@@ -12,13 +12,20 @@ function worthRetrying(failures: number, error: Error): boolean {
   return passing && failures < 2;
 }
 
+/** A session that was ended elsewhere shows at the first request that is refused for it: the shell then asks to sign in. */
 function makeClient(): QueryClient {
-  return new QueryClient({
+  const onError = (error: Error) => {
+    if (error instanceof ApiError && error.signedOut) client.setQueryData(keys.session, null);
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: { staleTime: 5_000, refetchInterval: REFRESH_MS, refetchOnWindowFocus: true, refetchOnReconnect: true, retry: worthRetrying },
       mutations: { retry: false },
     },
   });
+  return client;
 }
 
 export function Providers({ children }: { children: ReactNode }) {
