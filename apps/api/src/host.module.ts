@@ -10,6 +10,7 @@ import { CsrfGuard } from './auth/csrf.guard';
 import { DenialLog } from './auth/denial-log';
 import { JwtStrategy } from './auth/jwt.strategy';
 import { PermissionGuard } from './auth/permission.guard';
+import { SameOrigin } from './auth/same-origin';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
 import { EnvelopeInterceptor } from './http/envelope.interceptor';
@@ -19,6 +20,7 @@ import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { PinoFailureLog } from './http/pino-failure-log';
 import { requestValidation } from './http/validation.pipe';
 import { JobsController } from './jobs/jobs.controller';
+import { LiveModule } from './live/live.module';
 
 /** In this order: who is it, did our page send it, may they. Then, from outside in: as that actor, enveloped, at most once. */
 const PIPELINE: Provider[] = [
@@ -38,9 +40,9 @@ export class HostModule {
   static with(platform: DynamicModule, keys: SigningKeys): DynamicModule {
     return {
       module: HostModule,
-      imports: [platform, IdentityModule.with(keys), PassportModule, ApiModule],
+      imports: [platform, IdentityModule.with(keys), PassportModule, ApiModule, LiveModule],
       controllers: [AuditController, JobsController, HealthController, MetricsController],
-      providers: [...PIPELINE, { provide: FailureLog, useClass: PinoFailureLog }, JwtStrategy, DenialLog],
+      providers: [...PIPELINE, { provide: FailureLog, useClass: PinoFailureLog }, JwtStrategy, SameOrigin, DenialLog],
     };
   }
 }

@@ -31,6 +31,12 @@ export abstract class UnitOfWork {
   abstract run<T>(work: () => Promise<T>): Promise<T>;
 }
 
+/** What the running unit of work is about, so that those who may see that program hear of its changes, and nobody else. */
+export abstract class WorkScope {
+  /** Remembers it until the unit of work ends; does nothing outside of one. */
+  abstract concerns(programId: Id): void;
+}
+
 export interface AuditEntry {
   /** `context.thing.verb`, e.g. `assignments.draft.publish`. */
   readonly action: string;

@@ -10,15 +10,17 @@ import {
   type Provider,
 } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
-import { AuditTrail, Clock, CurrentActor, Events, JobHandler, JobQueue, SystemClock, UnitOfWork } from '@housestaff/kernel';
+import { AuditTrail, Clock, CurrentActor, Events, JobHandler, JobQueue, SystemClock, UnitOfWork, WorkScope } from '@housestaff/kernel';
 import { AuditLogQuery } from './audit/audit-log.query';
 import { AuditSealer } from './audit/audit-sealer';
 import { TypeOrmAuditTrail } from './audit/typeorm-audit-trail';
 import { VerifyAudit } from './audit/verify-audit';
 import type { DataSources } from './database/start-database';
+import { ChangeStream } from './events/change-stream';
 import { QueuedEvents } from './events/queued-events';
 import { Health } from './health/health';
 import { IdempotentRequests } from './idempotency/idempotent-requests';
+import { DailyJobs } from './jobs/daily-jobs';
 import { JobAttemptStore } from './jobs/job-attempt.store';
 import { JobHandlerRegistry } from './jobs/job-handler-registry';
 import { JobRunner } from './jobs/job-runner';
@@ -37,10 +39,11 @@ import { AppSource } from './tenancy/app-source';
 import { SystemTransaction } from './tenancy/system-transaction';
 import { TenantContext } from './tenancy/tenant-context';
 import { TypeOrmUnitOfWork } from './tenancy/typeorm-unit-of-work';
+import { UnitWorkScope } from './tenancy/unit-work-scope';
 
 const own = [
   TenantContext, SystemTransaction, AuditLogQuery, AuditSealer, VerifyAudit, IdempotentRequests, JobAttemptStore,
-  JobHandlerRegistry, JobSignals, JobStatusQuery, Health, Metrics, JobMetrics, TypeOrmAuditTrail,
+  JobHandlerRegistry, JobSignals, JobStatusQuery, DailyJobs, Health, Metrics, JobMetrics, TypeOrmAuditTrail, ChangeStream,
 ];
 
 const ports: Provider[] = [
@@ -50,6 +53,7 @@ const ports: Provider[] = [
   { provide: AuditTrail, useExisting: TypeOrmAuditTrail },
   { provide: JobQueue, useClass: PostgresJobQueue },
   { provide: Events, useClass: QueuedEvents },
+  { provide: WorkScope, useClass: UnitWorkScope },
 ];
 
 /** Global: provides the kernel's ports and what operates them. While the application runs, seals audit and, unless workers do, runs jobs. */
@@ -61,6 +65,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationBootstrap, Bef
     private readonly registry: JobHandlerRegistry,
     private readonly runner: JobRunner,
     private readonly sealer: AuditSealer,
+    private readonly daily: DailyJobs,
     @Optional() @Inject(TICKETS) private readonly tickets?: TicketQueue,
   ) {}
 
@@ -86,12 +91,16 @@ export class PlatformModule implements OnModuleInit, OnApplicationBootstrap, Bef
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.options.background) return;
-    if (this.options.runJobs) await this.runner.start();
+    if (this.options.runJobs) {
+      await this.runner.start();
+      this.daily.start();
+    }
     this.sealer.start();
   }
 
   /** Bull's module would wait for running jobs to end by themselves, however long they take: these are handed back first. */
   async beforeApplicationShutdown(): Promise<void> {
+    await this.daily.stop();
     await this.runner.stop();
     if (this.tickets) await leave(this.tickets);
   }

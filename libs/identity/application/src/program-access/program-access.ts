@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CurrentActor, NotFound, systemUserId, type Actor, type Id } from '@housestaff/kernel';
+import { CurrentActor, NotFound, systemUserId, WorkScope, type Actor, type Id } from '@housestaff/kernel';
 import { type Permission, PermissionDenied } from '@housestaff/identity/domain';
 
 /**
@@ -8,11 +8,15 @@ import { type Permission, PermissionDenied } from '@housestaff/identity/domain';
  */
 @Injectable()
 export class ProgramAccess {
-  constructor(private readonly actor: CurrentActor) {}
+  constructor(
+    private readonly actor: CurrentActor,
+    private readonly work?: WorkScope,
+  ) {}
 
   /** Throws NotFound when the actor has no grant there: to them the program does not exist. */
   assertProgram(programId: Id): void {
     if (!covers(this.actor.get(), programId)) throw new NotFound('program', programId);
+    this.work?.concerns(programId);
   }
 
   /** Throws PermissionDenied when every grant is over a single program: for what shows or changes all of them. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, CurrentActor, newId, UnitOfWork, type AuditEntry } from '@housestaff/kernel';
+import { AuditTrail, Clock, CurrentActor, newId, UnitOfWork, type AuditEntry, type Id } from '@housestaff/kernel';
+import { sayChange } from '../events/change-notice';
 import { TenantContext } from '../tenancy/tenant-context';
 
 @Injectable()
@@ -13,13 +14,27 @@ export class TypeOrmAuditTrail extends AuditTrail {
     super();
   }
 
-  record(entry: AuditEntry): Promise<void> {
-    return this.insert(entry, 'allowed');
+  /** Every change is audited, so here is where it is said to all instances. */
+  async record(entry: AuditEntry): Promise<void> {
+    await this.insert(entry, 'allowed');
+    if (entry.query === undefined) await this.say(entry);
   }
 
   /** A refusal for want of permission: in a transaction of its own, so that it outlives the refused one's rollback. */
   denied(entry: AuditEntry): Promise<void> {
     return this.context.runAs(this.currentActor.get(), () => this.unitOfWork.run(() => this.insert(entry, 'denied')));
+  }
+
+  private async say({ action, resource, resourceId = '' }: AuditEntry): Promise<void> {
+    const { organizationId } = this.currentActor.get();
+    const about = { organizationId, kind: action, resource, resourceId, at: this.clock.now().toISOString() };
+    for (const programId of this.programsOf(resource, resourceId)) await sayChange(this.context, { ...about, id: newId(this.clock), programId });
+  }
+
+  private programsOf(resource: string, resourceId: Id): readonly (Id | null)[] {
+    if (resource === 'program') return [resourceId];
+    const worked = [...(this.context.unit()?.programs ?? [])];
+    return worked.length > 0 ? worked : [null];
   }
 
   private async insert(entry: AuditEntry, outcome: 'allowed' | 'denied'): Promise<void> {

@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { PlatformModule } from '../platform.module';
 import { readSettings } from '../settings/settings';
 import { seedOrganization, testDatabase, type TestDatabase } from '../testing';
-import { CHANGES, type ChangeNotice } from './queued-events';
+import { CHANGES, type ChangeNotice } from './change-notice';
 
 const told: { by: string; event: RecordedEvent }[] = [];
 

@@ -2,14 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, CurrentActor, Events, JobQueue, newId, type DomainEvent, type RecordedEvent } from '@housestaff/kernel';
 import { JobHandlerRegistry } from '../jobs/job-handler-registry';
 import { TenantContext } from '../tenancy/tenant-context';
-
-/** The channel on which every instance hears what changed, of all organizations: ids alone. */
-export const CHANGES = 'housestaff_changes';
-
-/** What is said on the channel. */
-export interface ChangeNotice extends Pick<RecordedEvent, 'id' | 'kind' | 'programId' | 'resource' | 'resourceId' | 'at'> {
-  readonly organizationId: string;
-}
+import { sayChange } from './change-notice';
 
 /** The job table is the outbox: one job for each subscriber, written with the change itself. Instances hear of it by NOTIFY, which waits for the commit too. */
 @Injectable()
@@ -28,8 +21,7 @@ export class QueuedEvents extends Events {
     const { organizationId, userId } = this.actor.get();
     const recorded: RecordedEvent = { ...event, id: newId(this.clock), at: this.clock.now().toISOString(), userId };
     for (const { kind } of this.registry.subscribersTo(event.kind)) await this.queue.enqueue({ kind, payload: recorded, dedupKey: recorded.id });
-    const { id, kind, programId, resource, resourceId, at } = recorded;
-    const notice: ChangeNotice = { organizationId, id, kind, programId, resource, resourceId, at };
-    await this.context.query('select pg_notify($1, $2)', [CHANGES, JSON.stringify(notice)]);
+    const { id, kind, programId, resource, resourceId, at, personIds } = recorded;
+    await sayChange(this.context, { organizationId, id, kind, programId, resource, resourceId, at, personIds });
   }
 }

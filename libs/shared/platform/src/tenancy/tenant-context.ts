@@ -1,12 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@housestaff/kernel';
+import type { Actor, Id } from '@housestaff/kernel';
 import type { EntityManager, QueryResult } from 'typeorm';
 
 /** One running transaction. */
 export interface OpenUnit {
   readonly manager: EntityManager;
   readonly afterCommit: (() => void)[];
+  /** Whose rows it works with. */
+  readonly programs: Set<Id>;
   /** Set by a nested throw: the whole unit rolls back, even when someone caught it on the way. */
   failure?: { readonly error: unknown };
 }

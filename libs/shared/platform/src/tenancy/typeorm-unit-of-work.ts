@@ -30,7 +30,7 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
   private async begin<T>(work: () => Promise<T>): Promise<T> {
     const afterCommit: (() => void)[] = [];
     const result = await this.app.source.transaction(async (manager) => {
-      const unit: OpenUnit = { manager, afterCommit };
+      const unit: OpenUnit = { manager, afterCommit, programs: new Set() };
       await this.setTenant(manager);
       const value = await this.context.runInUnit(unit, work);
       if (unit.failure) throw unit.failure.error;
