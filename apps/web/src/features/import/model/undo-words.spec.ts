@@ -1,3 +1,4 @@
+import { expect, it } from '@jest/globals';
 import { lineOf, namesOf } from './undo-words';
 
 const rows = { names: ['Iris Okoye', 'Ravi Sen'], removed: 2, restored: 0 };
