@@ -81,7 +81,10 @@ export function ProgramStep({ batch, program }: { batch: ImportBatch; program: I
   const answer = useAnswer(batch);
   const notify = useNotify();
   const change: Change = (given) => answer.mutate({ program: given }, { onError: (error) => notify({ tone: 'bad', text: messageOf(error) }) });
-  const part = { program, change, busy: answer.isPending };
+  // Shown at once as it was answered; the server has the last word.
+  const given = answer.isPending ? answer.variables.program : {};
+  const answers = { ...program.answers, ...given } as ImportProgram['answers'];
+  const part = { program: { ...program, answers }, change, busy: answer.isPending };
   return (
     <div className="split imp-split choices">
       <div className="scroll">
