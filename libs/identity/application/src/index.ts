@@ -44,6 +44,7 @@ export * from './sign-in/proven-login';
 export * from './sign-in/session-opener';
 export * from './sign-in/sign-in.use-case';
 export * from './sign-out/sign-out.use-case';
+export * from './users/addressees';
 export * from './users/change-user.use-case';
 export * from './users/list-users.query';
 export * from './users/person-link';

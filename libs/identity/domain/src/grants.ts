@@ -15,7 +15,8 @@ const GIVING: Permission = 'user:write';
 /** A list of thousands of users asks for each of them. */
 const ALLOWS: ReadonlyMap<string, ReadonlySet<Permission>> = new Map(ROLES.map((role) => [role, new Set(ROLE_PERMISSIONS[role])]));
 
-function allows(role: string, permission: Permission): boolean {
+/** Whether a role gives this. */
+export function allows(role: string, permission: Permission): boolean {
   return ALLOWS.get(role)?.has(permission) ?? false;
 }
 

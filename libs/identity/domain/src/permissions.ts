@@ -4,6 +4,8 @@ export const PERMISSIONS = [
   'program:write',
   'person:read',
   'person:write',
+  'qualification:read',
+  'qualification:write',
   'leave:read',
   'leave:write',
   'schedule:read',
@@ -27,6 +29,7 @@ export const PERMISSIONS = [
   'user:write',
   'job:read',
   'job:write',
+  'notification:write',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -52,6 +55,7 @@ const plansDrafts = [
   ...readsOfEveryone,
   'feed:read',
   'feed:write',
+  'qualification:read',
   'leave:read',
   'leave:write',
   'draft:read',
@@ -67,6 +71,7 @@ const runsProgram = [
   ...plansDrafts,
   'program:write',
   'person:write',
+  'qualification:write',
   'schedule:write',
   'schedule:publish',
   'draft:publish',
@@ -74,6 +79,7 @@ const runsProgram = [
   'import:read',
   'import:write',
   'job:write',
+  'notification:write',
 ] as const satisfies readonly Permission[];
 
 /** What each role may do within its scope (an organization or one program). */

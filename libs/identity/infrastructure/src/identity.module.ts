@@ -53,6 +53,7 @@ const PARTS = [
 const USE_CASES = [
   application.AcceptInvitationUseCase,
   application.AcceptResetLinkUseCase,
+  application.Addressees,
   application.ChangePasswordUseCase,
   application.ChangeUserUseCase,
   application.CreateUserUseCase,

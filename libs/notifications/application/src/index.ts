@@ -1,1 +1,16 @@
-export {};
+export * from './channels/channel-settings';
+export * from './channels/test-channel.use-case';
+export * from './deliver/breakers';
+export * from './deliver/deliver';
+export * from './deliver/deliver.handler';
+export * from './deliver/destinations';
+export * from './deliveries/list-deliveries.query';
+export * from './mine/my-notifications';
+export * from './mine/my-preferences';
+export * from './notices/notice';
+export * from './notices/notices';
+export * from './ports/carriers';
+export * from './ports/channels-of-programs';
+export * from './ports/deliveries';
+export * from './ports/notifications';
+export * from './ports/preferences-of-users';

@@ -1,4 +1,6 @@
+export * from './circuit-breaker';
 export * from './clock';
+export * from './daily-job';
 export * from './date-range';
 export * from './domain-error';
 export * from './ids';

@@ -18,7 +18,12 @@ describe('settings', () => {
       publicUrl: 'http://localhost:3000',
       metricsToken: undefined,
       seedDemo: true,
+      smsFrom: undefined,
+      smsUrl: undefined,
+      smtpUrl: undefined,
+      webhooksMayBePrivate: false,
       logLevel: 'info',
+      mailFrom: undefined,
     });
   });
 
@@ -88,4 +93,11 @@ describe('settings', () => {
     'know that %s is loopback: %p',
     (host, expected) => expect(isLoopback(host)).toBe(expected),
   );
+
+  it('open ways to tell people, and want a sender with a mail server', () => {
+    expect(readSettings({ SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'Housestaff <scheduling@example.org>' })).toMatchObject({ mailFrom: 'Housestaff <scheduling@example.org>' });
+    expect(() => readSettings({ SMTP_URL: 'smtp://mail.example.org' })).toThrow(/MAIL_FROM/);
+    expect(() => readSettings({ SMTP_URL: 'https://mail.example.org' })).toThrow(/SMTP_URL/);
+    expect(() => readSettings({ MAIL_FROM: 'nobody' })).toThrow(/MAIL_FROM/);
+  });
 });

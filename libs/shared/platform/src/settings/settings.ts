@@ -25,6 +25,15 @@ export abstract class Settings {
   abstract readonly workerPort: number;
   /** What people type into the browser, without a slash at the end. */
   abstract readonly publicUrl: string;
+  /** Of the mail server, e.g. `smtp://user:password@host:587`. Undefined: nobody gets e-mail. */
+  abstract readonly smtpUrl?: string;
+  /** Who e-mail comes from, e.g. `Housestaff <scheduling@hospital.org>`. */
+  abstract readonly mailFrom?: string;
+  /** Of whoever sends text messages: `smpp://…`, `ssmpp://…`, or an HTTP gateway. Undefined: nobody gets one. */
+  abstract readonly smsUrl?: string;
+  abstract readonly smsFrom?: string;
+  /** Webhooks may go to addresses inside the network and without TLS. */
+  abstract readonly webhooksMayBePrivate?: boolean;
   /** `/metrics` answers loopback, and who brings this. */
   abstract readonly metricsToken: string | undefined;
   /** Fill an empty database with the demo program. Never on a database of someone else's unless asked for. */
@@ -52,10 +61,27 @@ export function readSettings(environment: Environment = process.env): Settings {
     jobConcurrency: count(environment, 'JOB_CONCURRENCY', 64, 4),
     workerPort: port(environment, 'WORKER_PORT', 3001),
     publicUrl: publicUrl(environment, host, listening),
+    ...outside(environment),
     metricsToken: secretOf(environment, 'METRICS_TOKEN', 16),
     seedDemo: flag(environment, 'SEED_DEMO', databaseUrl === undefined && isLoopback(host)),
     logLevel: oneOf(environment, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
   });
+}
+
+type Outside = Pick<Settings, 'smtpUrl' | 'mailFrom' | 'smsUrl' | 'smsFrom' | 'webhooksMayBePrivate'>;
+
+function outside(environment: Environment): Outside {
+  const smtpUrl = url(environment, 'SMTP_URL', ['smtp:', 'smtps:']);
+  const mailFrom = optional(environment, 'MAIL_FROM');
+  if (smtpUrl !== undefined && mailFrom === undefined) throw new BadSetting('MAIL_FROM', '', 'who e-mail comes from, e.g. scheduling@hospital.org, since SMTP_URL is set');
+  if (mailFrom !== undefined && !/^([^<>\r\n]*<)?[^\s<>@]+@[^\s<>@]+>?$/.test(mailFrom)) throw new BadSetting('MAIL_FROM', mailFrom, 'an address, e.g. Housestaff <scheduling@hospital.org>');
+  return {
+    smtpUrl,
+    mailFrom,
+    smsUrl: url(environment, 'SMS_URL', ['smpp:', 'ssmpp:', 'https:', 'http:']),
+    smsFrom: optional(environment, 'SMS_FROM'),
+    webhooksMayBePrivate: flag(environment, 'WEBHOOKS_MAY_BE_PRIVATE', false),
+  };
 }
 
 export function isLoopback(host: string): boolean {

@@ -24,6 +24,9 @@ import { SharedFeeds0093 } from './0093-shared-feeds';
 import { SitesAndEvents0083 } from './0083-sites-and-events';
 import { LeaveSettings0084 } from './0084-leave-settings';
 import { RollOvers0086 } from './0086-roll-overs';
+import { Qualifications0106 } from './0106-qualifications';
+import { DailyJobs0107 } from './0107-daily-jobs';
+import { Notifications0111 } from './0111-notifications';
 
 /** Add yours: `export class Leave0047`, in number order. One that was released is never changed. */
 export const migrations = [
@@ -53,4 +56,7 @@ export const migrations = [
   Demands0088,
   ImportUndo0090,
   SharedFeeds0093,
+  Qualifications0106,
+  DailyJobs0107,
+  Notifications0111,
 ];

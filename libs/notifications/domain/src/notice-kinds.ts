@@ -1,0 +1,39 @@
+import { InvalidValue } from '@housestaff/kernel';
+
+/** On which ways a person is told of one kind of notice. */
+export interface Ways {
+  readonly inApp: boolean;
+  readonly email: boolean;
+  readonly sms: boolean;
+}
+
+interface KindWords {
+  /** As whoever chooses reads it: "Tell me when …". */
+  readonly label: string;
+  /** What holds until the person says otherwise. */
+  readonly usual: Ways;
+}
+
+const QUIETLY: Ways = { inApp: true, email: false, sms: false };
+const BY_MAIL: Ways = { inApp: true, email: true, sms: false };
+
+/** What people are told of. A context that tells of something new adds its line here. */
+export const NOTICE_KINDS = {
+  'schedule-changed': { label: 'My published schedule changes', usual: BY_MAIL },
+  'leave-requested': { label: 'A leave request waits for an answer', usual: BY_MAIL },
+  'leave-decided': { label: 'My leave is approved, denied or changed', usual: BY_MAIL },
+  'run-finished': { label: 'A plan that I asked for is ready, or came to nothing', usual: QUIETLY },
+} as const satisfies Record<string, KindWords>;
+
+export type NoticeKind = keyof typeof NOTICE_KINDS;
+
+export const noticeKinds = Object.keys(NOTICE_KINDS) as NoticeKind[];
+
+export function isNoticeKind(kind: string): kind is NoticeKind {
+  return Object.hasOwn(NOTICE_KINDS, kind);
+}
+
+export function noticeKind(kind: string): NoticeKind {
+  if (!isNoticeKind(kind)) throw new InvalidValue('kind', kind, `one of ${noticeKinds.join(', ')}`);
+  return kind;
+}
