@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { IsDay } from '../http/is-day.decorator';
 
-const REASON_CODES = ['ok', 'assigned', 'locked', 'on-leave', 'maximum-met', 'not-this-pgy', 'duty-hours', 'same-rotation', 'same-duty'] as const;
+const REASON_CODES = ['ok', 'assigned', 'locked', 'on-leave', 'maximum-met', 'not-this-pgy', 'not-qualified', 'duty-hours', 'same-rotation', 'same-duty'] as const;
 
 /** Whether an edit may be made, and why not. */
 export class Eligibility {

@@ -6,6 +6,7 @@ import { countFindings } from './measures/count-findings';
 import { findingViews, rounded, touchesDays } from './measures/finding-view';
 import type { PersonMeasures } from './measures/person-measures';
 import { ScheduleMeasures } from './measures/schedule-measures';
+import { ScheduleQualifications } from './qualifications/schedule-qualifications';
 import { ProgramRules } from './rules/program-rules';
 import { ScheduleSupervision } from './supervision/schedule-supervision';
 
@@ -18,6 +19,7 @@ export class DutyHourFigures extends ScheduleFigures {
     private readonly rules: ProgramRules,
     private readonly measures: ScheduleMeasures,
     private readonly supervision: ScheduleSupervision,
+    private readonly qualifications: ScheduleQualifications,
   ) {
     super();
   }
@@ -25,7 +27,7 @@ export class DutyHourFigures extends ScheduleFigures {
   async ofYear(schedule: EffectiveSchedule): Promise<YearFigures> {
     const pack = await this.rules.packOf(schedule.schedule.programId);
     const people = await this.measures.by(pack, schedule);
-    const figures = this.years.get(people) ?? yearFigures(people, this.supervision.findings(schedule, pack), schedule, pack);
+    const figures = this.years.get(people) ?? yearFigures(people, [...this.qualifications.findings(schedule), ...this.supervision.findings(schedule, pack)], schedule, pack);
     this.years.set(people, figures);
     return figures;
   }
@@ -35,7 +37,7 @@ export class DutyHourFigures extends ScheduleFigures {
     const block = schedule.catalog.blocks.find((one) => one.id === blockId);
     if (!block) throw new NotFound('block', blockId);
     const pack = await this.rules.packOf(schedule.schedule.programId);
-    const findings = [...(await this.measures.by(pack, schedule)).flatMap(findingViews), ...this.supervision.findings(schedule, pack)];
+    const findings = [...(await this.measures.by(pack, schedule)).flatMap(findingViews), ...this.qualifications.findings(schedule), ...this.supervision.findings(schedule, pack)];
     return countFindings(findings.filter((finding) => touchesDays(finding, block.period)));
   }
 
@@ -44,8 +46,8 @@ export class DutyHourFigures extends ScheduleFigures {
   }
 }
 
-function yearFigures(people: readonly PersonMeasures[], supervision: readonly ScheduleFinding[], { catalog }: EffectiveSchedule, pack: RulePack): YearFigures {
-  const findings = [...people.flatMap(findingViews), ...supervision];
+function yearFigures(people: readonly PersonMeasures[], others: readonly ScheduleFinding[], { catalog }: EffectiveSchedule, pack: RulePack): YearFigures {
+  const findings = [...people.flatMap(findingViews), ...others];
   return {
     hours: catalog.blocks.map((block) => ({ blockId: block.id, ...highestHours(people, block.period, pack) })),
     counts: countFindings(findings),

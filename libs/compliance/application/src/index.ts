@@ -16,6 +16,7 @@ export * from './rules/rule-set-history.query';
 export * from './rules/rule-set-view';
 export * from './rules/rule-sets';
 export * from './rules/show-rule-set.query';
+export * from './qualifications/schedule-qualifications';
 export * from './schedule-findings';
 export * from './supervision/schedule-supervision';
 export * from './measures/count-findings';

@@ -29,6 +29,7 @@ import {
   RuleSetStamps,
   ScheduleFindings,
   ScheduleMeasures,
+  ScheduleQualifications,
   ScheduleSupervision,
   ShowRuleSet,
   WorkedHistories,
@@ -58,7 +59,7 @@ const USE_CASES = [...HOURS, ComplianceMatrixQuery, ArithmeticQuery, ShowRuleSet
 /** Global, because the ports by which the schedule asks about duty hours are kept here. */
 @Global()
 @Module({
-  providers: [...ADAPTERS, ...PORTS, ...USE_CASES, ComplianceFigures, EarlierDuties, PersonHours, ProgramRules, RuleSetStamps, ScheduleFindings, ScheduleMeasures, ScheduleSupervision],
+  providers: [...ADAPTERS, ...PORTS, ...USE_CASES, ComplianceFigures, EarlierDuties, PersonHours, ProgramRules, RuleSetStamps, ScheduleFindings, ScheduleMeasures, ScheduleQualifications, ScheduleSupervision],
   exports: [ScheduleCheck, PublishGate, PublishOverrides, ScheduleFigures, ComplianceFigures, EarlierDuties, HourLogs, PersonHours, ProgramRules, ...USE_CASES],
 })
 export class ComplianceModule {}

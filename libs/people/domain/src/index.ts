@@ -5,3 +5,7 @@ export * from './leave.errors';
 export * from './people.errors';
 export * from './person';
 export * from './pgy-history';
+export * from './qualifications/lacks';
+export * from './qualifications/qualification';
+export * from './qualifications/qualification.errors';
+export * from './qualifications/reminders';

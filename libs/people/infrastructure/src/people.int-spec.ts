@@ -4,6 +4,7 @@ import { seedOrganization, testClock, testDatabase, type TestDatabase } from '@h
 import { SqlAbsences } from './persistence/sql-absences';
 import { SqlPeopleDirectory } from './persistence/sql-people-directory';
 import { SqlPersons } from './persistence/sql-persons';
+import { SqlQualifications } from './persistence/sql-qualifications';
 
 let db: TestDatabase;
 let org: string;
@@ -24,7 +25,7 @@ beforeEach(async () => {
 function parts() {
   const persons = new SqlPersons(db.context, db.currentActor);
   const absences = new SqlAbsences(db.context, db.currentActor);
-  return { persons, absences, directory: new SqlPeopleDirectory(db.context, persons, absences) };
+  return { persons, absences, directory: new SqlPeopleDirectory(db.context, persons, absences, new SqlQualifications(db.context, db.currentActor, testClock)) };
 }
 
 const person = (familyName: string, more: Partial<Person> = {}): Person => {

@@ -2,14 +2,21 @@ import { Global, Module, type Provider } from '@nestjs/common';
 import {
   Absences,
   ChangeLeaveSettingsUseCase,
+  ChangeQualificationsUseCase,
+  ChangeTypesUseCase,
   CreateAbsenceUseCase,
   CreatePersonUseCase,
   GetPersonQuery,
   LeaveSettingsOfPrograms,
   ListAbsencesQuery,
   ListPeopleQuery,
+  ListQualificationsQuery,
+  ListQualificationTypesQuery,
   PeopleDirectory,
   Persons,
+  QualificationKeeper,
+  Qualifications,
+  RemindOfExpiry,
   SetPgyPeriodsUseCase,
   ShowLeaveSettingsQuery,
   UpdateAbsenceUseCase,
@@ -19,15 +26,18 @@ import { SqlAbsences } from './persistence/sql-absences';
 import { SqlLeaveSettings } from './persistence/sql-leave-settings';
 import { SqlPeopleDirectory } from './persistence/sql-people-directory';
 import { SqlPersons } from './persistence/sql-persons';
+import { SqlQualifications } from './persistence/sql-qualifications';
 
 const ADAPTERS: Provider[] = [
   { provide: Absences, useClass: SqlAbsences },
   { provide: LeaveSettingsOfPrograms, useClass: SqlLeaveSettings },
   { provide: PeopleDirectory, useClass: SqlPeopleDirectory },
   { provide: Persons, useClass: SqlPersons },
+  { provide: Qualifications, useClass: SqlQualifications },
 ];
 
 const USE_CASES = [
+  ...[ChangeQualificationsUseCase, ChangeTypesUseCase, ListQualificationsQuery, ListQualificationTypesQuery, QualificationKeeper, RemindOfExpiry],
   ChangeLeaveSettingsUseCase,
   CreateAbsenceUseCase,
   CreatePersonUseCase,

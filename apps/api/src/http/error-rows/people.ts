@@ -9,5 +9,10 @@ export const peopleErrors = {
   'people.limits_inverted': invalid,
   'people.pgy_backwards': invalid,
   'people.pgy_overlap': invalid,
+  'people.qualification.covered': conflict,
+  'people.qualification.expires_before_issued': invalid,
+  'people.qualification.family_fixed': refused,
+  'people.qualification.type_in_use': conflict,
+  'people.qualification.type_there': conflict,
   'people.status_not_allowed': refused,
 } as const satisfies Record<string, ErrorRow>;

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { CellLocked, type Half, type PutDuty } from '@housestaff/assignments/domain';
 import { addDays, AuditTrail, dateRange, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
 import { EditCheck } from '../drafts/edit-result';
-import type { ActivityOfProgram } from '../ports/schedule-catalog';
+import type { ActivityOfProgram, PersonOfProgram } from '../ports/schedule-catalog';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
 import { ScheduleReader, type ScheduleAsked } from '../schedule-reader/schedule-reader';
 import { personIn } from './choices.query';
 import { bestFirst, judgedByHours, refused, type Eligibility } from './eligibility';
+import { notQualified } from './judge';
 
 /** One activity for a person on a day, or half of it. */
 export interface DutyChoice extends Eligibility {
@@ -32,11 +33,11 @@ export class DutyChoicesQuery {
   async execute({ scheduleId, draftId, personId, date, half }: DutyChoicesAsked): Promise<DutyChoice[]> {
     return this.uow.run(async () => {
       const schedule = await this.reader.asked({ scheduleId, draftId });
-      personIn(schedule, personId);
+      const person = personIn(schedule, personId);
       const found: DutyChoice[] = [];
       for (const activity of schedule.catalog.activities) {
         const change: PutDuty = { kind: 'put-duty', personId, period: dateRange(date, addDays(date, 1)), source: 'manual', activityId: activity.id, half, locked: false };
-        found.push({ activityId: activity.id, ...(await this.judge(activity, change, schedule)) });
+        found.push({ activityId: activity.id, ...(await this.judge(activity, person, change, schedule)) });
       }
       await this.audit.record({ action: 'assignments.schedule.duty_choices', resource: 'schedule', resourceId: schedule.schedule.id, query: { personId, date, half, draftId } });
       return found.sort(bestFirst);
@@ -44,10 +45,13 @@ export class DutyChoicesQuery {
   }
 
   /** Leave decides by what becomes of the duty: the projection leaves out what nobody is there for. */
-  private async judge({ id }: ActivityOfProgram, change: PutDuty, before: EffectiveSchedule): Promise<Eligibility> {
+  private async judge(activity: ActivityOfProgram, person: PersonOfProgram, change: PutDuty, before: EffectiveSchedule): Promise<Eligibility> {
+    const { id } = activity;
     const { personId, half, period } = change;
     const there = before.duties.some((duty) => duty.personId === personId && duty.date === period.start && duty.activityId === id && duty.half === half);
     if (there) return refused({ reasonCode: 'same-duty', reason: 'Stands there' });
+    const unqualified = notQualified(person, activity, period);
+    if (unqualified) return refused(unqualified);
     const after = this.with(change, before);
     if (!after) return refused({ reasonCode: 'locked', reason: 'Locked' });
     const stands = after.duties.some((duty) => duty.personId === personId && duty.date === period.start && duty.activityId === id);

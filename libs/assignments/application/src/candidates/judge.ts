@@ -1,10 +1,11 @@
 import type { Stay } from '@housestaff/assignments/domain';
 import { intersect, lengthInDays, overlaps, subtract, type DateRange, type Id } from '@housestaff/kernel';
+import { lacksOf } from '@housestaff/people/domain';
 import type { CoverageOfYear, PersonOfProgram, RequirementOfYear, RotationOfProgram } from '../ports/schedule-catalog';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
 import { pgyOf } from '../schedule-reader/pgy-of';
 
-export type ReasonCode = 'ok' | 'assigned' | 'locked' | 'on-leave' | 'maximum-met' | 'not-this-pgy' | 'duty-hours' | 'same-rotation' | 'same-duty';
+export type ReasonCode = 'ok' | 'assigned' | 'locked' | 'on-leave' | 'maximum-met' | 'not-this-pgy' | 'duty-hours' | 'not-qualified' | 'same-rotation' | 'same-duty';
 
 export interface Judgement {
   readonly reasonCode: ReasonCode;
@@ -19,6 +20,7 @@ export function whyNot(person: PersonOfProgram, rotation: RotationOfProgram, per
     locked(stays) ??
     onLeave(person, rotation, period, schedule) ??
     notThisPgy(person, rotation, period, schedule) ??
+    notQualified(person, rotation, period) ??
     maximumMet(person, rotation, period, schedule)
   );
 }
@@ -49,6 +51,12 @@ function notThisPgy(person: PersonOfProgram, rotation: RotationOfProgram, period
   const own = pgyOf(person, period)?.pgy;
   if (pgys.length === 0 || (own !== undefined && pgys.includes(own))) return undefined;
   return { reasonCode: 'not-this-pgy', reason: pgys.includes(1) ? `For PGY-${pgys.join(', ')}` : 'Not a senior' };
+}
+
+/** The first thing that is missing on any of the days. */
+export function notQualified({ qualifications }: Pick<PersonOfProgram, 'qualifications'>, { requires }: Pick<RotationOfProgram, 'requires'>, days: DateRange): Judgement | undefined {
+  const [lack] = lacksOf(qualifications, requires, days);
+  return lack && { reasonCode: 'not-qualified', reason: lack.words };
 }
 
 /** Whom its requirements and coverage name, and who needs it for another's requirement; empty: nobody in particular. */

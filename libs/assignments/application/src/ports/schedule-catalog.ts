@@ -1,5 +1,6 @@
 import type { BlockingAbsence, CatalogActivity, CatalogRotation, DutyCatalog } from '@housestaff/assignments/domain';
 import type { DateRange, Id, LocalDate } from '@housestaff/kernel';
+import type { HeldQualification, RequiredQualification } from '@housestaff/people/domain';
 
 /** What a schedule is made of: its program's calendar, activities, rotations with patterns, requirements and coverage. */
 export interface ScheduleCatalog extends DutyCatalog {
@@ -44,6 +45,8 @@ export interface ActivityOfProgram extends CatalogActivity {
   readonly countsHours: boolean;
   readonly supervises: boolean;
   readonly colour: string;
+  /** Of whoever does it. */
+  readonly requires?: readonly RequiredQualification[];
   readonly version: number;
 }
 
@@ -60,6 +63,8 @@ export interface RotationOfProgram extends CatalogRotation {
   readonly supervisionWeight: number;
   readonly audience: 'resident' | 'faculty' | 'any';
   readonly active: boolean;
+  /** Of whoever is on it: its own, and those of the activities in its pattern. */
+  readonly requires?: readonly RequiredQualification[];
   readonly version: number;
 }
 
@@ -98,6 +103,8 @@ export interface PersonOfProgram {
   /** On some day of the schedule's year. */
   readonly active: boolean;
   readonly pgyPeriods: readonly { readonly period: DateRange; readonly pgy: number; readonly offCycle: boolean }[];
+  /** Certifications and procedures. */
+  readonly qualifications?: readonly HeldQualification[];
 }
 
 export interface AbsenceOfPerson extends BlockingAbsence {

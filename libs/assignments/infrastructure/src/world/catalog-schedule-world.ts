@@ -5,6 +5,7 @@ import { contains, CurrentActor, type Id, type LocalDate } from '@housestaff/ker
 import { PeopleDirectory } from '@housestaff/people/application';
 import { isThere } from '@housestaff/people/domain';
 import { ProgramCatalog } from '@housestaff/program/application';
+import { requiring, withQualifications } from './qualified';
 
 /** Worlds kept while their revision stays the same; a year is a few hundred rows. */
 const KEPT = 24;
@@ -42,10 +43,11 @@ export class CatalogScheduleWorld extends ScheduleWorld {
     const catalog = await this.programs.loadForYear(academicYearId);
     const all = await this.people.ofProgram(programId);
     // In the year that is looked at: an intern of next year isn't there yet, a graduate isn't any more.
-    const people = all.map((person) => ({ ...person, active: isThere(person, catalog.year.period) }));
+    const qualified = await this.people.qualificationsOf(programId);
+    const people = withQualifications(all.map((person) => ({ ...person, active: isThere(person, catalog.year.period) })), qualified);
     const absences = await this.people.absencesOf(programId, catalog.year.period);
     const { period } = catalog.year;
     const events = { closures: closuresOf(catalog.events, period), protectedTime: protectedTimeOf(catalog.events, people, period) };
-    return { revision, catalog: { ...catalog, ...events, zone: catalog.program.zone, blocks: catalog.year.blocks }, people, absences };
+    return { revision, catalog: { ...catalog, ...requiring(catalog, qualified), ...events, zone: catalog.program.zone, blocks: catalog.year.blocks }, people, absences };
   }
 }

@@ -14,11 +14,16 @@ export function personDiff(before: PersonMeasures | undefined, after: PersonMeas
 
 /** Half-days with too few attendings, before and after; matched by id. */
 export function supervisionDiff(before: readonly ScheduleFinding[], after: readonly ScheduleFinding[]): FindingDiff {
+  return findingsDiff(before, after, 'at-least');
+}
+
+/** Matched by id; `sense` is what keeps to the limit. */
+export function findingsDiff(before: readonly ScheduleFinding[], after: readonly ScheduleFinding[], sense: 'at-least' | 'at-most' = 'at-most'): FindingDiff {
   const earlier = new Map(before.map((one) => [one.id, one]));
   const later = new Set(after.map((one) => one.id));
   const steps = after.flatMap((finding) => {
     const was = earlier.get(finding.id);
-    return was ? [{ finding, step: lack(finding) - lack(was) }] : [];
+    return was ? [{ finding, step: over(finding, sense) - over(was, sense) }] : [];
   });
   return {
     added: after.filter((one) => !earlier.has(one.id)),
@@ -33,6 +38,6 @@ export function joined(parts: readonly FindingDiff[]): FindingDiff {
   return { added: all('added'), removed: all('removed'), worsened: all('worsened'), improved: all('improved') };
 }
 
-function lack({ measured, limit }: ScheduleFinding): number {
-  return excess({ measured, limit: limit ?? 0 }, 'at-least');
+function over({ measured, limit }: ScheduleFinding, sense: 'at-least' | 'at-most'): number {
+  return excess({ measured, limit: limit ?? 0 }, sense);
 }

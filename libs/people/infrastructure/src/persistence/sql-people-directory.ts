@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DateRange, Id } from '@housestaff/kernel';
-import { Absences, PeopleDirectory, Persons } from '@housestaff/people/application';
+import { Absences, PeopleDirectory, Persons, Qualifications, type ProgramQualifications } from '@housestaff/people/application';
 import type { Absence, Person } from '@housestaff/people/domain';
 import { TenantContext } from '@housestaff/platform';
 import { SELECT_PERSON, toPerson, type PersonRow } from './person-rows';
@@ -11,6 +11,7 @@ export class SqlPeopleDirectory extends PeopleDirectory {
     private readonly tenant: TenantContext,
     private readonly persons: Persons,
     private readonly absences: Absences,
+    private readonly qualifications: Qualifications,
   ) {
     super();
   }
@@ -22,6 +23,11 @@ export class SqlPeopleDirectory extends PeopleDirectory {
 
   absencesOf(programId: Id, range: DateRange): Promise<Absence[]> {
     return this.absences.ofProgram(programId, { range });
+  }
+
+  async qualificationsOf(programId: Id): Promise<ProgramQualifications> {
+    const types = await this.qualifications.typesOf(programId);
+    return { types, held: types.length === 0 ? [] : await this.qualifications.ofProgram(programId) };
   }
 
   findById(personId: Id): Promise<Person | undefined> {
@@ -38,5 +44,7 @@ export class SqlPeopleDirectory extends PeopleDirectory {
 const REVISION = `
   select concat_ws('/',
     (select concat(count(*), '.', sum(version), '.', max(changed_at)) from people.person where program_id = $1),
-    (select concat(count(*), '.', sum(version), '.', max(changed_at)) from people.absence where program_id = $1)
+    (select concat(count(*), '.', sum(version), '.', max(changed_at)) from people.absence where program_id = $1),
+    (select concat(count(*), '.', sum(version), '.', max(changed_at)) from people.qualification_type where program_id = $1),
+    (select concat(count(*), '.', sum(version), '.', max(changed_at)) from people.qualification where program_id = $1)
   ) as revision`;

@@ -1,6 +1,8 @@
 import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
 import type { Id } from '@housestaff/kernel';
+import { lacksOf } from '@housestaff/people/domain';
 import type { PlanningConstraint } from '@housestaff/planning/domain';
+import { Bars } from '../problems/bars';
 import { daysIn } from './half-blocks';
 import { classOf } from './resident-class';
 import type { YearToPlan } from './year-constraints';
@@ -12,7 +14,7 @@ const LEAVE_TOLERANCE = 2;
 
 /** Who can't be where, and why. A locked cell stays all the same. */
 export function yearEligibility(year: YearToPlan): PlanningConstraint[] {
-  return [...classes(year), ...leave(year)];
+  return [...classes(year), ...leave(year), ...notQualified(year)];
 }
 
 /** A class that has requirements takes what they and its own coverage name, and its cohorts' rotations; others what the year asks for at all, or what they hold now. */
@@ -56,6 +58,21 @@ function leave({ schedule, residents, slots, rotations }: YearToPlan): PlanningC
     if (long.length === 0) return [];
     return [{ kind: 'request', id: `leave:${person.id}`, name: `Leave of ${person.displayName}`, strength: 'rule', people: [person.id], slots: long, activities: closed, want: false, reason: 'On leave' }];
   });
+}
+
+/** What somebody misses on any day of a slot, people and slots of the same lack together. */
+function notQualified({ schedule, residents, slots, rotations }: YearToPlan): PlanningConstraint[] {
+  const asking = schedule.catalog.rotations.filter(({ id, requires }) => requires && requires.length > 0 && rotations.some((one) => one.id === id));
+  const bars = new Bars('not-qualified', 'Certifications and procedures');
+  for (const rotation of asking) {
+    for (const person of residents) {
+      for (const slot of slots) {
+        const [lack] = lacksOf(person.qualifications, rotation.requires, slot.range);
+        if (lack) bars.add(person.id, slot.id, [rotation.id], lack.words);
+      }
+    }
+  }
+  return bars.constraints();
 }
 
 function daysAway(absences: YearToPlan['schedule']['absences'], personId: Id, { range }: YearSlot): number {

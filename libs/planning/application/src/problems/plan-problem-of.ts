@@ -6,6 +6,7 @@ import { demandConstraints } from './demand-constraints';
 import { dutyHourConstraints } from './duty-hours/duty-hour-constraints';
 import { OpenCells } from './open-cells';
 import { besideOtherDuties } from './other-duties';
+import { notQualified } from './not-qualified';
 import { PlanGround } from './plan-ground';
 import { planHistory } from './plan-history';
 import { toActivity } from './plan-items';
@@ -43,7 +44,7 @@ export function problemOn(ground: PlanGround): PlanningProblem {
 }
 
 function constraintsOn(ground: PlanGround, standing: StandingCells): PlanningConstraint[] {
-  const barring = [...whoIsThere(ground, standing), ...besideOtherDuties(ground, standing), ...barringRules(ground, standing)];
+  const barring = [...whoIsThere(ground, standing), ...notQualified(ground, standing), ...besideOtherDuties(ground, standing), ...barringRules(ground, standing)];
   const open = new OpenCells(barring, standing.locked);
   return [
     ...barring,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EventSubscriber, type JobHandler } from '@housestaff/kernel';
+import { DailyJob, EventSubscriber, type JobHandler } from '@housestaff/kernel';
 
 /** Which handler does which kind. Filled at start-up from every `JobHandler` that a module provides. */
 @Injectable()
@@ -29,6 +29,10 @@ export class JobHandlerRegistry {
 
   subscribersTo(event: string): EventSubscriber[] {
     return [...this.handlers.values()].filter((handler) => handler instanceof EventSubscriber).filter((one) => one.hears(event));
+  }
+
+  dailyKinds(): string[] {
+    return [...this.handlers.values()].filter((handler) => handler instanceof DailyJob).map(({ kind }) => kind);
   }
 
   kinds(): string[] {

@@ -20,7 +20,7 @@ export interface Carry {
 
 /** A full maximum is a target that the coordinator may go beyond; who trades also gives something away. */
 const REFUSED_ALWAYS = new Set<Candidate['reasonCode']>(['locked', 'on-leave']);
-const REFUSED_ALONE = new Set<Candidate['reasonCode']>(['locked', 'on-leave', 'not-this-pgy', 'duty-hours']);
+const REFUSED_ALONE = new Set<Candidate['reasonCode']>(['locked', 'on-leave', 'not-this-pgy', 'not-qualified', 'duty-hours']);
 const WORDS: Readonly<Record<Verb, string>> = { move: 'Move', copy: 'Copy', swap: 'Swap' };
 
 interface Over {

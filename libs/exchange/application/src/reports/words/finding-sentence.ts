@@ -28,6 +28,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'every-third-night': ({ measured, limit, eligibleDays, leave }) => `${amount(measured, 'nights')} of in-house call in ${dayCount(eligibleDays, 'eligible ')}; at most ${figure(limit)}, one in three${leftOut(leave)}.`,
   moonlighting: ({ measured, limit, from }) => `Moonlighting as PGY-${figure(measured)} on ${rangeWords({ start: from, end: addDays(from, 1) })}; allowed from PGY-${figure(limit)} on.`,
   supervision: ({ measured, limit, place }) => `${place === null ? '' : `${place}: `}${amount(measured, 'people')} present, ${figure(limit)} needed.`,
+  'not-qualified': ({ place, measured }) => `${place ?? 'Something is missing'}: without it on ${dayCount(measured ?? 0)}.`,
   'duties-overlap': ({ measured }) => `Two duties at the same time for ${amount(measured, 'hours')}. Nothing else is measured until one of them is taken away.`,
 };
 
