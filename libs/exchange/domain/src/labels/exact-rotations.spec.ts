@@ -16,10 +16,12 @@ describe('rotations by what they are called to the letter', () => {
 
   it('go by name, then by short name, and by neither where several share it', () => {
     expect(['SM', 'SPM', 'Surgery main', 'ICU', 'Intensive  care', 'CW', 'nothing'].map(of)).toEqual(['c', 'c', 'd', undefined, 'a', 'e', undefined]);
-    expect(of('Elective (Rheum)')).toBe('g');
+    expect(['Elective (Rheum)', 'Elective One (US)', 'Elective (US) - nights'].map(of)).toEqual(['g', 'f', undefined]);
   });
 
   it('are proposed before anything alike, with or without a slash in the name', () => {
+    const [noted] = proposeRotations([{ label: 'Elective (US) - nights/SM', parts: ['Elective (US) - nights', 'SM'], count: 1 }], rotations);
+    expect(noted?.rotations).toHaveLength(2);
     const labels = ['Elective One', 'Clinic/Wards', 'SM', 'SM/ELE', 'EL1'].map((label) => ({ label, parts: label.split('/'), count: 1 }));
     const ids = proposeRotations(labels, rotations).map((one) => one.rotations.map(({ rotationId }) => rotationId));
     expect(ids).toEqual([['f'], ['e'], ['c'], ['c', 'g'], ['f']]);

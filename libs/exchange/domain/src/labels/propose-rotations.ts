@@ -40,7 +40,7 @@ export function proposeRotations(labels: readonly CountedLabel[], known: readonl
   const clusters = clusterNames(labels, keyed);
   const choose = chooser(clusters, known, vocabulary);
   const exact = exactRotations(known);
-  return labels.map((l) => wholeName(l, exact.rotation) ?? proposal(l, choose, keyed, exact.rotation));
+  return labels.map((l) => wholeName(l, exact.named) ?? proposal(l, choose, keyed, exact.rotation));
 }
 
 /** A topic is cut off only when the name without it stands for itself elsewhere, or is an elective. */

@@ -40,6 +40,17 @@ describe('a document as PDF', () => {
     expect(pdfText(await pdf.write(document([{ kind: 'text', text: 'one\ttwo\r\nthree\u0001four' }]))).join('\n')).toContain('one two');
   });
 
+  it('spreads more columns than a page has over further pages, with the names and heads on each, and loses no cell', async () => {
+    const lines = Array.from({ length: 60 }, (_, p) => [{ title: `Name ${p}`, cells: Array.from({ length: 52 }, (__, w) => ({ span: 2, text: `${p}.${w}`, fill: '#a9c5fd' })) }, { title: '', under: true, cells: [{ span: 104, text: p === 0 ? 'LV Jul 6-10' : '' }] }]).flat();
+    const heads = [Array.from({ length: 52 }, (_, w) => ({ span: 2, text: `W${w + 1}` }))];
+    const pages = pdfText(await pdf.write(document([{ kind: 'grid', corner: 'Person', columns: 104, heads, lines: [{ title: 'PGY-1', heading: true, cells: [] }, ...lines] }])));
+    const said = pages.flatMap((page) => page.split('\n'));
+    for (const cell of ['0.0', '0.51', '59.0', '59.51', '31.25']) expect(said.filter((text) => text === cell)).toHaveLength(1);
+    expect(said).toContain('LV Jul 6-10');
+    for (const page of pages) expect(page).toMatch(/Person\n[\s\S]*W\d+/);
+    expect(pages.filter((page) => page.includes('Name 0\n')).length).toBeGreaterThanOrEqual(3);
+  });
+
   it('is the same file for the same document', async () => {
     expect((await pdf.write(table(3))).equals(await pdf.write(table(3)))).toBe(true);
   });
