@@ -60,7 +60,7 @@ const bodyOf = (route: string): object => BODIES[route]?.({ ...program, jobId: '
 
 /** The changes that furnishing a program doesn't make. */
 async function changeEverything(): Promise<void> {
-  const { programId, yearId, activityId, rotationId, personId, absenceId, holidayId, eventId, siteId, draftId, runId, importId, scheduleId, setupId } = program;
+  const { programId, yearId, activityId, rotationId, personId, absenceId, holidayId, eventId, siteId, draftId, runId, importId, scheduleId, setupId, qualificationTypeId, qualificationId } = program;
   const changed = async (verb: Verb, path: string, version?: number, body?: object) => {
     const { status, body: answer } = await call(verb, path, { body, version });
     if (status >= 300) throw new Error(`${verb} ${path}: ${status} ${JSON.stringify(answer.error)}`);
@@ -72,10 +72,18 @@ async function changeEverything(): Promise<void> {
   await changed('put', `/people/${personId}/pgy-periods`, await versionOf(`/people/${personId}`), { pgyPeriods: [{ from: day(0), to: day(56), pgy: 2 }] });
   await changed('patch', `/activities/${activityId}`, 1, bodyOf('PATCH activities/:id'));
   await changed('patch', `/absences/${absenceId}`, 1, { to: day(43) });
+  await changed('patch', `/qualification-types/${qualificationTypeId}`, 1, bodyOf('PATCH qualification-types/:id'));
+  await changed('patch', `/qualifications/${qualificationId}`, 1, bodyOf('PATCH qualifications/:id'));
+  await changed('delete', `/qualifications/${qualificationId}`);
+  await changed('delete', `/qualification-types/${qualificationTypeId}`);
   await changed('delete', `/holidays/${holidayId}`);
   await changed('patch', `/events/${eventId}`, 1, bodyOf('PATCH events/:id'));
   await changed('delete', `/events/${eventId}`);
   await changed('put', `/programs/${programId}/leave-settings`, await versionOf(`/programs/${programId}/leave-settings`), bodyOf('PUT programs/:programId/leave-settings'));
+  await changed('put', '/me/notification-preferences', 0, bodyOf('PUT me/notification-preferences'));
+  await changed('post', '/me/notifications/read', undefined, {});
+  await changed('put', `/programs/${programId}/notification-channels`, 0, { webhookUrl: 'http://127.0.0.1:1/in', webhookSecret: 'a-secret-of-the-program', kinds: [] });
+  await changed('post', `/programs/${programId}/notification-channels/test`, undefined, bodyOf('POST programs/:programId/notification-channels/test'));
   await changed('patch', `/sites/${siteId}`, 1, { name: 'Old hospital', zone: 'America/Chicago' });
   await changed('delete', `/sites/${(await changed('post', '/sites', undefined, { name: 'Empty', zone: 'UTC' })).id}`);
   await changed('post', '/program-starts', undefined, { ...bodyOf('POST program-starts'), packId: 'pediatrics', include: { activities: true, rotations: true, rules: true, plans: true } });
@@ -127,9 +135,9 @@ async function readEverything(): Promise<void> {
   for (const path of exports) await call('get', `/schedules/${scheduleId}/exports/${path}`).expect(200);
   for (const path of ['exports/people.csv', `manifest.pdf?date=${day(0)}`, 'call-roster.pdf?month=2026-07']) await call('get', `/programs/${programId}/${path}`).expect(200);
   await call('get', `/people/${personId}/schedule.pdf?from=${day(0)}&to=${day(28)}`).expect(200);
-  for (const path of ['people', 'absences', 'rotations', 'activities', 'holidays', 'events', 'leave-settings', 'imports', 'academic-years', 'roll-overs', 'plan-setups', 'plan-setups/examples', `manifest?date=${day(0)}`]) await call('get', `/programs/${programId}/${path}`).expect(200);
+  for (const path of ['people', 'absences', 'rotations', 'activities', 'holidays', 'events', 'leave-settings', 'notification-channels', 'notification-deliveries', 'qualification-types', 'qualifications', 'imports', 'academic-years', 'roll-overs', 'plan-setups', 'plan-setups/examples', `manifest?date=${day(0)}`, 'call-roster?month=2026-07']) await call('get', `/programs/${programId}/${path}`).expect(200);
   await call('get', `/academic-years/${yearId}/roll-over?calendar=weekly`).expect(200);
-  for (const path of ['sites', 'specialty-packs']) await call('get', `/${path}`).expect(200);
+  for (const path of ['me/notifications', 'me/notifications/count', 'me/notification-preferences', 'sites', 'specialty-packs']) await call('get', `/${path}`).expect(200);
   const draftId = await drafted(call, scheduleId, { kind: 'set-stay', personId: program.personId, from: day(29), to: day(40), rotationId: program.rotationId });
   await call('get', `/drafts/${draftId}/diff`).expect(200);
 }

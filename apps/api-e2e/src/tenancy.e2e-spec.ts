@@ -1,7 +1,8 @@
 import { ModulesContainer } from '@nestjs/core';
 import { routesOf } from '@housestaff/api';
 import { CreateUserUseCase } from '@housestaff/identity/application';
-import type { Grant, Id } from '@housestaff/kernel';
+import { UnitOfWork, type Grant, type Id } from '@housestaff/kernel';
+import { Notices } from '@housestaff/notifications/application';
 import { seedOrganization } from '@housestaff/platform/testing';
 import { callsOf, type CallAs, type Verb } from './support/calls';
 import { finishRun } from './support/finished-run';
@@ -44,10 +45,20 @@ async function open(name: string): Promise<Organization> {
   await owner('put', `/me/hours/${day(5)}`, { body: { asScheduled: true }, version: 0 }).expect(200);
   await owner('post', '/me/hours/attest', { body: { weekFrom: day(5) } }).expect(200);
   const shared = (await call('post', `/programs/${program.programId}/feeds`, { body: {} }).expect(201)).body.data;
+  await tellOf(id, call, program);
   const people = await letIn(call, `${program.personId}@example.org`);
   const rollOverId = await rolledOverAndBack(call, program.yearId);
   const [job] = await rowsOf<{ id: Id }>(id, 'select id from platform.job');
   return { id, call, ids: { ...program, feedId: feed.id, rollOverId, sharedFeedId: shared.id, ...people, jobId: job?.id ?? '' } };
+}
+
+/** A notification and a delivery, as a subscriber leaves them. */
+async function tellOf(organization: Id, call: CallAs, { programId, personId }: Pick<Ids, 'programId' | 'personId'>): Promise<void> {
+  await call('put', '/me/notification-preferences', { body: BODIES['PUT me/notification-preferences']?.({} as Ids), version: 0 }).expect(200);
+  const body = { webhookUrl: 'https://hooks.example.org/in', webhookSecret: 'a-secret-of-the-program', kinds: ['leave-decided'] };
+  await call('put', `/programs/${programId}/notification-channels`, { body, version: 0 }).expect(200);
+  const notice = { to: { people: [personId] }, kind: 'leave-decided', programId, title: 'Approved', body: 'Yes.', short: 'Answered.', href: '/my-leave', dedupKey: 'one' } as const;
+  await api.db.actingAs(organization, () => api.app.get<UnitOfWork>(UnitOfWork).run(() => api.app.get(Notices).send(notice)));
 }
 
 /** Its row stays when it is undone, and the rest is as before. */

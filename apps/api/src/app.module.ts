@@ -7,6 +7,7 @@ import { ExportsApiModule } from './exchange/exports-api.module';
 import { FeedsApiModule } from './exchange/feeds-api.module';
 import { ImportsApiModule } from './exchange/imports-api.module';
 import { IdentityApiModule } from './identity/identity-api.module';
+import { NotificationsApiModule } from './notifications/notifications-api.module';
 import { NewProgramApiModule } from './onboarding/new-program-api.module';
 import { RollOverApiModule } from './onboarding/roll-over-api.module';
 import { PeopleApiModule } from './people/people-api.module';
@@ -15,6 +16,6 @@ import { ProgramApiModule } from './program/program-api.module';
 
 /** The contexts' HTTP modules, each `apps/api/src/<context>/<context>-api.module.ts`. A context adds its line here. */
 @Module({
-  imports: [IdentityApiModule, ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, ComplianceReportApiModule, PlanningApiModule, NewProgramApiModule, RollOverApiModule, ImportsApiModule, ExportsApiModule, FeedsApiModule, DemoModule],
+  imports: [IdentityApiModule, NotificationsApiModule, ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, ComplianceReportApiModule, PlanningApiModule, NewProgramApiModule, RollOverApiModule, ImportsApiModule, ExportsApiModule, FeedsApiModule, DemoModule],
 })
 export class ApiModule {}

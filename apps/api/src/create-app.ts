@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { RequestHandler } from 'express';
 import { SigningKeys } from '@housestaff/identity/infrastructure';
+import { DELIVER } from '@housestaff/notifications/application';
 import { LOGGER, Metrics, PlatformModule, type DataSources, type Logger, type PlatformOptions, type Settings } from '@housestaff/platform';
 import { RUN_SCHEDULE } from '@housestaff/planning/application';
 import { HostModule } from './host.module';
@@ -21,7 +22,7 @@ export interface AppParts {
 }
 
 /** Kinds of job that requests enqueue; an instance or a worker without a handler for each does not start. */
-export const JOB_KINDS = [RUN_SCHEDULE];
+export const JOB_KINDS = [RUN_SCHEDULE, DELIVER];
 
 /** The whole product behind HTTP, initialised and not yet listening. `close()` stops its jobs, not its database. */
 export async function createApp({ settings, dataSources, platform, web, keys }: AppParts): Promise<NestExpressApplication> {

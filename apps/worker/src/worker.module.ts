@@ -4,6 +4,7 @@ import { AssignmentsModule } from '@housestaff/assignments/infrastructure';
 import { ComplianceModule } from '@housestaff/compliance/infrastructure';
 import { DocumentsModule, ExportsModule, FeedsModule, ImportsModule } from '@housestaff/exchange/infrastructure';
 import { IdentityModule, SigningKeys } from '@housestaff/identity/infrastructure';
+import { NotificationsModule } from '@housestaff/notifications/infrastructure';
 import { NewProgramModule, RollOverModule } from '@housestaff/onboarding/infrastructure';
 import { PeopleModule } from '@housestaff/people/infrastructure';
 import { PlanningModule, PlanSetupsModule } from '@housestaff/planning/infrastructure';
@@ -11,7 +12,7 @@ import { ProgramModule } from '@housestaff/program/infrastructure';
 
 /** The contexts as the API has them, for whatever a job needs of them. A context adds its module here too. */
 export const CONTEXTS = [
-  ...[ProgramModule, PeopleModule, AssignmentsModule, ComplianceModule, PlanningModule, PlanSetupsModule],
+  ...[NotificationsModule, ProgramModule, PeopleModule, AssignmentsModule, ComplianceModule, PlanningModule, PlanSetupsModule],
   ...[ImportsModule, ExportsModule, FeedsModule, DocumentsModule, NewProgramModule, RollOverModule],
 ];
 

@@ -2,6 +2,7 @@ import { assignmentsErrors } from './error-rows/assignments';
 import { complianceErrors } from './error-rows/compliance';
 import { exchangeErrors } from './error-rows/exchange';
 import { identityErrors } from './error-rows/identity';
+import { notificationsErrors } from './error-rows/notifications';
 import { peopleErrors } from './error-rows/people';
 import { planningErrors } from './error-rows/planning';
 import { platformErrors } from './error-rows/platform';
@@ -22,6 +23,7 @@ export const ERROR_TABLE = {
   ...planningErrors,
   ...exchangeErrors,
   ...rollOverErrors,
+  ...notificationsErrors,
 } as const satisfies Record<string, ErrorRow>;
 
 export type ErrorCode = keyof typeof ERROR_TABLE;

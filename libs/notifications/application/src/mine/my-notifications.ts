@@ -61,7 +61,7 @@ export class MarkReadUseCase {
     return this.uow.run(async () => {
       const { userId } = this.actor.get();
       const marked = await this.notifications.markRead(userId, ids, this.clock.now());
-      await this.audit.record({ action: 'notifications.notification.read', resource: 'user', resourceId: userId, after: { marked } });
+      await this.audit.record({ action: 'notifications.notification.mark', resource: 'user', resourceId: userId, after: { marked } });
       return this.notifications.unread(userId);
     });
   }

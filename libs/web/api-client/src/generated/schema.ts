@@ -816,6 +816,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyNotifications.show"];
+        put: operations["MyNotifications.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyNotifications.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyNotifications.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyNotifications.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/profile": {
         parameters: {
             query?: never;
@@ -1072,6 +1136,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{programId}/call-roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScheduleGrids.callRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{programId}/call-roster.pdf": {
         parameters: {
             query?: never;
@@ -1280,6 +1360,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{programId}/notification-channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationChannels.show"];
+        put: operations["NotificationChannels.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/notification-channels/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationChannels.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/notification-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationChannels.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{programId}/people": {
         parameters: {
             query?: never;
@@ -1322,6 +1450,38 @@ export interface paths {
         get: operations["PlanSetups.startingPoints"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/qualification-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QualificationTypes.list"];
+        put?: never;
+        post: operations["QualificationTypes.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Qualifications.list"];
+        put?: never;
+        post: operations["Qualifications.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1374,6 +1534,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/qualification-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["QualificationTypes.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["QualificationTypes.change"];
+        trace?: never;
+    };
+    "/api/v1/qualifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Qualifications.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Qualifications.change"];
         trace?: never;
     };
     "/api/v1/roll-overs/{id}": {
@@ -2351,6 +2543,33 @@ export interface components {
              */
             to: string;
         };
+        AddQualification: {
+            /**
+             * Format: date
+             * @description The last day on which it holds; null: for good. Left out of a new one: as long as its type lasts
+             */
+            expires?: string | null;
+            /** Format: date */
+            issued: string;
+            /**
+             * @description Of procedures
+             * @enum {string|null}
+             */
+            level?: "observes" | "supervised" | "independent" | "supervises" | null;
+            note?: string;
+            personId: string;
+            typeId: string;
+        };
+        AddQualificationType: {
+            /** @enum {string} */
+            family: "certification" | "procedure";
+            /** @description Months from its issue; null: it does not expire by itself */
+            lastsMonths: number | null;
+            /** @description E.g. ACLS */
+            name: string;
+            /** @description Rotations and activities that ask for it */
+            requiredBy: components["schemas"]["QualificationNeedInput"][];
+        };
         AddSite: {
             name: string;
             /**
@@ -2579,6 +2798,30 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        CallRoster: {
+            /** @description Days outside every academic year are left out */
+            days: components["schemas"]["CallRosterDay"][];
+            /** @description YYYY-MM */
+            month: string;
+            people: components["schemas"]["CallRosterContact"][];
+            /** @description 0: nothing is published */
+            publishedVersion: number;
+            zone: string;
+        };
+        CallRosterContact: {
+            email: string | null;
+            name: string;
+            personId: string;
+            /** @description null: none, or not for whoever asks */
+            phone: string | null;
+        };
+        CallRosterDay: {
+            /** Format: date */
+            date: string;
+            holiday: string | null;
+            /** @description Roles that nobody has on that day are left out */
+            on: components["schemas"]["OnCallRole"][];
+        };
         Candidate: {
             /** @description Findings that it would add or worsen */
             addedFindings: number;
@@ -2589,7 +2832,7 @@ export interface components {
             /** @description In a word or two; empty where nothing speaks against it */
             reason: string;
             /** @enum {string} */
-            reasonCode: "ok" | "assigned" | "locked" | "on-leave" | "maximum-met" | "not-this-pgy" | "duty-hours" | "same-rotation" | "same-duty";
+            reasonCode: "ok" | "assigned" | "locked" | "on-leave" | "maximum-met" | "not-this-pgy" | "not-qualified" | "duty-hours" | "same-rotation" | "same-duty";
             /** @description Rules of these findings */
             ruleIds: string[];
         };
@@ -2735,6 +2978,28 @@ export interface components {
             /** @description Days away in an academic year */
             warnAt: number;
         };
+        ChangeNotificationChannels: {
+            /** @description What both are told of */
+            kinds: ("schedule-changed" | "leave-requested" | "leave-decided" | "run-finished")[];
+            /** @description The address of an incoming webhook of Slack. Left out: stays as it is. Null: none */
+            slackUrl?: string | null;
+            /** @description Signs what goes to webhookUrl: HMAC-SHA256 in Housestaff-Signature. Left out: stays as it is */
+            webhookSecret?: string | null;
+            webhookUrl: string | null;
+        };
+        ChangeNotificationPreferences: {
+            /** @description One e-mail a day with everything in it */
+            digest: boolean;
+            /** @description Kinds that are left out are as usual */
+            kinds: components["schemas"]["KindWays"][];
+            /**
+             * @description Where text messages go
+             * @example +12175550100
+             */
+            phone: string | null;
+            /** @description E-mail and SMS wait */
+            quiet: components["schemas"]["QuietHours"] | null;
+        };
         ChangePassword: {
             current: string;
             /** @description 12 to 128 characters */
@@ -2742,6 +3007,31 @@ export interface components {
         };
         ChangeProfile: {
             name: string;
+        };
+        ChangeQualification: {
+            /**
+             * Format: date
+             * @description The last day on which it holds; null: for good. Left out of a new one: as long as its type lasts
+             */
+            expires?: string | null;
+            /** Format: date */
+            issued?: string;
+            /**
+             * @description Of procedures
+             * @enum {string|null}
+             */
+            level?: "observes" | "supervised" | "independent" | "supervises" | null;
+            note?: string;
+        };
+        ChangeQualificationType: {
+            /** @enum {string} */
+            family?: "certification" | "procedure";
+            /** @description Months from its issue; null: it does not expire by itself */
+            lastsMonths?: number | null;
+            /** @description E.g. ACLS */
+            name?: string;
+            /** @description Rotations and activities that ask for it */
+            requiredBy?: components["schemas"]["QualificationNeedInput"][];
         };
         ChangeSite: {
             name?: string;
@@ -2760,6 +3050,12 @@ export interface components {
              * @description null: no longer linked to a person
              */
             personId?: string | null;
+        };
+        ChannelsAvailable: {
+            /** @description This installation has a mail server */
+            email: boolean;
+            /** @description This installation has an SMS gateway */
+            sms: boolean;
         };
         CheckedIntern: {
             cohort: string | null;
@@ -3054,7 +3350,7 @@ export interface components {
             /** @description In a word or two; empty where nothing speaks against it */
             reason: string;
             /** @enum {string} */
-            reasonCode: "ok" | "assigned" | "locked" | "on-leave" | "maximum-met" | "not-this-pgy" | "duty-hours" | "same-rotation" | "same-duty";
+            reasonCode: "ok" | "assigned" | "locked" | "on-leave" | "maximum-met" | "not-this-pgy" | "not-qualified" | "duty-hours" | "same-rotation" | "same-duty";
             /** @description Rules of these findings */
             ruleIds: string[];
         };
@@ -3629,6 +3925,21 @@ export interface components {
             /** @enum {string} */
             status: "queued" | "running" | "succeeded" | "failed" | "cancelled";
         };
+        KindWays: {
+            email: boolean;
+            inApp: boolean;
+            /** @enum {string} */
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "run-finished";
+            sms: boolean;
+        };
+        LabelledKindWays: {
+            email: boolean;
+            inApp: boolean;
+            /** @enum {string} */
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "run-finished";
+            label: string;
+            sms: boolean;
+        };
         LeaveDays: {
             /** @description Half-days count half */
             days: number;
@@ -3758,6 +4069,10 @@ export interface components {
             label: string;
             rotation: components["schemas"]["ImportRotationChoice"] | null;
         };
+        MarkRead: {
+            /** @description Left out: all of them */
+            ids?: string[];
+        };
         Meta: {
             pagination?: {
                 nextCursor: string | null;
@@ -3834,9 +4149,87 @@ export interface components {
             weekHours: number | null;
             zone: string;
         };
+        Notification: {
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The page that it is about */
+            href: string;
+            id: string;
+            /** @enum {string} */
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "run-finished";
+            programId: string | null;
+            /** Format: date-time */
+            readAt: string | null;
+            title: string;
+        };
+        NotificationChannels: {
+            available: components["schemas"]["ChannelsAvailable"];
+            kinds: components["schemas"]["NotificationKindChoice"][];
+            /** @description A Slack address is set; it is never shown */
+            slackSet: boolean;
+            /** @description 0: never set */
+            version: number;
+            /** @description A secret is set; it is never shown */
+            webhookSecretSet: boolean;
+            webhookUrl: string | null;
+        };
+        NotificationDelivery: {
+            attempts: number;
+            /** @enum {string} */
+            channel: "email" | "sms" | "slack" | "webhook";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description While queued: when it is tried next
+             */
+            dueAt: string;
+            error: string | null;
+            id: string;
+            kind: string;
+            /** @description What it tells of */
+            label: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            /**
+             * @description unknown: handed over, and no answer came; it is not sent again
+             * @enum {string}
+             */
+            status: "queued" | "sending" | "sent" | "failed" | "unknown";
+            /** @description Name of the member; null for a program’s own channel */
+            to: string | null;
+        };
+        NotificationKindChoice: {
+            /** @enum {string} */
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "run-finished";
+            label: string;
+            told: boolean;
+        };
+        NotificationPreferences: {
+            available: components["schemas"]["ChannelsAvailable"];
+            digest: boolean;
+            kinds: components["schemas"]["LabelledKindWays"][];
+            phone: string | null;
+            quiet: components["schemas"]["QuietHours"] | null;
+            /** @description 0: the usual ones, never changed */
+            version: number;
+        };
+        NotificationTestResult: {
+            error: string | null;
+            sent: boolean;
+        };
+        OnCallName: {
+            name: string;
+            personId: string;
+        };
         OnCallPerson: {
             name: string;
             phone: string | null;
+            role: string;
+        };
+        OnCallRole: {
+            people: components["schemas"]["OnCallName"][];
             role: string;
         };
         OtherPeople: {
@@ -4179,6 +4572,78 @@ export interface components {
             at: string;
             text: string;
         };
+        Qualification: {
+            /** @description Until its last day, below 0 once it is over */
+            daysLeft: number | null;
+            /**
+             * Format: date
+             * @description The last day on which it holds; null: for good
+             */
+            expires: string | null;
+            id: string;
+            /** Format: date */
+            issued: string;
+            /** @enum {string|null} */
+            level: "observes" | "supervised" | "independent" | "supervises" | null;
+            note: string;
+            /** @description The person is in use */
+            personActive: boolean;
+            personId: string;
+            personName: string;
+            /** @description Another of the type goes on when it ends */
+            renewed: boolean;
+            /**
+             * @description soon: within 180 days of its last; later: not issued yet
+             * @enum {string}
+             */
+            standing: "valid" | "soon" | "expired" | "later";
+            typeId: string;
+            typeName: string;
+            version: number;
+        };
+        QualificationNeed: {
+            id: string;
+            /** @enum {string} */
+            kind: "rotation" | "activity";
+            /**
+             * @description Of procedures: the least level; null: any
+             * @enum {string|null}
+             */
+            leastLevel: "observes" | "supervised" | "independent" | "supervises" | null;
+            name: string;
+        };
+        QualificationNeedInput: {
+            id: string;
+            /** @enum {string} */
+            kind: "rotation" | "activity";
+            /**
+             * @description Of procedures: the least level; null: any
+             * @enum {string|null}
+             */
+            leastLevel: "observes" | "supervised" | "independent" | "supervises" | null;
+        };
+        QualificationType: {
+            /** @enum {string} */
+            family: "certification" | "procedure";
+            /** @description How many people have it, expired or not */
+            held: number;
+            id: string;
+            /** @description Months from its issue; null: it does not expire by itself */
+            lastsMonths: number | null;
+            /** @description E.g. ACLS */
+            name: string;
+            requiredBy: components["schemas"]["QualificationNeed"][];
+            version: number;
+        };
+        QuietHours: {
+            /**
+             * @description By the clocks of the program
+             * @example 22:00
+             */
+            from: string;
+            /** @example 07:00 */
+            to: string;
+        };
         Relaxation: {
             effect: string;
             /** @description For the relaxations of a next run; empty where there is nothing that a run can relax by itself */
@@ -4413,7 +4878,7 @@ export interface components {
             /** @description In a word or two; empty where nothing speaks against it */
             reason: string;
             /** @enum {string} */
-            reasonCode: "ok" | "assigned" | "locked" | "on-leave" | "maximum-met" | "not-this-pgy" | "duty-hours" | "same-rotation" | "same-duty";
+            reasonCode: "ok" | "assigned" | "locked" | "on-leave" | "maximum-met" | "not-this-pgy" | "not-qualified" | "duty-hours" | "same-rotation" | "same-duty";
             rotationId: string;
             /** @description Rules of these findings */
             ruleIds: string[];
@@ -5167,6 +5632,13 @@ export interface components {
             thisYear: number;
             total: number;
         };
+        TestNotificationChannel: {
+            /**
+             * @description E-mail and SMS go to oneself
+             * @enum {string}
+             */
+            channel: "email" | "sms" | "slack" | "webhook";
+        };
         TimeSpan: {
             /** @description Over 1440: on the next day */
             end: number;
@@ -5207,6 +5679,9 @@ export interface components {
             short: number;
             title: string;
             unit: string;
+        };
+        UnreadCount: {
+            unread: number;
         };
         UpdateAbsence: {
             /** @description Frees the person of their duties. Left out: as the leave settings say of the kind */
@@ -7668,6 +8143,191 @@ export interface operations {
             };
         };
     };
+    "MyNotifications.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NotificationPreferences"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "MyNotifications.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNotificationPreferences"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NotificationPreferences"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "MyNotifications.list": {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Those alone that are not read */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Notification"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "MyNotifications.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UnreadCount"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "MyNotifications.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRead"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UnreadCount"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Me.profile": {
         parameters: {
             query?: never;
@@ -8598,6 +9258,44 @@ export interface operations {
             };
         };
     };
+    "ScheduleGrids.callRoster": {
+        parameters: {
+            query: {
+                /** @description YYYY-MM */
+                month: string;
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CallRoster"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "ProgramExports.roster": {
         parameters: {
             query: {
@@ -9313,6 +10011,164 @@ export interface operations {
             };
         };
     };
+    "NotificationChannels.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NotificationChannels"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "NotificationChannels.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNotificationChannels"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NotificationChannels"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "NotificationChannels.test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestNotificationChannel"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NotificationTestResult"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "NotificationChannels.list": {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NotificationDelivery"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "People.list": {
         parameters: {
             query?: {
@@ -9508,6 +10364,162 @@ export interface operations {
             };
         };
     };
+    "QualificationTypes.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["QualificationType"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "QualificationTypes.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddQualificationType"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["QualificationType"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Qualifications.list": {
+        parameters: {
+            query?: {
+                personId?: string;
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Qualification"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Qualifications.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddQualification"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Qualification"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "RollOver.list": {
         parameters: {
             query?: never;
@@ -9645,6 +10657,146 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Tallies"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "QualificationTypes.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "QualificationTypes.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeQualificationType"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["QualificationType"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Qualifications.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Qualifications.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeQualification"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Qualification"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;

@@ -1,0 +1,98 @@
+import { UnitOfWork, type Id } from '@housestaff/kernel';
+import { Notices } from '@housestaff/notifications/application';
+import { callsOf, type CallAs } from './support/calls';
+import { PASSWORD, testApi, type TestApi } from './support/test-api';
+
+jest.setTimeout(60_000);
+
+let api: TestApi;
+let programId: Id;
+let coordinator: CallAs;
+let resident: CallAs;
+let residentId: Id;
+
+async function joined(role: string, programs?: Id): Promise<{ call: CallAs; userId: Id }> {
+  const email = await api.addUser([{ role, ...(programs && { programId: programs }) }]);
+  const { accessToken } = (await api.anyone.post('/api/v1/auth/token').send({ email, password: PASSWORD }).expect(200)).body.data;
+  const [row] = await api.db.asTenant(api.organizationId, () => api.db.context.query<{ id: Id }>('select user_id as id from identity.app_user where email = $1', [email]));
+  return { call: callsOf(api, accessToken), userId: row?.id ?? '' };
+}
+
+beforeAll(async () => {
+  api = await testApi();
+  programId = await api.addProgram();
+  coordinator = (await joined('coordinator', programId)).call;
+  ({ call: resident, userId: residentId } = await joined('resident', programId));
+});
+afterAll(() => api?.close());
+
+const tell = (dedupKey: string): Promise<number> => {
+  const notice = { to: { users: [residentId] }, kind: 'leave-decided', programId, title: `Answer ${dedupKey}`, body: 'Yes.', short: 'Answered.', href: '/my-leave', dedupKey } as const;
+  return api.db.actingAs(api.organizationId, () => api.app.get<UnitOfWork>(UnitOfWork).run(() => api.app.get(Notices).send(notice)));
+};
+const unread = async (): Promise<number> => (await resident('get', '/me/notifications/count').expect(200)).body.data.unread;
+
+describe('what somebody is told', () => {
+  it('stands in the app until it is read, in pages, newest first', async () => {
+    for (const key of ['a', 'b', 'c']) await tell(key);
+    expect(await unread()).toBe(3);
+    const first = (await resident('get', '/me/notifications?limit=2').expect(200)).body;
+    expect(first.data.map(({ title }: { title: string }) => title)).toEqual(['Answer c', 'Answer b']);
+    const rest = (await resident('get', `/me/notifications?limit=2&cursor=${first.meta.pagination.nextCursor}`).expect(200)).body;
+    expect([rest.data.length, rest.meta.pagination.nextCursor]).toEqual([1, null]);
+    expect((await resident('post', '/me/notifications/read', { body: { ids: [first.data[0].id] } }).expect(200)).body.data).toEqual({ unread: 2 });
+    expect((await resident('get', '/me/notifications?unread=true').expect(200)).body.data).toHaveLength(2);
+    expect((await coordinator('post', '/me/notifications/read', { body: { ids: [rest.data[0].id] } }).expect(200)).body.data).toEqual({ unread: 0 });
+    expect(await unread()).toBe(2);
+    await resident('post', '/me/notifications/read', { body: {} }).expect(200);
+    expect(await unread()).toBe(0);
+    await resident('get', '/me/notifications?cursor=x').expect(400);
+    await resident('get', '/me/notifications?limit=1000').expect(400);
+  });
+
+  it('is as they want it', async () => {
+    const shown = (await resident('get', '/me/notification-preferences').expect(200)).body.data;
+    expect(shown).toMatchObject({ digest: false, quiet: null, phone: null, available: { email: false, sms: false }, version: 0 });
+    const kinds = shown.kinds.map(({ label: _, ...ways }: { label: string }) => ({ ...ways, inApp: false, email: false, sms: true }));
+    const body = { kinds, digest: true, quiet: { from: '22:00', to: '07:30' }, phone: '(217) 555-0100' };
+    const saved = (await resident('put', '/me/notification-preferences', { body, version: 0 }).expect(200)).body.data;
+    expect(saved).toMatchObject({ digest: true, quiet: { from: '22:00', to: '07:30' }, phone: '+12175550100', version: 1 });
+    await resident('put', '/me/notification-preferences', { body, version: 0 }).expect(412);
+    await resident('put', '/me/notification-preferences', { body: { ...body, phone: '' }, version: 1 }).expect(422);
+    await resident('put', '/me/notification-preferences', { body: { ...body, quiet: { from: '25:00', to: '07:30' } }, version: 1 }).expect(400);
+    await tell('unseen');
+    expect(await unread()).toBe(0);
+  });
+});
+
+describe('a program’s channels', () => {
+  const path = () => `/programs/${programId}/notification-channels`;
+
+  it('are the coordinator’s; what is secret is never shown', async () => {
+    await resident('get', path()).expect(403);
+    const body = { slackUrl: 'https://hooks.slack.com/services/T/B/hidden', webhookUrl: 'https://127.0.0.1/in', webhookSecret: 'hidden-hidden-hidden', kinds: ['leave-decided'] };
+    const saved = (await coordinator('put', path(), { body, version: 0 }).expect(200)).body.data;
+    expect(saved).toMatchObject({ slackSet: true, webhookUrl: 'https://127.0.0.1/in', webhookSecretSet: true, version: 1 });
+    expect(JSON.stringify((await coordinator('get', path()).expect(200)).body)).not.toMatch(/hidden/);
+    await coordinator('put', path(), { body: { webhookUrl: 'nonsense', kinds: [] }, version: 1 }).expect(422);
+    await coordinator('put', path(), { body: { webhookUrl: null, kinds: ['nothing'] }, version: 1 }).expect(400);
+    const [events] = await api.db.asTenant(api.organizationId, () => api.db.context.query<{ all: string }>(`select string_agg(a::text, '') as all from platform.audit_event a`));
+    expect(events?.all).not.toMatch(/hidden-hidden|hooks\.slack/);
+  });
+
+  it('are tried at once, and say what is wrong', async () => {
+    const test = (channel: string) => coordinator('post', `${path()}/test`, { body: { channel } });
+    expect((await test('webhook').expect(200)).body.data).toEqual({ sent: false, error: 'The address leads into a private network' });
+    expect((await test('email').expect(409)).body.error.code).toBe('notifications.channel_not_set_up');
+    await test('pigeon').expect(400);
+  });
+
+  it('are told in short words; how it went is listed', async () => {
+    await tell('to the channels');
+    const { data } = (await coordinator('get', `/programs/${programId}/notification-deliveries`).expect(200)).body;
+    expect(data.map(({ channel, status, to }: Record<string, unknown>) => [channel, status, to])).toEqual([['webhook', 'queued', null], ['slack', 'queued', null]]);
+    const [stored] = await api.db.asTenant(api.organizationId, () => api.db.context.query<{ title: string }>(`select content ->> 'title' as title from notifications.delivery limit 1`));
+    expect(stored?.title).toBe('Answered.');
+    await resident('get', `/programs/${programId}/notification-deliveries`).expect(403);
+  });
+});

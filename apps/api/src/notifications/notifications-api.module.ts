@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { NotificationsModule } from '@housestaff/notifications/infrastructure';
+import { MyNotificationsController } from './my-notifications.controller';
+import { NotificationChannelsController } from './notification-channels.controller';
+
+@Module({ imports: [NotificationsModule], controllers: [MyNotificationsController, NotificationChannelsController] })
+export class NotificationsApiModule {}
