@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ModulesContainer } from '@nestjs/core';
 import { routesOf } from '@housestaff/api';
 import { CreateUserUseCase } from '@housestaff/identity/application';
 import { UnitOfWork, type Grant, type Id } from '@housestaff/kernel';
 import { Notices } from '@housestaff/notifications/application';
+import { DailyJobs } from '@housestaff/platform';
 import { seedOrganization } from '@housestaff/platform/testing';
 import { callsOf, type CallAs, type Verb } from './support/calls';
 import { finishRun } from './support/finished-run';
@@ -46,6 +48,7 @@ async function open(name: string): Promise<Organization> {
   await owner('post', '/me/hours/attest', { body: { weekFrom: day(5) } }).expect(200);
   const shared = (await call('post', `/programs/${program.programId}/feeds`, { body: {} }).expect(201)).body.data;
   await tellOf(id, call, program);
+  await reminded(id);
   const people = await letIn(call, `${program.personId}@example.org`);
   const rollOverId = await rolledOverAndBack(call, program.yearId);
   const [job] = await rowsOf<{ id: Id }>(id, 'select id from platform.job');
@@ -59,6 +62,17 @@ async function tellOf(organization: Id, call: CallAs, { programId, personId }: P
   await call('put', `/programs/${programId}/notification-channels`, { body, version: 0 }).expect(200);
   const notice = { to: { people: [personId] }, kind: 'leave-decided', programId, title: 'Approved', body: 'Yes.', short: 'Answered.', href: '/my-leave', dedupKey: 'one' } as const;
   await api.db.actingAs(organization, () => api.app.get<UnitOfWork>(UnitOfWork).run(() => api.app.get(Notices).send(notice)));
+}
+
+/** What is due each day, done. */
+async function reminded(organization: Id): Promise<void> {
+  await api.app.get(DailyJobs).queueDue();
+  for (let n = 0; n < 400; n++) {
+    const rows = await rowsOf(organization, "select from platform.job where kind = 'people.remind-of-expiry' and status = 'succeeded'");
+    if (rows.length > 0) return;
+    await sleep(25);
+  }
+  throw new Error('Nobody was reminded');
 }
 
 /** Its row stays when it is undone, and the rest is as before. */

@@ -5,9 +5,12 @@ import { expectAccessible, expectData, expectLoaded, expectNoSidewaysScroll, use
 /** Each page with something of the demo program that must stand on it. */
 const PAGES = [
   { path: '/today', table: 'Who is on, by location and role' },
+  { path: '/call-roster', table: 'Call roster' },
   { path: '/schedule/year', grid: 'Year schedule' },
   { path: '/schedule/block', grid: 'Block schedule' },
   { path: '/people', table: 'People' },
+  { path: '/credentials', table: 'Certifications and procedures' },
+  { path: '/credentials?tab=types', table: 'Types of certifications and procedures' },
   { path: '/rotations', table: 'Rotations' },
   { path: '/rotations?tab=activities', table: 'Activities' },
   { path: '/rotations?tab=requirements', table: 'Blocks per person' },

@@ -23,6 +23,8 @@ export interface FurnishedProgram {
   readonly setupId: Id;
   readonly siteId: Id;
   readonly eventId: Id;
+  readonly qualificationTypeId: Id;
+  readonly qualificationId: Id;
 }
 
 /** Fills a program over the API: calendar, catalog, a person with leave, a published version, an open draft, a run, an import. */
@@ -45,9 +47,14 @@ export async function furnish(call: CallAs, name: string): Promise<FurnishedProg
   const importId = (await call('post', `${inside}/imports`, { file: writeWorkbook(trapWorkbook()) }).expect(201)).body.data.id;
   const { id: setupId } = await made(`${inside}/plan-setups`, planSetup(activityId));
   const { siteId, eventId } = await institution(call, programId, rotationId);
+  const { id: qualificationTypeId } = await made(`${inside}/qualification-types`, { family: 'certification', name: 'BLS', lastsMonths: 24, requiredBy: [{ kind: 'activity', id: activityId, leastLevel: null }] });
+  const { id: qualificationId } = await made(`${inside}/qualifications`, { personId, typeId: qualificationTypeId, issued: day(-60), expires: soon() });
   await call('put', `${inside}/tallies/carried`, { body: { rows: [{ personId, measure: 'nights', amount: 2 }] }, version: 0 }).expect(200);
-  return { programId, yearId: year.id, blockId: year.blocks[0].id, scheduleId, activityId, rotationId, personId, absenceId, holidayId, draftId, runId, importId, setupId, siteId, eventId };
+  return { programId, yearId: year.id, blockId: year.blocks[0].id, scheduleId, activityId, rotationId, personId, absenceId, holidayId, draftId, runId, importId, setupId, siteId, eventId, qualificationTypeId, qualificationId };
 }
+
+/** Near enough to be reminded of. */
+const soon = (): string => new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
 
 /** The site of a rotation, an event, and what leave is offered. */
 async function institution(call: CallAs, programId: Id, rotationId: Id): Promise<{ siteId: Id; eventId: Id }> {

@@ -37,7 +37,7 @@ export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
   'PATCH people/:id': () => ({ phone: '555 0100' }),
   'PUT people/:id/pgy-periods': () => ({ pgyPeriods: [] }),
   'POST programs/:programId/qualification-types': () => ({ family: 'certification', name: 'NRP', lastsMonths: null, requiredBy: [] }),
-  'PATCH qualification-types/:id': () => ({ name: 'Basic life support' }),
+  'PATCH qualification-types/:id': () => ({ name: 'Basic life support', requiredBy: [] }),
   'POST programs/:programId/qualifications': ({ personId, qualificationTypeId: typeId }) => ({ personId, typeId, issued: day(-400), expires: day(0) }),
   'PATCH qualifications/:id': () => ({ note: 'Card 7' }),
   'POST programs/:programId/absences': ({ personId }) => ({ personId, kind: 'vacation', ...DAYS }),

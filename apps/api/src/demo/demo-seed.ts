@@ -4,6 +4,7 @@ import { Clock, newId, UnitOfWork } from '@housestaff/kernel';
 import { systemActor, SystemTransaction, TenantContext } from '@housestaff/platform';
 import type { DemoLogin } from '../demo-logins';
 import { yearAround } from './demo-calendar';
+import { DemoCredentialsMaker } from './demo-credentials';
 import { DemoHoursMaker } from './demo-hours';
 import { DemoPlansMaker } from './demo-plans';
 import { DemoProgramMaker } from './demo-program';
@@ -23,6 +24,7 @@ export class DemoSeed {
     private readonly rules: DemoRulesMaker,
     private readonly hours: DemoHoursMaker,
     private readonly plans: DemoPlansMaker,
+    private readonly credentials: DemoCredentialsMaker,
     private readonly createUser: CreateUserUseCase,
     private readonly clock: Clock,
   ) {}
@@ -41,6 +43,7 @@ export class DemoSeed {
   private async fill(keep: (logins: readonly DemoLogin[]) => void): Promise<void> {
     const today = todayOf(this.clock);
     const program = await this.programs.make(yearAround(today));
+    await this.credentials.make(program, today);
     await this.schedules.make(program, today);
     await this.rules.make(program);
     await this.plans.make(program);

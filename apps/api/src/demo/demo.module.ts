@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PlanSetupsModule } from '@housestaff/planning/infrastructure';
+import { DemoCredentialsMaker } from './demo-credentials';
 import { DemoHoursMaker } from './demo-hours';
 import { DemoPlansMaker } from './demo-plans';
 import { DemoProgramMaker } from './demo-program';
@@ -7,5 +8,5 @@ import { DemoRulesMaker } from './demo-rules';
 import { DemoScheduleMaker } from './demo-schedule';
 import { DemoSeed } from './demo-seed';
 
-@Module({ imports: [PlanSetupsModule], providers: [DemoSeed, DemoPlansMaker, DemoProgramMaker, DemoScheduleMaker, DemoRulesMaker, DemoHoursMaker] })
+@Module({ imports: [PlanSetupsModule], providers: [DemoSeed, DemoPlansMaker, DemoProgramMaker, DemoScheduleMaker, DemoRulesMaker, DemoHoursMaker, DemoCredentialsMaker] })
 export class DemoModule {}

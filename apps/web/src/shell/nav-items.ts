@@ -1,4 +1,4 @@
-import { Building2, CalendarCheck, CalendarDays, ClipboardList, Clock, Download, Grid3x3, ListChecks, Rss, Scale, Settings, ShieldCheck, Stethoscope, TrendingUp, Umbrella, Upload, User, UserCog, Users, type LucideIcon } from 'lucide-react';
+import { BadgeCheck, Building2, CalendarCheck, CalendarDays, ClipboardList, Clock, Download, Grid3x3, ListChecks, PhoneCall, Rss, Scale, Settings, ShieldCheck, Stethoscope, TrendingUp, Umbrella, Upload, User, UserCog, Users, type LucideIcon } from 'lucide-react';
 import type { Session } from '@housestaff/api-client';
 
 export interface NavItem {
@@ -17,6 +17,7 @@ export const NAV_GROUPS: readonly (readonly NavItem[])[] = [
     { href: '/my-schedule', label: 'My schedule', icon: User, tab: true },
     { href: '/my-hours', label: 'My hours', icon: Clock },
     { href: '/today', label: 'Today', icon: CalendarCheck, permission: 'schedule:read', tab: true },
+    { href: '/call-roster', label: 'Call roster', icon: PhoneCall, permission: 'schedule:read' },
     { href: '/schedule/year', label: 'Schedule', icon: Grid3x3, permission: 'schedule:read', tab: true },
     { href: '/generate', label: 'Generate', icon: TrendingUp, permission: 'run:read' },
     { href: '/plans', label: 'Plans', icon: ListChecks, permission: 'run:read' },
@@ -26,6 +27,7 @@ export const NAV_GROUPS: readonly (readonly NavItem[])[] = [
   ],
   [
     { href: '/people', label: 'People', icon: Users, permission: 'person:read', tab: true },
+    { href: '/credentials', label: 'Credentials', icon: BadgeCheck, permission: 'qualification:read' },
     { href: '/rotations', label: 'Rotations', icon: Stethoscope, permission: 'program:read' },
     { href: '/calendar', label: 'Calendar', icon: CalendarDays, permission: 'program:read' },
   ],

@@ -25,6 +25,8 @@ export const keys = {
   rotation: (rotationId: Id) => ['rotation', rotationId] as const,
   requirements: (yearId: Id) => ['requirements', yearId] as const,
   people: (programId: Id, filter: Record<string, unknown> = {}) => ['program', programId, 'people', filter] as const,
+  qualificationTypes: (programId: Id) => ['program', programId, 'qualification-types'] as const,
+  qualifications: (programId: Id, personId: Id) => ['program', programId, 'qualifications', personId ?? 'everybody'] as const,
   person: (personId: Id) => ['person', personId] as const,
   absences: (programId: Id, filter: Record<string, unknown> = {}) => ['program', programId, 'absences', filter] as const,
   schedule: (scheduleId: Id) => ['schedule', scheduleId] as const,
@@ -57,6 +59,7 @@ export const keys = {
   hourLog: (scheduleId: Id, personId: Id, range: Record<string, unknown>) => ['schedule', scheduleId, 'hour-logs', 'person', personId, range] as const,
   myFeeds: ['me', 'feeds'] as const,
   sharedFeeds: (programId: Id) => ['program', programId, 'feeds'] as const,
+  callRoster: (programId: Id, month: string) => ['program', programId, 'call-roster', month] as const,
   manifest: (programId: Id, date: string) => ['program', programId, 'manifest', date] as const,
   audit: (filter: Record<string, unknown>) => ['audit', filter] as const,
 };

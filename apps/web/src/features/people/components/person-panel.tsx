@@ -4,6 +4,7 @@ import { Button, ErrorState, Meter, Panel, PanelSection, SkeletonRows, Tag } fro
 import { Pencil } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
+import { PersonCredentials } from '@/features/credentials/components/person-credentials';
 import { PersonLogin } from '@/features/users/components/person-login';
 import { dayRange } from '@/shell/dates';
 import { useCan } from '@/shell/session';
@@ -73,7 +74,7 @@ function Contact({ person }: { person: PersonDetail }) {
   );
 }
 
-/** One person: contact, training, days away. */
+/** One person: contact, training, certifications, days away. */
 export function PersonPanel({ personId, onClose }: { personId: string; onClose: () => void }) {
   const query = usePerson(personId);
   const [editing, setEditing] = useState(false);
@@ -90,6 +91,7 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
         <>
           <Contact person={person} />
           {person.kind === 'resident' && <Training key={person.version} person={person} editable={editable} />}
+          {can('qualification:read') && <PersonCredentials personId={person.id} programId={person.programId} />}
           {person.awayDays.length > 0 && (
             <PanelSection title="Days away" aside={<Link href={`/leave?find=${encodeURIComponent(person.displayName)}`}>Leave</Link>}>
               <ul>

@@ -4,6 +4,7 @@ import { Button, ErrorState, Panel, PanelSection, RotationChip, SkeletonRows } f
 import { Pencil } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
+import { NeedsSection } from '@/features/credentials/components/needs-section';
 import { useRotation } from '../api/use-catalog';
 import { PatternEditor } from './pattern-editor';
 import { CATEGORIES, RotationDialog } from './rotation-dialog';
@@ -43,6 +44,7 @@ export function RotationPanel({ rotation, activities, programId, editable, typed
         {query.isError && <ErrorState title="The pattern did not load" error={query.error} onRetry={() => void query.refetch()} />}
         {query.data && <PatternEditor key={query.data.version} rotation={query.data} activities={activities} programId={programId} readOnly={!editable} typed={typed} />}
       </PanelSection>
+      <NeedsSection programId={programId} itemId={rotation.id} />
       {rotation.untimedActivities.length > 0 && (
         <PanelSection title="Times missing">
           <p className="warn">{`${rotation.untimedActivities.join(', ')} ${rotation.untimedActivities.length === 1 ? 'has' : 'have'} no times: duty hours of this rotation can't be assessed.`}</p>
