@@ -40,6 +40,18 @@ function Stands({ preview }: { preview: UndoPreview }) {
   );
 }
 
+/** Reached by the keyboard, since a long list scrolls. */
+function Preview({ preview }: { preview: UndoPreview }) {
+  const shows = preview.possible || preview.goes.length > 0;
+  return (
+    <div role="group" tabIndex={0} aria-label="What an undo does">
+      {!preview.possible && <Stands preview={preview} />}
+      {shows && <h3 className="mb-2">{preview.possible ? 'What goes' : 'What would go'}</h3>}
+      {shows && <Goes preview={preview} />}
+    </div>
+  );
+}
+
 function UndoDialog({ batch, onClose }: { batch: ImportBatch; onClose: () => void }) {
   const query = useUndoPreview(batch.id);
   const undo = useUndo(batch);
@@ -63,13 +75,7 @@ function UndoDialog({ batch, onClose }: { batch: ImportBatch; onClose: () => voi
     <Dialog open onClose={onClose} title={`Undo the import of ${batch.fileName}`} description="The program is then as it was before. Later changes by hand are never taken along." actions={actions} wide>
       {query.isPending && <SkeletonRows rows={5} label="Looking at what hangs on it" />}
       {query.isError && <ErrorState title="What hangs on it did not load" error={query.error} onRetry={() => void query.refetch()} />}
-      {preview && !preview.possible && <Stands preview={preview} />}
-      {preview && preview.goes.length + (preview.possible ? 1 : 0) > 0 && (
-        <>
-          <h3 className="mb-2">{preview.possible ? 'What goes' : 'What would go'}</h3>
-          <Goes preview={preview} />
-        </>
-      )}
+      {preview && <Preview preview={preview} />}
     </Dialog>
   );
 }
