@@ -1,6 +1,7 @@
 import { Global, Module, type Provider } from '@nestjs/common';
 import {
   BlockGridQuery,
+  CallRosterQuery,
   CandidatesQuery,
   ChangeDraft,
   DiscardDraft,
@@ -17,9 +18,11 @@ import {
   ManifestNews,
   ManifestQuery,
   PreviewChanges,
+  PublicationNews,
   PublicationStamps,
   PublishDraft,
   PublishedDuties,
+  PublishedNotices,
   PublishedRows,
   Publisher,
   PublishGround,
@@ -69,11 +72,11 @@ const ADAPTERS: Provider[] = [
   RowWriter,
 ];
 
-const PARTS = [DraftSteps, DraftStamps, EditCheck, Gatekeeper, ImportPlanner, PublicationStamps, Publisher, PublishGround, ScheduleViews, ManifestNews];
+const PARTS = [DraftSteps, DraftStamps, EditCheck, Gatekeeper, ImportPlanner, PublicationNews, PublicationStamps, Publisher, PublishGround, ScheduleViews, ManifestNews, PublishedNotices];
 
 const USE_CASES = [
   ...[StartDraft, ChangeDraft, StepDraft, DiscardDraft, PreviewChanges, PublishDraft, RollBack, RefreshDuties, ImportIntoSchedule, UndoScheduleImportUseCase],
-  ...[ShowSchedule, ShowVersions, ShowViolations, ScheduleDiffs, YearGridQuery, BlockGridQuery, CandidatesQuery, RotationChoicesQuery, DutyChoicesQuery, ManifestQuery],
+  ...[ShowSchedule, ShowVersions, ShowViolations, ScheduleDiffs, YearGridQuery, BlockGridQuery, CallRosterQuery, CandidatesQuery, RotationChoicesQuery, DutyChoicesQuery, ManifestQuery],
   ...[ScheduleAccess, ScheduleReader, DraftWriter, YearSchedules, PublishedDuties],
 ];
 

@@ -22,6 +22,7 @@ export const NOTICE_KINDS = {
   'schedule-changed': { label: 'My published schedule changes', usual: BY_MAIL },
   'leave-requested': { label: 'A leave request waits for an answer', usual: BY_MAIL },
   'leave-decided': { label: 'My leave is approved, denied or changed', usual: BY_MAIL },
+  'certification-expiring': { label: 'A certification expires soon', usual: BY_MAIL },
   'run-finished': { label: 'A plan that I asked for is ready, or came to nothing', usual: QUIETLY },
 } as const satisfies Record<string, KindWords>;
 

@@ -4,6 +4,8 @@ export * from './absences/list-absences.query';
 export * from './absences/update-absence.use-case';
 export * from './leave-settings/change-leave-settings.use-case';
 export * from './leave-settings/show-leave-settings.query';
+export * from './notices/absence-notices';
+export * from './notices/tell-of-expiry';
 export * from './persons/create-person.use-case';
 export * from './persons/get-person.query';
 export * from './persons/list-people.query';

@@ -1,5 +1,6 @@
 import { Global, Module, type Provider } from '@nestjs/common';
 import {
+  AbsenceNotices,
   Absences,
   ChangeLeaveSettingsUseCase,
   ChangeQualificationsUseCase,
@@ -18,6 +19,7 @@ import {
   Qualifications,
   RemindOfExpiry,
   SetPgyPeriodsUseCase,
+  TellOfExpiry,
   ShowLeaveSettingsQuery,
   UpdateAbsenceUseCase,
   UpdatePersonUseCase,
@@ -37,7 +39,7 @@ const ADAPTERS: Provider[] = [
 ];
 
 const USE_CASES = [
-  ...[ChangeQualificationsUseCase, ChangeTypesUseCase, ListQualificationsQuery, ListQualificationTypesQuery, QualificationKeeper, RemindOfExpiry],
+  ...[ChangeQualificationsUseCase, ChangeTypesUseCase, ListQualificationsQuery, ListQualificationTypesQuery, QualificationKeeper, RemindOfExpiry, TellOfExpiry],
   ChangeLeaveSettingsUseCase,
   CreateAbsenceUseCase,
   CreatePersonUseCase,
@@ -52,5 +54,5 @@ const USE_CASES = [
 
 /** Global: contexts to the right read people and leave. */
 @Global()
-@Module({ providers: [...ADAPTERS, ...USE_CASES], exports: [...ADAPTERS, ...USE_CASES] })
+@Module({ providers: [...ADAPTERS, ...USE_CASES, AbsenceNotices], exports: [...ADAPTERS, ...USE_CASES] })
 export class PeopleModule {}

@@ -5,6 +5,7 @@ export * from './ports/algorithm-choice';
 export * from './ports/schedule-runs';
 export * from './problem/plan-problems';
 export * from './problem/plan-to-make';
+export * from './notices/run-notices';
 export * from './runs/accept-run.use-case';
 export * from './runs/cancel-run.use-case';
 export * from './runs/cell-explanation';

@@ -10,6 +10,7 @@ import {
   PreCheckQuery,
   RunFilesQuery,
   RunFindingsQuery,
+  RunNotices,
   RunPlanQuery,
   RunScheduleHandler,
   ScheduleRuns,
@@ -39,7 +40,7 @@ const USE_CASES = [
 /** Reads schedules and writes drafts through the assignments context, whose module is global. */
 @Module({
   imports: [PlanSetupsModule],
-  providers: [...ADAPTERS, ...USE_CASES, PlanProblems, StoredRun, RunScheduleHandler],
+  providers: [...ADAPTERS, ...USE_CASES, PlanProblems, StoredRun, RunScheduleHandler, RunNotices],
   exports: [...USE_CASES, RunScheduleHandler],
 })
 export class PlanningModule {}

@@ -2,6 +2,7 @@ export * from './circuit-breaker';
 export * from './clock';
 export * from './daily-job';
 export * from './date-range';
+export * from './day-words';
 export * from './domain-error';
 export * from './ids';
 export * from './local-date';

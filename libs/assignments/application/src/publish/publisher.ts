@@ -5,6 +5,7 @@ import { PublishedRows, type RowChanges } from '../ports/published-rows';
 import { ScheduleWorld } from '../ports/schedule-world';
 import { Schedules, type ScheduleState } from '../ports/schedules';
 import { Versions, type VersionState } from '../ports/versions';
+import { PublicationNews } from './publication-news';
 import { dutyChanges, withStoredIds } from './target-rows';
 
 export interface Publication {
@@ -43,18 +44,20 @@ export class Publisher {
     private readonly rows: PublishedRows,
     private readonly world: ScheduleWorld,
     private readonly stamps: PublicationStamps,
+    private readonly news: PublicationNews,
   ) {}
 
   /** Throws DutiesOverlap where two hand-made duties of a person are at the same time. */
   async publish(publication: Publication): Promise<VersionState> {
     const changes = await this.changesOf(publication);
-    const { revision } = await this.world.load(publication.schedule.programId, publication.schedule.academicYearId);
+    const { revision, catalog } = await this.world.load(publication.schedule.programId, publication.schedule.academicYearId);
     const { schedule, source, note, draftId = null, rolledBackTo = null } = publication;
     const number = schedule.publishedVersion + 1;
     const version = { number, ...this.stamps.now(source), note, source, draftId, rolledBackTo, changeCount: countOf(changes) };
     await this.rows.apply(schedule.id, number, changes);
     await this.versions.add(schedule.id, version);
     await this.schedules.advance(schedule.id, number, revision);
+    await this.news.tell(schedule, version, changes, catalog.program.zone);
     return version;
   }
 

@@ -1,11 +1,11 @@
 import {
   CandidatesQuery, ChangeDraft, DiscardDraft, DraftStamps, DraftSteps, DraftWriter, EditCheck, Gatekeeper, ImportIntoSchedule, ImportPlanner,
-  PublicationStamps, PublishDraft, Publisher, PublishGate, PublishGround, RefreshDuties, RollBack, ScheduleAccess, ScheduleCheck, ScheduleDiffs,
+  PublicationNews, PublicationStamps, PublishDraft, Publisher, PublishGate, PublishGround, RefreshDuties, RollBack, ScheduleAccess, ScheduleCheck, ScheduleDiffs,
   PublishOverrides, ScheduleFigures, ScheduleReader, ScheduleViews, ShowVersions, StartDraft, StepDraft, YearGridQuery, BlockGridQuery, ManifestQuery, ManifestNews, PublishedDuties, YearSchedules,
   type FindingCounts, type FindingDiff, type GivenOverride, type OverrideOfVersion, type ScheduleFinding, type SupervisionCell, type YearFigures,
 } from '@housestaff/assignments/application';
 import { ProgramAccess } from '@housestaff/identity/application';
-import { AuditTrail, SystemClock, type Id } from '@housestaff/kernel';
+import { AuditTrail, Events, SystemClock, type DomainEvent, type Id } from '@housestaff/kernel';
 import { seedOrganization, type TestDatabase } from '@housestaff/platform/testing';
 import { RowWriter } from '../persistence/row-writer';
 import { SqlDrafts } from '../persistence/sql-drafts';
@@ -17,6 +17,15 @@ import { GivenWorld, smallProgram, type SmallProgram } from './small-program';
 
 class NoAudit extends AuditTrail {
   async record(): Promise<void> {}
+}
+
+/** Remembers what was said. */
+export class HeardEvents extends Events {
+  readonly heard: DomainEvent[] = [];
+
+  async record(event: DomainEvent): Promise<void> {
+    this.heard.push(event);
+  }
 }
 
 /** Finds nothing, unless told what blocks. */
@@ -68,7 +77,7 @@ export async function workbench(db: TestDatabase, headcount = 4) {
 }
 
 function portsOf(db: TestDatabase, program: SmallProgram) {
-  const [clock, audit, world, findings, overrides] = [new SystemClock(), new NoAudit(), new GivenWorld(program.world), new GivenFindings(), new GivenOverrides()];
+  const [clock, audit, events, world, findings, overrides] = [new SystemClock(), new NoAudit(), new HeardEvents(), new GivenWorld(program.world), new GivenFindings(), new GivenOverrides()];
   const schedules = new SqlSchedules(db.context, db.currentActor);
   const drafts = new SqlDrafts(db.context, db.currentActor, clock);
   const versions = new SqlVersions(db.context, db.currentActor, clock);
@@ -77,14 +86,14 @@ function portsOf(db: TestDatabase, program: SmallProgram) {
   const programAccess = new ProgramAccess(db.currentActor);
   const access = new ScheduleAccess(schedules, drafts, programAccess, db.currentActor);
   const reader = new ScheduleReader(access, drafts, rows, world, db.currentActor);
-  return { clock, audit, world, findings, overrides, schedules, drafts, versions, rows, opener, programAccess, access, reader, uow: db.unitOfWork, actor: db.currentActor };
+  return { clock, audit, events, world, findings, overrides, schedules, drafts, versions, rows, opener, programAccess, access, reader, uow: db.unitOfWork, actor: db.currentActor };
 }
 
 function useCasesOf(_db: TestDatabase, p: ReturnType<typeof portsOf>) {
   const views = new ScheduleViews(p.drafts, p.access);
   const steps = new DraftSteps(p.drafts, views, p.clock, p.actor);
   const check = new EditCheck(p.findings);
-  const publisher = new Publisher(p.schedules, p.versions, p.rows, p.world, new PublicationStamps(p.clock, p.actor));
+  const publisher = new Publisher(p.schedules, p.versions, p.rows, p.world, new PublicationStamps(p.clock, p.actor), new PublicationNews(p.events, p.clock));
   const writer = new DraftWriter(p.access, p.drafts, p.reader, views, new DraftStamps(p.clock, p.actor));
   const ground = new PublishGround(p.access, p.drafts, p.rows, p.reader);
   const refresh = new RefreshDuties(p.uow, p.access, p.rows, publisher, p.audit);

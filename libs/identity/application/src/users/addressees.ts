@@ -13,6 +13,8 @@ export interface Addressed {
   readonly people?: readonly Id[];
   /** Who may do this in the program, or in the whole organization. */
   readonly holding?: { readonly permission: Permission; readonly programId: Id };
+  /** Whoever did it knows already. */
+  readonly but?: Id;
 }
 
 /** The active members that something is meant for. Asks inside the unit of work of whoever tells them. */
@@ -21,12 +23,12 @@ export class Addressees {
   constructor(private readonly members: Members) {}
 
   /** Each once, by name. */
-  async of({ users = [], people = [], holding }: Addressed): Promise<Addressee[]> {
+  async of({ users = [], people = [], holding, but }: Addressed): Promise<Addressee[]> {
     const [ids, persons] = [new Set(users), new Set(people)];
     if (ids.size + persons.size === 0 && holding === undefined) return [];
     const meant = ({ userId, personId, grants }: MemberRecord): boolean =>
       ids.has(userId) || (personId !== null && persons.has(personId)) || (holding !== undefined && grants.some(({ role, programId }) => (programId ?? holding.programId) === holding.programId && allows(role, holding.permission)));
-    return (await this.members.all()).filter((member) => member.active && meant(member)).map(addressee);
+    return (await this.members.all()).filter((member) => member.active && member.userId !== but && meant(member)).map(addressee);
   }
 
   /** Null for who is no active member any more. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, newId, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
+import { AuditTrail, Clock, Events, newId, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
 import { absenceSpan, KindNotOffered, leaveKind, type Absence, type AbsenceKind, type LeaveSettings } from '@housestaff/people/domain';
 import { ProgramKeeper } from '@housestaff/program/application';
 import { UnknownReference } from '@housestaff/program/domain';
+import { absenceEvent } from '../notices/absence-events';
 import { Absences } from '../ports/absences';
 import { LeaveSettingsOfPrograms } from '../ports/leave-settings';
 import { Persons } from '../ports/persons';
@@ -28,6 +29,7 @@ export class CreateAbsenceUseCase {
     private readonly settings: LeaveSettingsOfPrograms,
     private readonly keeper: ProgramKeeper,
     private readonly audit: AuditTrail,
+    private readonly events: Events,
     private readonly clock: Clock,
   ) {}
 
@@ -43,6 +45,8 @@ export class CreateAbsenceUseCase {
       const absence = { ...absenceOf(command, settings), ...span, id: newId(this.clock), version: 1 };
       await this.absences.add(absence);
       await this.audit.record({ action: 'people.absence.create', resource: 'absence', resourceId: absence.id, after: absence });
+      const event = absenceEvent(null, absence);
+      if (event) await this.events.record(event);
       return absenceView({ ...absence, personName: person.displayName });
     });
   }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
+import { AuditTrail, Events, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
 import { absenceSpan, assertStatusChange, type Absence } from '@housestaff/people/domain';
 import { assertVersion, ProgramKeeper } from '@housestaff/program/application';
+import { absenceEvent } from '../notices/absence-events';
 import { Absences } from '../ports/absences';
 import { LeaveSettingsOfPrograms } from '../ports/leave-settings';
 import { absenceView, type AbsenceView } from './absence-view';
@@ -25,6 +26,7 @@ export class UpdateAbsenceUseCase {
     private readonly settings: LeaveSettingsOfPrograms,
     private readonly keeper: ProgramKeeper,
     private readonly audit: AuditTrail,
+    private readonly events: Events,
   ) {}
 
   execute({ absenceId, expectedVersion, changes: { from, to, ...changes } }: UpdateAbsence): Promise<AbsenceView> {
@@ -39,6 +41,8 @@ export class UpdateAbsenceUseCase {
       await this.absences.save({ ...merged, ...span });
       const after = { ...merged, ...span, version: before.version + 1 };
       await this.audit.record({ action: 'people.absence.update', resource: 'absence', resourceId: absenceId, before, after });
+      const event = absenceEvent(before, after);
+      if (event) await this.events.record(event);
       return absenceView(after);
     });
   }

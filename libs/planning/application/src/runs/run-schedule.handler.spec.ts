@@ -1,4 +1,4 @@
-import { FixedClock, type JobContext, type UnitOfWork } from '@housestaff/kernel';
+import { Events, FixedClock, type DomainEvent, type JobContext, type UnitOfWork } from '@housestaff/kernel';
 import { PlanSolver, type PlanProgress, type PlanRequest, type PlanResult } from '../ports/plan-solver';
 import { runsInMemory, type RunsInMemory } from '../testing/runs-in-memory';
 import { DEARER, MET, TWO_BY_TWO } from '../testing/two-by-two';
@@ -9,6 +9,15 @@ type Work = (request: PlanRequest, report: (progress: PlanProgress) => void, sig
 const clock = new FixedClock(new Date('2026-03-01T12:00:00Z'));
 const uow: UnitOfWork = { run: (work) => work() };
 const DONE: PlanResult = { algorithm: 'hybrid', why: 'it is small', best: MET, bound: { unmet: 0, points: 1 }, proven: true, seconds: 3, alternatives: [DEARER] };
+
+const heard: DomainEvent[] = [];
+class Heard extends Events {
+  async record(event: DomainEvent): Promise<void> {
+    heard.push(event);
+  }
+}
+const events = new Heard();
+beforeEach(() => heard.splice(0));
 
 class Lost extends Error {}
 
@@ -24,7 +33,7 @@ function handle(runs: RunsInMemory, solve: Work, { signal = new AbortController(
   class Given extends PlanSolver {
     override solve = solve;
   }
-  return new RunScheduleHandler(uow, runs, new Given(), clock).handle({ runId: 'run' }, contextOf(signal, lost));
+  return new RunScheduleHandler(uow, runs, new Given(), events, clock).handle({ runId: 'run' }, contextOf(signal, lost));
 }
 
 describe('a run', () => {
@@ -37,6 +46,7 @@ describe('a run', () => {
     });
     expect(runs.incumbents.map(({ score }) => score.points)).toEqual([6, 1]);
     expect(runs.run).toMatchObject({ status: 'succeeded', phase: 'done', proven: true, best: 1, usedAlgorithm: 'hybrid', why: 'it is small', stoppedAt: null });
+    expect(heard).toEqual([{ kind: 'planning.run.finished', programId: 'program', resource: 'run', resourceId: 'run' }]);
     expect(runs.alternatives).toEqual([DEARER.solution]);
   });
 
@@ -103,8 +113,9 @@ describe('a run', () => {
 
   it('whose job is given up has failed, with that reason', async () => {
     const runs = runsInMemory({ status: 'running' });
-    const handler = new RunScheduleHandler(uow, runs, { solve: () => Promise.resolve(null) }, clock);
+    const handler = new RunScheduleHandler(uow, runs, { solve: () => Promise.resolve(null) }, events, clock);
     await handler.gaveUp({ runId: 'run' }, 'Its process ended 3 times');
     expect(runs.run).toMatchObject({ status: 'failed', error: 'Its process ended 3 times' });
+    expect(heard.map(({ kind }) => kind)).toEqual(['planning.run.failed']);
   });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, InvalidValue, JobHandler, UnitOfWork, type Id, type JobContext } from '@housestaff/kernel';
+import { Clock, Events, InvalidValue, JobHandler, UnitOfWork, type Id, type JobContext } from '@housestaff/kernel';
 import { PlanSolver, type PlanProgress, type PlanResult } from '../ports/plan-solver';
 import { ScheduleRuns, type Incumbent, type RunState } from '../ports/schedule-runs';
 import { SolverFailed } from '../planning.errors';
@@ -29,6 +29,7 @@ export class RunScheduleHandler extends JobHandler {
     private readonly uow: UnitOfWork,
     private readonly runs: ScheduleRuns,
     private readonly solver: PlanSolver,
+    private readonly events: Events,
     private readonly clock: Clock,
   ) {
     super();
@@ -46,7 +47,7 @@ export class RunScheduleHandler extends JobHandler {
 
   /** The best plan stored so far stays. A run that has ended stays as it is. */
   override async gaveUp(payload: unknown, reason: string): Promise<void> {
-    await this.runs.end(runIdOf(payload), 'failed', this.clock.now(), { error: reason });
+    await this.end(runIdOf(payload), 'failed', { error: reason });
   }
 
   private begin(runId: Id): Promise<Loaded | null> {
@@ -91,7 +92,7 @@ export class RunScheduleHandler extends JobHandler {
     const incumbent = log.finish(result);
     return context.commit(async () => {
       await this.keep(runId, log, result.proven, incumbent);
-      await this.runs.end(runId, result.best ? 'succeeded' : 'failed', this.clock.now(), endFacts(problem, result, log));
+      await this.end(runId, result.best ? 'succeeded' : 'failed', endFacts(problem, result, log));
       return { best: result.best?.score.points ?? null, unmet: result.best?.score.unmet ?? null, proven: result.proven };
     });
   }
@@ -105,8 +106,16 @@ export class RunScheduleHandler extends JobHandler {
   private async failed(runId: Id, log: RunLog, error: unknown, context: JobContext): Promise<never> {
     const reason = error instanceof Error ? error.message : String(error);
     const facts = { error: reason, stoppedAt: endedEarlyWords(log.outcome(false), reason) };
-    await context.store(async () => this.runs.end(runId, 'failed', this.clock.now(), facts));
+    await context.store(() => this.end(runId, 'failed', facts));
     throw new SolverFailed(runId, reason);
+  }
+
+  /** In the unit of work that ends it. A run that has ended before is not told of again. */
+  private async end(runId: Id, status: 'succeeded' | 'failed', facts: { error?: string; stoppedAt?: string }): Promise<void> {
+    const run = await this.runs.findById(runId);
+    await this.runs.end(runId, status, this.clock.now(), facts);
+    if (!run || !['queued', 'running'].includes(run.status)) return;
+    await this.events.record({ kind: `planning.run.${status === 'succeeded' ? 'finished' : 'failed'}`, programId: run.programId, resource: 'run', resourceId: runId });
   }
 
   /** Whoever cancelled has ended the run; a process that shuts down leaves it to the next attempt. */

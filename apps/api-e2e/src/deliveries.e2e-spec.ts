@@ -4,9 +4,9 @@ import { CreateUserUseCase } from '@housestaff/identity/application';
 import { UnitOfWork, type Id } from '@housestaff/kernel';
 import { MyNotificationsQuery, Notices, OwnPreferences, type Notice } from '@housestaff/notifications/application';
 import { seedOrganization, testDatabase, type TestDatabase } from '@housestaff/platform/testing';
-import { mailServer, type MailServerUnderTest } from './testing/mail-server';
-import { noticeApp } from './testing/notice-app';
-import { workerProcess } from './testing/worker-process';
+import { mailServer, type MailServerUnderTest } from './support/mail-server';
+import { noticeApp } from './support/notice-app';
+import { workerProcess } from './support/notice-worker-process';
 
 const LEASE = 1500;
 
