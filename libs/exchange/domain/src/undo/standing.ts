@@ -48,7 +48,7 @@ export function standingRow(table: string, row: StoredRow, on: string, names: Na
     case 'assignments.version':
       return undefined;
     default:
-      return { kind: 'uses', name: nameOf({ table, before: null, after: row }, names) || `an entry in ${table.replace(/[._]/g, ' ')}`, why: `It uses ${on}, which the import made`, fix: `Remove it, or let it use something else than ${on}` };
+      return { kind: 'uses', name: nameOf({ table, before: null, after: row }, names) || `a ${table.replace(/^\w+\./, '').replaceAll('_', ' ')} of ${on}`, why: `It uses ${on}, which the import made`, fix: `Remove it, or let it use something else than ${on}` };
   }
 }
 

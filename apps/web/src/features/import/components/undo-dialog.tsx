@@ -25,7 +25,7 @@ function Stands({ preview }: { preview: UndoPreview }) {
     <section className="mb-3">
       <div className="alert mb-2" role="alert">
         <Icon of={CircleAlert} />
-        <span>{preview.stands.length === 1 ? 'One thing stands against it.' : `${preview.stands.length} things stand against it.`} Nothing is changed until they are settled.</span>
+        <span>{preview.stands.length === 1 ? 'One thing stands against it. Nothing is changed until it is settled.' : `${preview.stands.length} things stand against it. Nothing is changed until they are settled.`}</span>
       </div>
       <ul className="undo-list" aria-label="What stands against it">
         {preview.stands.map(({ kind, name, why, fix }) => (
