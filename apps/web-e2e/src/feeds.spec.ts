@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { signIn } from './support/logins';
+import { expectAccessible } from './support/page-state';
+
+test('a service gets a calendar address, which is read, renewed and stopped', async ({ page, request }) => {
+  await signIn(page, 'Program coordinator');
+  await page.goto('/feeds');
+  await expect(page.getByText('No calendar of a service yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'New calendar feed' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'New calendar feed' });
+  await dialog.getByRole('button', { name: 'An activity' }).click();
+  await dialog.getByRole('combobox', { name: 'Activity' }).fill('In-house call');
+  await page.getByRole('option', { name: 'In-house call, 24 h' }).click();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Make the address' }).click();
+  const address = page.getByRole('textbox', { name: 'Calendar address' });
+  const url = await address.inputValue();
+  const calendar = await request.get(new URL(url).pathname);
+  expect(await calendar.text()).toContain('SUMMARY:In-house call\\, 24 h: ');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.reload();
+  const line = page.getByRole('listitem').filter({ hasText: 'In-house call, 24 h' });
+  await expect(line).toContainText('Last read');
+  await expectAccessible(page);
+  await line.getByRole('button', { name: 'New address' }).click();
+  expect(await address.inputValue()).not.toBe(url);
+  expect((await request.get(new URL(url).pathname)).status()).toBe(404);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await line.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText('No calendar of a service yet.')).toBeVisible();
+});
