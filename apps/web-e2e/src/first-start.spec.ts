@@ -34,9 +34,10 @@ const PAGES = [
   { path: '/my-schedule' },
   { path: '/users', table: 'Users' },
   { path: '/account' },
+  { path: '/notifications?tab=preferences', table: 'What I am told, and how' },
 ] as const;
 /** Before a first run, a first import, and where nothing breaks a rule, there is nothing to list. */
-const STARTING_PAGES = ['/compliance?view=rule', '/generate', '/generate?out=', '/plans', '/feeds', '/import'];
+const STARTING_PAGES = ['/compliance?view=rule', '/generate', '/generate?out=', '/plans', '/feeds', '/import', '/notifications', '/settings?tab=notifications'];
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the first start has no empty page, and none that keeps somebody out, ${theme}`, async ({ page }) => {

@@ -19,11 +19,11 @@ export function preferenceFields({ kinds, digest, quiet, phone }: ChangeNotifica
 }
 
 export function presentChannels({ kinds, ...view }: ChannelSettingsView): NotificationChannels {
-  return { ...view, kinds: noticeKinds.map((kind) => ({ kind, label: NOTICE_KINDS[kind].label, told: kinds.includes(kind) })) };
+  return { ...view, kinds: noticeKinds.map((kind) => ({ kind, label: NOTICE_KINDS[kind].fact, told: kinds.includes(kind) })) };
 }
 
 export function presentDelivery({ createdAt, dueAt, settledAt, kind, ...delivery }: DeliveryView): NotificationDelivery {
-  const label = isNoticeKind(kind) ? NOTICE_KINDS[kind].label : kind;
+  const label = isNoticeKind(kind) ? NOTICE_KINDS[kind].fact : kind;
   return { ...delivery, kind, label, createdAt: createdAt.toISOString(), dueAt: dueAt.toISOString(), settledAt: settledAt?.toISOString() ?? null };
 }
 

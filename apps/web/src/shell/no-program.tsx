@@ -6,7 +6,7 @@ import { useCan } from './session';
 import { TopBar } from './top-bar';
 
 /** Pages that are about no program, and so open before there is one. */
-const WITHOUT_PROGRAM = ['/new-program', '/account', '/users', '/audit'];
+const WITHOUT_PROGRAM = ['/new-program', '/account', '/users', '/audit', '/notifications'];
 
 export function needsProgram(path: string): boolean {
   return !WITHOUT_PROGRAM.some((page) => path === page || path.startsWith(`${page}/`));

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { LiveMark } from './live/live-mark';
+import { Bell } from './bell';
 import { ThemeToggle } from './theme';
 
 export interface TopBarProps {
@@ -18,7 +20,9 @@ export function TopBar({ title, children, actions }: TopBarProps) {
       </div>
       {children}
       <span className="grow" />
+      <LiveMark />
       {actions}
+      <Bell />
       <ThemeToggle />
     </header>
   );

@@ -9,6 +9,7 @@ import { TopBar } from '@/shell/top-bar';
 import { useUrlState } from '@/shell/url-state';
 import { CallTab } from './call-tab';
 import { LeaveTab } from './leave-tab';
+import { NotificationsTab } from './notifications-tab';
 import { OverviewTab } from './overview-tab';
 import { ProgramTab } from './program-tab';
 import { SitesTab } from './sites-tab';
@@ -21,6 +22,7 @@ const TABS = [
   { value: 'leave', label: 'Leave kinds' },
   { value: 'supervision', label: 'Supervision' },
   { value: 'call', label: 'Call structure' },
+  { value: 'notifications', label: 'Notifications' },
 ];
 
 export const READ_ONLY = 'You may look at these settings. Only the program director, the coordinator and administrators may change them.';
@@ -30,7 +32,7 @@ export interface TabProps {
   editable: boolean;
 }
 
-const VIEWS: Readonly<Record<string, (props: TabProps) => ReactNode>> = { overview: OverviewTab, program: ProgramTab, sites: SitesTab, leave: LeaveTab, supervision: SupervisionTab, call: CallTab };
+const VIEWS: Readonly<Record<string, (props: TabProps) => ReactNode>> = { overview: OverviewTab, program: ProgramTab, sites: SitesTab, leave: LeaveTab, supervision: SupervisionTab, call: CallTab, notifications: NotificationsTab };
 
 /** What the program is and how it does things, by part. */
 export function SettingsPage() {
