@@ -1,10 +1,11 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BlockGridQuery, ManifestQuery, YearGridQuery } from '@housestaff/assignments/application';
+import { BlockGridQuery, CallRosterQuery, ManifestQuery, YearGridQuery } from '@housestaff/assignments/application';
 import { RequirePermission } from '../http/access.decorator';
 import { ApiData } from '../http/api-data.decorator';
 import { BlockGridAsked, GridAsked, ManifestAsked } from './assignments-requests.dto';
 import { BlockGrid } from './block-grid.dto';
+import { CallRoster, CallRosterAsked } from './call-roster.dto';
 import { Manifest } from './manifest.dto';
 import { YearGrid } from './year-grid.dto';
 
@@ -15,6 +16,7 @@ export class ScheduleGridsController {
     private readonly yearGrid: YearGridQuery,
     private readonly blockGrid: BlockGridQuery,
     private readonly manifest: ManifestQuery,
+    private readonly roster: CallRosterQuery,
   ) {}
 
   @Get('schedules/:scheduleId/year-grid')
@@ -36,5 +38,12 @@ export class ScheduleGridsController {
   @ApiData(Manifest)
   today(@Param('programId', ParseUUIDPipe) programId: string, @Query() { date }: ManifestAsked): Promise<Manifest> {
     return this.manifest.execute({ programId, date });
+  }
+
+  @Get('programs/:programId/call-roster')
+  @RequirePermission('schedule:read')
+  @ApiData(CallRoster)
+  callRoster(@Param('programId', ParseUUIDPipe) programId: string, @Query() { month }: CallRosterAsked): Promise<CallRoster> {
+    return this.roster.execute({ programId, month });
   }
 }
