@@ -36,6 +36,8 @@ export default defineConfig({
     colorScheme: 'light',
     timezoneId: 'America/New_York',
     locale: 'en-US',
+    // One test's kept app must not answer another's; the journey of being offline allows it.
+    serviceWorkers: 'block',
     actionTimeout: PATIENCE,
     navigationTimeout: PATIENCE,
     launchOptions: {

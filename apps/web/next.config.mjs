@@ -11,6 +11,8 @@ const config = {
   // `npm test` checks the types of the web by itself; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
+  // Names the caches of one build in the browser.
+  env: { HS_BUILD: Date.now().toString(36) },
 };
 
 export default config;

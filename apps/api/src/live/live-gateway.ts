@@ -2,7 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Express, Request } from 'express';
-import type { Id } from '@housestaff/kernel';
+import { DomainError, type Id } from '@housestaff/kernel';
 import { ChangeStream, Health, Metrics, type ChangeNotice } from '@housestaff/platform';
 import { SameOrigin } from '../auth/same-origin';
 import { Handshake } from './handshake';
@@ -43,7 +43,7 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
     const admits = (request: Request): boolean => !this.health.isStopping && this.origin.admits(request);
     const server = openLiveServer(httpAdapter.getHttpServer() as HttpServer, httpAdapter.getInstance<Express>(), admits);
     this.server = server;
-    server.use((socket, next) => void this.admit(socket).then(() => next(), () => next(new Error('signed-out'))));
+    server.use((socket, next) => void this.admit(socket).then(() => next(), (error: unknown) => next(refusal(error))));
     server.on('connection', (socket) => socket.onAny(() => socket.disconnect(true)));
     this.timers.push(setInterval(() => this.endExpired(), EXPIRY_LOOK_MS).unref());
     this.timers.push(setInterval(() => this.lookAt(this.sockets()), SESSION_LOOK_MS).unref());
@@ -98,4 +98,9 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
   private inRoom(room: string): LiveSocket[] {
     return this.sockets().filter(({ rooms }) => rooms.has(room));
   }
+}
+
+/** `signed-out`: renew the session and come back. `later`: too many sockets, or no database just now. */
+function refusal(error: unknown): Error {
+  return new Error(error instanceof DomainError ? 'signed-out' : 'later');
 }

@@ -3,6 +3,7 @@ import cookieParser from 'cookie-parser';
 import type { Express, NextFunction, Request, Response } from 'express';
 import { Server } from 'socket.io';
 import { nameRequest } from '../http/request-facts';
+import { securityHeaders } from '../http/security-headers';
 import type { LiveMessages } from './live-messages';
 import type { Member } from './live-members';
 
@@ -29,6 +30,7 @@ export function openLiveServer(http: HttpServer, express: Express, admits: (requ
     allowRequest: (request, decide) => decide(null, admits(request as Request)),
   });
   server.engine.use(asExpressRequest(express));
+  server.engine.use(securityHeaders());
   server.engine.use(nameRequest);
   server.engine.use(cookieParser());
   return server;

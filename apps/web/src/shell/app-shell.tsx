@@ -2,10 +2,13 @@
 import { ErrorState, SkeletonRows } from '@housestaff/ui';
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, type ReactNode } from 'react';
+import { useLive } from './live/use-live';
 import { Nav } from './nav';
 import { needsProgram, NoProgram } from './no-program';
+import { leaveNothing } from './offline/leave-nothing';
+import { useServiceWorker } from './offline/use-service-worker';
 import { ProgramProvider, useProgramsQuery } from './program-context';
-import { SessionProvider, useFreshOnReturn, useSessionQuery } from './session';
+import { SessionProvider, useFreshOnReturn, useKeptSession, useSessionQuery } from './session';
 import { PhoneTabs } from './phone-tabs';
 
 /** Sends whoever is not signed in to the sign-in page, and back afterwards. */
@@ -14,6 +17,7 @@ function useGuard(signedOut: boolean): void {
   const path = usePathname();
   useEffect(() => {
     if (!signedOut) return;
+    void leaveNothing();
     const wanted = `${path}${window.location.search}`;
     router.replace(`/login?next=${encodeURIComponent(wanted)}`);
   }, [signedOut, path, router]);
@@ -31,7 +35,9 @@ function Waiting() {
   );
 }
 
-function Frame({ children }: { children: ReactNode }) {
+function Frame({ userId, children }: { userId: string; children: ReactNode }) {
+  useLive(userId);
+  useServiceWorker();
   const programs = useProgramsQuery();
   const path = usePathname();
   const narrow = path.startsWith('/schedule') || path.startsWith('/compliance');
@@ -58,11 +64,12 @@ export function AppShell({ children }: { children: ReactNode }) {
   const session = useSessionQuery();
   useGuard(session.data === null);
   useFreshOnReturn();
+  useKeptSession(session.data);
   if (session.isError && !session.data) return <ErrorState title="Housestaff did not start" error={session.error} onRetry={() => void session.refetch()} />;
   if (!session.data) return <Waiting />;
   return (
     <SessionProvider value={session.data}>
-      <Frame>{children}</Frame>
+      <Frame userId={session.data.userId}>{children}</Frame>
     </SessionProvider>
   );
 }

@@ -3,6 +3,7 @@ import { apiFetch, keys, type AcademicYear, type Program } from '@housestaff/api
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import { today } from './dates';
+import { orKept } from './offline/or-kept';
 import { useUrlState } from './url-state';
 
 interface ProgramChoice {
@@ -41,7 +42,7 @@ export function forgetProgram(): void {
 }
 
 export function useProgramsQuery() {
-  return useQuery({ queryKey: keys.programs, queryFn: () => apiFetch<Program[]>('/programs') });
+  return useQuery({ queryKey: keys.programs, queryFn: async () => (await orKept('programs', () => apiFetch<Program[]>('/programs'))).value });
 }
 
 /** Gives the chosen program: the address's, else the one used last here, else the first. */

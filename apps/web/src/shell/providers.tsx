@@ -21,8 +21,9 @@ function makeClient(): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      queries: { staleTime: 5_000, refetchInterval: REFRESH_MS, refetchOnWindowFocus: true, refetchOnReconnect: true, retry: worthRetrying },
-      mutations: { retry: false },
+      // Without a connection a page says so, or shows what was kept; it does not wait in silence.
+      queries: { networkMode: 'always', staleTime: 5_000, refetchInterval: REFRESH_MS, refetchOnWindowFocus: true, refetchOnReconnect: true, retry: worthRetrying },
+      mutations: { networkMode: 'always', retry: false },
     },
   });
   return client;

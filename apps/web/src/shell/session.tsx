@@ -2,22 +2,34 @@
 import { ApiError, apiFetch, keys, type Session } from '@housestaff/api-client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useEffect } from 'react';
+import { keep, kept } from './offline/kept';
+import { leaveNothing } from './offline/leave-nothing';
 
 const SessionContext = createContext<Session | null>(null);
 export const SessionProvider = SessionContext.Provider;
 
+/** Without a connection: whoever was signed in here, and still is as far as this browser knows. */
 async function currentSession(): Promise<Session | null> {
   try {
     return await apiFetch<Session>('/auth/session');
   } catch (error) {
     if (error instanceof ApiError && error.signedOut) return null;
-    throw error;
+    const known = error instanceof ApiError && error.status === 0 ? kept<Session>('session') : null;
+    if (known === null) throw error;
+    return known.value;
   }
 }
 
 /** Who is signed in: null when nobody is. */
 export function useSessionQuery() {
   return useQuery({ queryKey: keys.session, queryFn: currentSession, staleTime: 60_000, refetchInterval: 300_000 });
+}
+
+/** So that the app opens without a connection. */
+export function useKeptSession(session: Session | null | undefined): void {
+  useEffect(() => {
+    if (session) keep('session', { ...session, csrfToken: '' });
+  }, [session]);
 }
 
 /** The signed-in session. Only below the app's shell. */
@@ -45,6 +57,7 @@ export function useSignOut(): () => Promise<void> {
   return useCallback(async () => {
     await apiFetch('/auth/logout', { method: 'POST' }).catch(() => undefined);
     client.clear();
+    await leaveNothing();
     window.location.assign('/login');
   }, [client]);
 }

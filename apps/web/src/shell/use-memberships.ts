@@ -1,6 +1,7 @@
 'use client';
 import { apiFetch, keys, type Session, type OwnMembership } from '@housestaff/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { leaveNothing } from './offline/leave-nothing';
 import { forgetProgram } from './program-context';
 
 /** The organizations that the signed-in person belongs to. */
@@ -13,9 +14,10 @@ export function useSwitchOrganization() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (organizationId: string) => apiFetch<Session>('/auth/organization', { method: 'POST', body: { organizationId } }),
-    onSuccess: () => {
+    onSuccess: async () => {
       client.clear();
       forgetProgram();
+      await leaveNothing();
       window.location.assign('/');
     },
   });

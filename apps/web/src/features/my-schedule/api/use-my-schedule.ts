@@ -1,9 +1,11 @@
 import { apiFetch, keys, type Feed, type FeedCreated, type MySchedule } from '@housestaff/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { orKept } from '@/shell/offline/or-kept';
 
-/** My duties from `from` to `to` (out). */
+/** My duties from `from` to `to` (out). Without a connection: as they were when they were last read here. */
 export function useMySchedule(from: string, to: string) {
-  return useQuery({ queryKey: keys.mySchedule({ from, to }), queryFn: () => apiFetch<MySchedule>('/me/schedule', { query: { from, to } }), placeholderData: (before) => before });
+  const read = () => apiFetch<MySchedule>('/me/schedule', { query: { from, to } });
+  return useQuery({ queryKey: keys.mySchedule({ from, to }), queryFn: () => orKept(`my-schedule:${from}`, read), placeholderData: (before) => before });
 }
 
 export function useFeeds() {

@@ -5,6 +5,7 @@ import { CalendarX, FileText } from 'lucide-react';
 import { DateTime } from 'luxon';
 import Link from 'next/link';
 import { addDays, dayRange, today } from '@/shell/dates';
+import { useIsOnline } from '@/shell/live/live-mark';
 import { useSession } from '@/shell/session';
 import { TopBar } from '@/shell/top-bar';
 import { useDownload } from '@/shell/use-download';
@@ -18,7 +19,7 @@ function mondayOf(day: string): string {
   return addDays(day, 1 - DateTime.fromISO(day, { zone: 'utc' }).weekday);
 }
 
-function Hours({ schedule }: { schedule: MySchedule }) {
+function Hours({ schedule, isReadOnly }: { schedule: MySchedule; isReadOnly: boolean }) {
   const { weekHours, hoursLimit, rotation } = schedule;
   if (!rotation && weekHours === null) return null;
   return (
@@ -37,30 +38,40 @@ function Hours({ schedule }: { schedule: MySchedule }) {
           <Meter label="Hours this week" value={weekHours} max={hoursLimit} className="block" />
         </div>
       )}
-      <div className="row pb-2">
-        <Link className="btn" href="/my-hours">
-          Log hours
-        </Link>
-        <span className="grow" />
-        <Link href="/compliance/mine">My duty hours over the year</Link>
-      </div>
+      {!isReadOnly && (
+        <div className="row pb-2">
+          <Link className="btn" href="/my-hours">
+            Log hours
+          </Link>
+          <span className="grow" />
+          <Link href="/compliance/mine">My duty hours over the year</Link>
+        </div>
+      )}
     </section>
   );
 }
 
 function Content({ from, onWeek }: { from: string; onWeek: (from: string) => void }) {
   const query = useMySchedule(from, addDays(from, 7));
+  // Kept too, for who opens it on Monday without a connection.
+  useMySchedule(addDays(from, 7), addDays(from, 14));
   if (query.isPending) return <SkeletonRows rows={12} height={32} label="Loading your schedule" />;
   if (query.isError) return <ErrorState title="Your schedule did not load" error={query.error} onRetry={() => void query.refetch()} />;
-  const schedule = query.data;
+  const { value: schedule, asOf } = query.data;
   return (
     <div className="scroll bg-(--bg)">
       <div className="my">
-        <p className="t12 t3 px-4 py-2">{`${schedule.programName}, published version ${schedule.publishedVersion}. Updated ${DateTime.fromMillis(query.dataUpdatedAt).toFormat('HH:mm')}.`}</p>
+        {asOf === null ? (
+          <p className="t12 t3 px-4 py-2">{`${schedule.programName}, published version ${schedule.publishedVersion}. Updated ${DateTime.fromMillis(query.dataUpdatedAt).toFormat('HH:mm')}.`}</p>
+        ) : (
+          <p className="px-4 py-2" role="status">
+            <b className="b6">{`As of ${DateTime.fromISO(asOf).toFormat('LLL d, H:mm')}.`}</b> <span className="t2">{`There is no connection. ${schedule.programName}, published version ${schedule.publishedVersion}.`}</span>
+          </p>
+        )}
         <NextDuty schedule={schedule} />
         <MyWeek days={schedule.days} from={from} zone={schedule.zone} onWeek={onWeek} />
-        <Hours schedule={schedule} />
-        <CalendarFeed />
+        <Hours schedule={schedule} isReadOnly={asOf !== null} />
+        {asOf === null && <CalendarFeed />}
       </div>
     </div>
   );
@@ -69,8 +80,9 @@ function Content({ from, onWeek }: { from: string; onWeek: (from: string) => voi
 /** Four weeks from the one in view. */
 function PdfButton({ from }: { from: string }) {
   const { busy, download } = useDownload();
+  const online = useIsOnline();
   return (
-    <Button icon={FileText} busy={busy !== null} onClick={() => download('/me/schedule.pdf', { from, to: addDays(from, 28) })}>
+    <Button icon={FileText} busy={busy !== null} disabledReason={online ? null : 'There is no connection'} onClick={() => download('/me/schedule.pdf', { from, to: addDays(from, 28) })}>
       PDF
     </Button>
   );
