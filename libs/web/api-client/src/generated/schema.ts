@@ -2980,7 +2980,7 @@ export interface components {
         };
         ChangeNotificationChannels: {
             /** @description What both are told of */
-            kinds: ("schedule-changed" | "leave-requested" | "leave-decided" | "run-finished")[];
+            kinds: ("schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "run-finished")[];
             /** @description The address of an incoming webhook of Slack. Left out: stays as it is. Null: none */
             slackUrl?: string | null;
             /** @description Signs what goes to webhookUrl: HMAC-SHA256 in Housestaff-Signature. Left out: stays as it is */
@@ -3929,14 +3929,14 @@ export interface components {
             email: boolean;
             inApp: boolean;
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "run-finished";
             sms: boolean;
         };
         LabelledKindWays: {
             email: boolean;
             inApp: boolean;
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "run-finished";
             label: string;
             sms: boolean;
         };
@@ -4157,7 +4157,7 @@ export interface components {
             href: string;
             id: string;
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "run-finished";
             programId: string | null;
             /** Format: date-time */
             readAt: string | null;
@@ -4202,7 +4202,7 @@ export interface components {
         };
         NotificationKindChoice: {
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "run-finished";
             label: string;
             told: boolean;
         };

@@ -48,9 +48,13 @@ export function lastDay(issued: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, length) - 1)).toISOString().slice(0, 10);
 }
 
-/** What asks for a rotation or an activity's people, by type. */
-export function needsOf(types: readonly QualificationType[], id: string): string[] {
-  return types.flatMap(({ name, requiredBy }) => requiredBy.filter((need) => need.id === id).map(({ leastLevel }) => (leastLevel ? `${name} (at least ${levelWords(leastLevel).toLowerCase()})` : name)));
+/** What a rotation with the activities of its pattern, or an activity, asks of its people: each type once, at its highest level. */
+export function needsOf(types: readonly QualificationType[], ids: readonly string[]): string[] {
+  return types.flatMap(({ name, requiredBy }) => {
+    const asked = requiredBy.filter((need) => ids.includes(need.id));
+    const level = LEVELS.findLast(({ value }) => asked.some((need) => need.leastLevel === value));
+    return asked.length === 0 ? [] : [level ? `${name} (at least ${level.label.toLowerCase()})` : name];
+  });
 }
 
 export type Show = '' | 'expired' | 'soon';

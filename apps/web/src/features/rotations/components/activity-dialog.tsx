@@ -2,6 +2,7 @@
 import type { Activity } from '@housestaff/api-client';
 import { Button, Check, Dialog, Field, RotationChip, rotationColours, Select } from '@housestaff/ui';
 import { useId, useState, type FormEvent } from 'react';
+import { NeedsLine } from '@/features/credentials/components/needs-section';
 import { refusedAt, refusedBy, refusedElsewhere, type Refused } from '@/shell/refusal';
 import { type ActivityInput, useSaveActivity } from '../api/use-catalog';
 import { TimesFields } from './times-fields';
@@ -83,6 +84,7 @@ export function ActivityDialog({ activity, programId, onClose }: { activity: Act
           </p>
         )}
         <Fields form={form} refused={refused} change={(values) => [save.reset(), setForm({ ...form, ...values })]} />
+        {activity && <NeedsLine programId={programId} itemIds={[activity.id]} />}
       </form>
     </Dialog>
   );

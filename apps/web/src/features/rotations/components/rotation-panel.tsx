@@ -44,7 +44,7 @@ export function RotationPanel({ rotation, activities, programId, editable, typed
         {query.isError && <ErrorState title="The pattern did not load" error={query.error} onRetry={() => void query.refetch()} />}
         {query.data && <PatternEditor key={query.data.version} rotation={query.data} activities={activities} programId={programId} readOnly={!editable} typed={typed} />}
       </PanelSection>
-      <NeedsSection programId={programId} itemId={rotation.id} />
+      <NeedsSection programId={programId} itemIds={[rotation.id, ...(query.data?.pattern ?? []).map((cell) => cell.activityId)]} />
       {rotation.untimedActivities.length > 0 && (
         <PanelSection title="Times missing">
           <p className="warn">{`${rotation.untimedActivities.join(', ')} ${rotation.untimedActivities.length === 1 ? 'has' : 'have'} no times: duty hours of this rotation can't be assessed.`}</p>
