@@ -92,7 +92,7 @@ describe('a program’s channels', () => {
     const { data } = (await coordinator('get', `/programs/${programId}/notification-deliveries`).expect(200)).body;
     expect(data.map(({ channel, status, to }: Record<string, unknown>) => [channel, status, to])).toEqual([['webhook', 'queued', null], ['slack', 'queued', null]]);
     const [stored] = await api.db.asTenant(api.organizationId, () => api.db.context.query<{ title: string }>(`select content ->> 'title' as title from notifications.delivery limit 1`));
-    expect(stored?.title).toBe('Answered.');
+    expect(stored?.title).toBe('Leave was approved, denied or changed.');
     await resident('get', `/programs/${programId}/notification-deliveries`).expect(403);
   });
 });

@@ -10,7 +10,7 @@ export interface Ways {
 interface KindWords {
   /** As whoever chooses reads it: "Tell me when …". */
   readonly label: string;
-  /** As whoever looks after a program reads it. */
+  /** As a program's channels read it: what happened, to nobody in particular. */
   readonly fact: string;
   /** What holds until the person says otherwise. */
   readonly usual: Ways;
@@ -21,9 +21,9 @@ const BY_MAIL: Ways = { inApp: true, email: true, sms: false };
 
 /** What people are told of. A context that tells of something new adds its line here. */
 export const NOTICE_KINDS = {
-  'schedule-changed': { label: 'My published schedule changes', fact: 'A published schedule changes', usual: BY_MAIL },
+  'schedule-changed': { label: 'My published schedule changes', fact: 'A published schedule changed', usual: BY_MAIL },
   'leave-requested': { label: 'A leave request waits for an answer', fact: 'A leave request waits for an answer', usual: BY_MAIL },
-  'leave-decided': { label: 'My leave is approved, denied or changed', fact: 'Leave is approved, denied or changed', usual: BY_MAIL },
+  'leave-decided': { label: 'My leave is approved, denied or changed', fact: 'Leave was approved, denied or changed', usual: BY_MAIL },
   'certification-expiring': { label: 'A certification expires soon', fact: 'A certification expires soon', usual: BY_MAIL },
   'run-finished': { label: 'A plan that I asked for is ready, or came to nothing', fact: 'A plan is ready, or came to nothing', usual: QUIETLY },
 } as const satisfies Record<string, KindWords>;

@@ -40,8 +40,8 @@ export class PublishedNotices extends EventSubscriber {
 function noticeOf(event: RecordedEvent, programId: Id, personId: Id, { number, soon, duties }: PublishedFacts, names: ReadonlyMap<Id, string>): Notice {
   const lines = linesOf(personId, soon, duties, names);
   const words = number === 1 ? { title: 'Your schedule is published', short: 'Your schedule is published.' } : { title: `Your schedule changed: ${lines[0] ?? ''}`, short: 'Your schedule changed.' };
-  const body = `${lines.map((line) => `${line}.`).join('\n')}\nYour calendar shows it too.`;
-  return { ...words, body, to: { people: [personId], but: event.userId }, kind: 'schedule-changed', programId, href: '/my-schedule', dedupKey: `${event.id} ${personId}` };
+  const body = `${lines.map((line) => `${line.charAt(0).toUpperCase()}${line.slice(1)}.`).join('\n')}\nYour calendar shows it too.`;
+  return { ...words, body, to: { people: [personId], but: event.userId }, kind: 'schedule-changed', programId, href: '/my-schedule', dedupKey: `${event.id} ${personId}`, happening: event.id };
 }
 
 /** "Oct 5 – 18, 2026: Intensive care instead of Clinic". */

@@ -11,4 +11,6 @@ export interface Notice extends Content {
   readonly programId: Id | null;
   /** What it tells of, e.g. the event's id: whoever has been told with it is not told again. */
   readonly dedupKey: string;
+  /** The same for all notices of one happening: the program's channels are told of it once. The `dedupKey` when left out. */
+  readonly happening?: string;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Addressees, type Addressee } from '@housestaff/identity/application';
 import { AuditTrail, Clock, JobQueue, newId } from '@housestaff/kernel';
-import { afterQuiet, DIGEST_GRACE_MS, nextDigest, PROGRAM_CHANNELS, USUAL_PREFERENCES, waysFor, type Channel, type Preferences } from '@housestaff/notifications/domain';
+import { afterQuiet, DIGEST_GRACE_MS, nextDigest, NOTICE_KINDS, PROGRAM_CHANNELS, USUAL_PREFERENCES, waysFor, type Channel, type Preferences } from '@housestaff/notifications/domain';
 import { Carriers } from '../ports/carriers';
 import { ChannelsOfPrograms, ProgramPlaces } from '../ports/channels-of-programs';
 import { Deliveries, type NewDelivery } from '../ports/deliveries';
@@ -76,7 +76,9 @@ export class Notices {
     if (!kinds.includes(kind)) return [];
     const set = { slack: slackUrl !== null, webhook: webhookUrl !== null };
     const used = PROGRAM_CHANNELS.filter((channel) => set[channel]);
-    for (const channel of used) await this.deliveries.add({ ...this.outgoing(notice, channel), target: programId, dueAt: this.clock.now() });
+    const fact = `${NOTICE_KINDS[kind].fact}.`;
+    const words = { ...notice, title: fact, body: fact, short: fact, dedupKey: notice.happening ?? notice.dedupKey };
+    for (const channel of used) await this.deliveries.add({ ...this.outgoing(words, channel), target: programId, dueAt: this.clock.now() });
     return used;
   }
 

@@ -134,7 +134,7 @@ export function PreferencesTab() {
     <div className="set-in">
       <div>
         <h2>What I get</h2>
-        <p className="t2 set-note">Choose what you are told, and how. Nothing is sent to anybody else because of it.</p>
+        <p className="t2 set-note">Choose what you are told, and how.</p>
       </div>
       {preferences.isPending && <SkeletonRows rows={6} height={36} label="Loading what you get" />}
       {preferences.isError && <ErrorState title="What you get did not load" error={preferences.error} onRetry={() => void preferences.refetch()} />}
