@@ -1,4 +1,6 @@
 // Two API instances and two workers of the built product on one PostgreSQL and one Redis: kills, restarts and a Redis that goes empty lose no job and run none twice.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { io } from 'socket.io-client';
 import { ensure, Fleet, query, say, until } from './fleet.mjs';
 import { expectStatus, freePort, stop } from './processes.mjs';
 
@@ -28,6 +30,49 @@ async function done({ origin }) {
   return Number(text.split('\n').find((line) => line.startsWith(`job_attempt_duration_seconds_${RUN}`))?.split(' ').at(-1) ?? 0);
 }
 
+/** A socket at this instance, and what it has heard; `missed` counts the times that it was told to read everything again. */
+async function listen(fleet, api, role) {
+  const answer = await fetch(`${api.origin}/api/v1/auth/token`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(loginFor(fleet, role)) });
+  const { data } = await answer.json();
+  const socket = io(api.origin, { transports: ['websocket'], reconnection: false, forceNew: true, extraHeaders: { Authorization: `Bearer ${data.accessToken}` } });
+  const ear = { heard: [], missed: 0, socket };
+  socket.on('changed', (change) => ear.heard.push({ ...change, after: performance.now() }));
+  socket.on('resync', () => (ear.missed += 1));
+  await new Promise((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject));
+  return ear;
+}
+
+function loginFor(fleet, role) {
+  const { email, password } = fleet.login(role);
+  return { email, password };
+}
+
+/** Whatever instance takes a change, each tells its own sockets within a second; who may not read it hears nothing; a cut connection is made up for. */
+async function liveScenario({ fleet, one, two, call, scheduleId }) {
+  const near = await listen(fleet, one, 'coordinator');
+  const far = await listen(fleet, two, 'coordinator');
+  const resident = await listen(fleet, two, 'resident');
+  const times = [];
+  for (let i = 0; i < 20; i++) {
+    const before = far.heard.length;
+    const begun = performance.now();
+    await call(one, `/schedules/${scheduleId}/drafts`, { name: `Live ${i}` });
+    await until('a change at one instance is heard at the other', () => far.heard.length > before, 5);
+    times.push(far.heard.at(-1).after - begun);
+  }
+  const worst = Math.max(...times);
+  const median = times.sort((a, b) => a - b)[10];
+  ensure(worst < 1000, `A change took ${worst} ms to the other instance`);
+  await until('the instance itself tells as much', () => near.heard.length === far.heard.length, 5);
+  ensure(near.heard.length === 20 && resident.heard.length === 0, `Heard: ${near.heard.length}, a resident of drafts: ${resident.heard.length}`);
+  await query(fleet.allRowsUrl, "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'housestaff-changes'");
+  await until('both instances say that something was missed', () => near.missed > 0 && far.missed > 0, 15);
+  await call(two, `/schedules/${scheduleId}/drafts`, { name: 'After the cut' });
+  await until('changes are heard again', () => near.heard.length === 21, 15);
+  for (const { socket } of [near, far, resident]) socket.disconnect();
+  say(`20 changes at one instance reached the other's sockets, request and all, in ${median.toFixed(0)} ms (median), ${worst.toFixed(0)} ms (worst); none a resident's; a cut connection was made up for`);
+}
+
 async function scenario(fleet) {
   const { allRowsUrl } = fleet;
   let redis = await fleet.startRedis(redisPort);
@@ -38,6 +83,7 @@ async function scenario(fleet) {
   const call = await signIn(fleet, two);
   const [program] = await call(one, '/programs');
   const { scheduleId } = (await call(two, `/programs/${program.id}/academic-years`)).at(-1);
+  await liveScenario({ fleet, one, two, call, scheduleId });
   const start = (api, seconds) => call(api, `/schedules/${scheduleId}/runs`, { algorithm: 'mip', seconds }).then(({ id }) => id);
   const statusOf = async (api, id) => (await call(api, `/runs/${id}`)).status;
   const ends = (api, ids, seconds) =>

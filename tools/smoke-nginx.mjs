@@ -70,7 +70,7 @@ function handshake(port, maxVersion) {
 
 async function routing(ports) {
   const at = (path, options) => ask(ports.https, path, options);
-  const statuses = { '/login': 200, '/api/v1/programs': 401, '/api/openapi.json': 200, '/ics/nobody.ics': 404, '/health/ready': 200, '/metrics': 404, '/socket.io/': 404, '/no-such-page': 404 };
+  const statuses = { '/login': 200, '/api/v1/programs': 401, '/api/openapi.json': 200, '/ics/nobody.ics': 404, '/health/ready': 200, '/metrics': 404, '/socket.io/': 400, '/no-such-page': 404 };
   for (const [path, status] of Object.entries(statuses)) {
     const answer = await at(path);
     ensure(answer.status === status, `${path} answered ${answer.status}, expected ${status}: ${answer.text.slice(0, 200)}`);
