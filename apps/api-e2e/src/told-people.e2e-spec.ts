@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import request from 'supertest';
 import { createApp } from '@housestaff/api';
 import { CreateUserUseCase } from '@housestaff/identity/application';
 import type { Grant, Id } from '@housestaff/kernel';
@@ -95,5 +96,18 @@ describe('people are told', () => {
     await admin('put', `/academic-years/${yearId}/requirements`, { body: { requirements, coverage: [], confirm: true }, version }).expect(200);
     await coordinator('post', `/schedules/${scheduleId}/runs`, { body: { algorithm: 'greedy', seconds: 5 } }).expect(202);
     expect(await told(coordinator, /^The plan .* (is ready|came to nothing)$/)).toMatchObject({ href: `/generate?program=${programId}` });
+  });
+
+  it('that they are invited, with a link that opens', async () => {
+    const token = (await api.anyone.post('/api/v1/auth/token').send({ email: 'coordinator@example.org', password: PASSWORD }).expect(200)).body.data.accessToken;
+    const body = { email: 'invited@example.org', name: 'Ines Vidal', grants: [{ role: 'resident', programId }] };
+    const invite = () => request(worker.getHttpServer()).post('/api/v1/invitations').set('Authorization', `Bearer ${token}`);
+    const made = (await invite().send(body).expect(201)).body.data;
+    expect(made.mailed).toBe('sent');
+    const letter = mail.taken.find(({ to }) => to === 'invited@example.org')?.text ?? '';
+    expect(letter.replaceAll('=\r\n', '')).toContain(made.url);
+    await mail.stop();
+    expect((await invite().send({ ...body, email: 'later@example.org' }).expect(201)).body.data.mailed).toBe('failed');
+    await mail.start();
   });
 });

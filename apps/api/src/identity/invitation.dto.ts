@@ -75,4 +75,7 @@ export class InvitationMade {
 
   @ApiProperty({ description: 'For them alone, good once. Shown only here: it is not stored' })
   url!: string;
+
+  @ApiProperty({ enum: ['sent', 'failed', 'off'], description: 'Whether the link went out by e-mail too. off: this installation sends none' })
+  mailed!: 'sent' | 'failed' | 'off';
 }

@@ -10,6 +10,6 @@ export function presentInvitation(view: InvitationView): Invitation {
   return { id, email, name, personId, grants: view.grants.map(presentGrant), ...dates, ...ends, status, invitedBy, mayChange };
 }
 
-export function presentGiven({ invitation, token }: GivenInvitation, origin: string): InvitationMade {
+export function presentGiven({ invitation, token }: GivenInvitation, origin: string): Omit<InvitationMade, 'mailed'> {
   return { invitation: presentInvitation(invitation), url: joinAddress(origin, token) };
 }

@@ -1,13 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { InviteUserUseCase, ListInvitationsQuery, RenewInvitationUseCase, WithdrawInvitationUseCase } from '@housestaff/identity/application';
-import { Settings } from '@housestaff/platform';
 import { RequirePermission } from '../http/access.decorator';
 import { AnswersSecret } from '../http/answers-secret.decorator';
 import { ApiData } from '../http/api-data.decorator';
 import { grantsOf } from './grant.dto';
+import { InvitationMail } from './invitation-mail';
 import { Invitation, InvitationMade, InviteUser } from './invitation.dto';
-import { presentGiven, presentInvitation } from './invitation.presenter';
+import { presentInvitation } from './invitation.presenter';
 
 @ApiTags('invitations')
 @Controller('invitations')
@@ -17,7 +17,7 @@ export class InvitationsController {
     private readonly inviteUser: InviteUserUseCase,
     private readonly renewInvitation: RenewInvitationUseCase,
     private readonly withdrawInvitation: WithdrawInvitationUseCase,
-    private readonly settings: Settings,
+    private readonly mail: InvitationMail,
   ) {}
 
   @Get()
@@ -33,7 +33,7 @@ export class InvitationsController {
   @ApiData(InvitationMade, 201)
   async invite(@Body() { email, name, personId, grants }: InviteUser): Promise<InvitationMade> {
     const given = await this.inviteUser.execute({ email, name, personId: personId ?? null, grants: grantsOf(grants) });
-    return presentGiven(given, this.settings.publicUrl);
+    return this.mail.send(given);
   }
 
   @Post(':id/renew')
@@ -42,7 +42,7 @@ export class InvitationsController {
   @RequirePermission('user:write')
   @ApiData(InvitationMade)
   async renew(@Param('id', ParseUUIDPipe) id: string): Promise<InvitationMade> {
-    return presentGiven(await this.renewInvitation.execute(id), this.settings.publicUrl);
+    return this.mail.send(await this.renewInvitation.execute(id));
   }
 
   @Delete(':id')

@@ -5,6 +5,7 @@ export * from './deliver/deliver';
 export * from './deliver/deliver.handler';
 export * from './deliver/destinations';
 export * from './deliveries/list-deliveries.query';
+export * from './mail/link-mail';
 export * from './mine/my-notifications';
 export * from './mine/my-preferences';
 export * from './notices/notice';

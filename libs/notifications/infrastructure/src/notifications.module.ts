@@ -18,6 +18,7 @@ const ADAPTERS: Provider[] = [
 
 const USE_CASES = [
   application.ChannelSettings,
+  application.LinkMail,
   application.ListDeliveriesQuery,
   application.MarkReadUseCase,
   application.MyNotificationsQuery,

@@ -3889,6 +3889,11 @@ export interface components {
         };
         InvitationMade: {
             invitation: components["schemas"]["Invitation"];
+            /**
+             * @description Whether the link went out by e-mail too. off: this installation sends none
+             * @enum {string}
+             */
+            mailed: "sent" | "failed" | "off";
             /** @description For them alone, good once. Shown only here: it is not stored */
             url: string;
         };
@@ -4229,6 +4234,8 @@ export interface components {
             role: string;
         };
         OnCallRole: {
+            /** @description Attends on a rotation that day, rather than being on call */
+            attending: boolean;
             people: components["schemas"]["OnCallName"][];
             role: string;
         };

@@ -22,8 +22,8 @@ async function inviteOne(person: Person, programId: string): Promise<Invited> {
   const name = letterName(person);
   const email = person.email ?? '';
   try {
-    const { invitation, url } = await sendInvitation({ email, name, personId: person.id, grants: [{ role: roleOfKind(person.kind), programId }] });
-    return { state: 'given', link: { name, email, url, expiresAt: invitation.expiresAt } };
+    const { invitation, url, mailed } = await sendInvitation({ email, name, personId: person.id, grants: [{ role: roleOfKind(person.kind), programId }] });
+    return { state: 'given', link: { name, email, url, expiresAt: invitation.expiresAt, mailed: mailed === 'sent' } };
   } catch (error) {
     return { state: 'refused', words: messageOf(error) };
   }

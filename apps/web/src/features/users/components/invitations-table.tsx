@@ -37,7 +37,7 @@ function Acts({ invitation, onLink }: { invitation: Invitation; onLink: (link: S
         busy={renew.isPending}
         disabledReason={off}
         aria-label={`New link for ${invitation.name}`}
-        onClick={() => renew.mutate(invitation, { onError, onSuccess: (made) => onLink({ kind: 'invitation', name: made.invitation.name, email: made.invitation.email, url: made.url, expiresAt: made.invitation.expiresAt }) })}
+        onClick={() => renew.mutate(invitation, { onError, onSuccess: (made) => onLink({ kind: 'invitation', mailed: made.mailed, name: made.invitation.name, email: made.invitation.email, url: made.url, expiresAt: made.invitation.expiresAt }) })}
       >
         New link
       </Button>

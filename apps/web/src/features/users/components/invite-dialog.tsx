@@ -76,7 +76,7 @@ export function InviteDialog({ person = null, onClose }: InviteDialogProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (missing || invite.isPending) return;
-    invite.mutate({ ...form, email: form.email.trim(), name: form.name.trim() }, { onSuccess: ({ invitation, url }) => setMade({ kind: 'invitation', name: invitation.name, email: invitation.email, url, expiresAt: invitation.expiresAt }) });
+    invite.mutate({ ...form, email: form.email.trim(), name: form.name.trim() }, { onSuccess: ({ invitation, url, mailed }) => setMade({ kind: 'invitation', mailed, name: invitation.name, email: invitation.email, url, expiresAt: invitation.expiresAt }) });
   };
   if (made) return <LinkDialog link={made} onClose={onClose} />;
   const actions = (

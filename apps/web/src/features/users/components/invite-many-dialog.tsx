@@ -32,6 +32,13 @@ function linksOf(many: InviteMany): GivenLink[] {
   return [...many.outcomes.values()].flatMap((outcome) => (outcome.state === 'given' ? [outcome.link] : []));
 }
 
+function handing(links: readonly GivenLink[]): string {
+  const unmailed = links.filter(({ mailed }) => !mailed).length;
+  if (unmailed === 0) return 'Each person has their own link by e-mail.';
+  if (unmailed === links.length) return 'Send each person their own link, by e-mail or mail merge: no mail went out from here.';
+  return `The e-mail did not go out to ${unmailed} of ${links.length}: send these their own link yourself.`;
+}
+
 function Handover({ links, onTaken }: { links: readonly GivenLink[]; onTaken: () => void }) {
   const notify = useNotify();
   const copy = async () => {
@@ -45,7 +52,7 @@ function Handover({ links, onTaken }: { links: readonly GivenLink[]; onTaken: ()
   };
   return (
     <div className="alert info flex-col mb-3">
-      <p>Send each person their own link, by e-mail or mail merge: no mail goes out from here. Each works once, for 7 days. They are shown only now.</p>
+      <p>{handing(links)} Each works once, for 7 days. They are shown only now.</p>
       <div className="row flex-wrap">
         <Button icon={Download} onClick={download}>
           Download as CSV

@@ -11,6 +11,8 @@ export interface ShownLink {
   email: string;
   url: string;
   expiresAt: string;
+  /** Whether it went out by e-mail too. */
+  mailed?: 'sent' | 'failed' | 'off';
 }
 
 const SUBJECTS = { invitation: 'Your Housestaff login', reset: 'A new password for Housestaff' };
@@ -22,6 +24,12 @@ function mailOf({ kind, email, name, url, expiresAt }: ShownLink): string {
   return `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(SUBJECTS[kind])}&body=${encodeURIComponent(body)}`;
 }
 
+const HANDING: Readonly<Record<NonNullable<ShownLink['mailed']>, string>> = {
+  sent: ' has this link by e-mail. You can hand it over yourself, too.',
+  failed: ': the e-mail did not go out. Send this link yourself.',
+  off: ': send this link yourself, for no mail goes out from here.',
+};
+
 /** The link, what it is good for, and the ways to hand it over. */
 export function LinkLine({ link }: { link: ShownLink }) {
   const notify = useNotify();
@@ -32,7 +40,7 @@ export function LinkLine({ link }: { link: ShownLink }) {
   return (
     <div className="flex flex-col gap-3">
       <p>
-        Send this link to <b className="b6">{link.name}</b> (<EmailText email={link.email} />) yourself: no mail goes out from here. Whoever opens it first {VERBS[link.kind]}, so give it to nobody else.
+        <b className="b6">{link.name}</b> (<EmailText email={link.email} />){HANDING[link.mailed ?? 'off']} Whoever opens it first {VERBS[link.kind]}, so give it to nobody else.
       </p>
       <div className="us-link">
         <input className="inp" readOnly aria-label="One-time link" value={link.url} onFocus={(event) => event.target.select()} />

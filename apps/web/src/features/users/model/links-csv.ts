@@ -2,6 +2,8 @@ export interface GivenLink {
   name: string;
   email: string;
   url: string;
+  /** Went out by e-mail. */
+  mailed?: boolean;
   /** ISO instant */
   expiresAt: string;
 }
