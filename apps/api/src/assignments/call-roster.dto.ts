@@ -19,6 +19,9 @@ export class OnCallRole {
   @ApiProperty()
   role!: string;
 
+  @ApiProperty({ description: 'Attends on a rotation that day, rather than being on call' })
+  attending!: boolean;
+
   @ApiProperty({ type: [OnCallName] })
   people!: readonly OnCallName[];
 }

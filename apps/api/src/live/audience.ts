@@ -1,7 +1,5 @@
-import type { Permission } from '@housestaff/identity/domain';
-
-/** What it takes to hear of a change, by how its kind begins; the longest that fits counts. Null: nobody hears of it. */
-const HEARD_WITH: Readonly<Record<string, Permission | null>> = {
+/** What it takes to hear of a change, by how its kind begins; the longest that fits counts. Null: nobody hears of it. A permission that no role gives is a room that nobody is in. */
+const HEARD_WITH: Readonly<Record<string, string | null>> = {
   'program.': 'program:read',
   'onboarding.': 'program:read',
   'people.': 'person:read',
@@ -14,10 +12,13 @@ const HEARD_WITH: Readonly<Record<string, Permission | null>> = {
   'compliance.': 'compliance:read',
   'planning.': 'run:read',
   'planning.tallies.': 'schedule:read',
+  'swaps.': 'swap:read',
+  'conflicts.': 'conflict:read',
   'exchange.import.': 'import:read',
   'exchange.feed.': 'feed:read',
   'notifications.': 'program:read',
-  'notifications.notice.': null,
+  'notifications.notification.': null,
+  'notifications.preferences.': null,
   'identity.': null,
   'identity.user.': 'user:read',
   'identity.invitation.': 'user:read',
@@ -26,7 +27,7 @@ const HEARD_WITH: Readonly<Record<string, Permission | null>> = {
 const LONGEST_FIRST = Object.entries(HEARD_WITH).sort(([one], [other]) => other.length - one.length);
 
 /** The permission with which a change of this kind is heard; null when it is nobody's but the people's whom it is about. */
-export function heardWith(kind: string): Permission | null {
+export function heardWith(kind: string): string | null {
   return LONGEST_FIRST.find(([start]) => kind.startsWith(start))?.[1] ?? null;
 }
 

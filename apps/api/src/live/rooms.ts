@@ -1,5 +1,5 @@
 import type { Actor, Id } from '@housestaff/kernel';
-import { type Permission, permissionsOf } from '@housestaff/identity/domain';
+import { permissionsOf } from '@housestaff/identity/domain';
 import type { ChangeNotice } from '@housestaff/platform';
 import { heardWith, isOfAllPrograms } from './audience';
 
@@ -8,7 +8,7 @@ const WHOLE = '*';
 /** Stands for each of its programs. */
 const ANY = '+';
 
-const room = (organizationId: Id, place: string, permission: Permission): string => `${organizationId}/${place}/${permission}`;
+const room = (organizationId: Id, place: string, permission: string): string => `${organizationId}/${place}/${permission}`;
 const userRoom = (organizationId: Id, userId: Id): string => `${organizationId}/user/${userId}`;
 const personRoom = (organizationId: Id, personId: Id): string => `${organizationId}/person/${personId}`;
 

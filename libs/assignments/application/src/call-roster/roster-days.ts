@@ -4,6 +4,8 @@ import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
 
 export interface OnCallRole {
   readonly role: string;
+  /** Attends on a rotation that day, rather than being on call. */
+  readonly attending: boolean;
   readonly people: readonly { readonly personId: Id; readonly name: string }[];
 }
 
@@ -25,5 +27,5 @@ export function rosterDays(schedule: EffectiveSchedule, range: DateRange): Roste
 
 function roleOn({ label, entries }: BlockGridBand, date: LocalDate): OnCallRole[] {
   const people = entries.filter(({ from, to }) => from <= date && date < to).map(({ personId, name }) => ({ personId, name }));
-  return people.length > 0 ? [{ role: label, people }] : [];
+  return people.length > 0 ? [{ role: label, attending: entries.some(({ kind }) => kind === 'attending'), people }] : [];
 }

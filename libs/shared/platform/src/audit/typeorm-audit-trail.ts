@@ -32,7 +32,7 @@ export class TypeOrmAuditTrail extends AuditTrail {
   }
 
   private programsOf(resource: string, resourceId: Id): readonly (Id | null)[] {
-    if (resource === 'program') return [resourceId];
+    if (resource === 'program' && resourceId !== '') return [resourceId];
     const worked = [...(this.context.unit()?.programs ?? [])];
     return worked.length > 0 ? worked : [null];
   }

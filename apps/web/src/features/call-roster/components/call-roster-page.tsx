@@ -40,7 +40,7 @@ function Month({ roster }: { roster: CallRoster }) {
         {shown && (
           <aside className="panel call-panel" aria-label="On call that day">
             <h2>{weekdayDay(shown.date)}</h2>
-            {shown.on.length > 0 ? <OnCallRoles day={shown} contacts={contacts} /> : <p className="t3">Nobody is on call.</p>}
+            {shown.on.length > 0 ? <OnCallRoles on={shown.on} contacts={contacts} /> : <p className="t3">Nobody is on call.</p>}
           </aside>
         )}
       </div>

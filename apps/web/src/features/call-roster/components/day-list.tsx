@@ -16,7 +16,7 @@ function Day({ day, contacts, isToday }: { day: CallRosterDay; contacts: Contact
         {isToday && <span className="call-today"> · Today</span>}
         {day.holiday && <span className="t3"> · {day.holiday}</span>}
       </h2>
-      {day.on.length > 0 ? <OnCallRoles day={day} contacts={contacts} /> : <p className="t3">Nobody is on call.</p>}
+      {day.on.length > 0 ? <OnCallRoles on={day.on} contacts={contacts} /> : <p className="t3">Nobody is on call.</p>}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { CallRosterDay } from '@housestaff/api-client';
 import { cx } from '@housestaff/ui';
 import { DateTime } from 'luxon';
+import { useEffect, useRef } from 'react';
 import { weekdayDay } from '@/shell/dates';
 import { weeksOf } from '../model/month';
 import { OnCallRoles } from './on-call-roles';
@@ -17,8 +18,12 @@ interface MonthTableProps {
 
 function Cell({ date, day, isToday, isChosen, onChoose }: { date: string; day: CallRosterDay | undefined; isToday: boolean; isChosen: boolean; onChoose: (date: string) => void }) {
   const { day: number } = DateTime.fromISO(date, { zone: 'utc' });
+  const here = useRef<HTMLTableCellElement>(null);
+  useEffect(() => {
+    if (isToday) here.current?.scrollIntoView({ block: 'nearest' });
+  }, [isToday]);
   return (
-    <td className={cx(isToday && 'now', isChosen && 'sel')}>
+    <td ref={here} className={cx(isToday && 'now', isChosen && 'sel')}>
       <div className="row">
         <button type="button" className="call-day" aria-pressed={isChosen} aria-current={isToday ? 'date' : undefined} aria-label={`${weekdayDay(date)}${isToday ? ', today' : ''}`} onClick={() => onChoose(date)}>
           {number}
@@ -26,12 +31,12 @@ function Cell({ date, day, isToday, isChosen, onChoose }: { date: string; day: C
         {isToday && <span className="t12 call-today">Today</span>}
         {day?.holiday && <span className="t12 t3 clip">{day.holiday}</span>}
       </div>
-      {day && <OnCallRoles day={day} />}
+      {day && <OnCallRoles on={day.on.filter(({ attending }) => !attending)} />}
     </td>
   );
 }
 
-/** The month as a calendar. A day's number shows how to reach whoever is on. */
+/** Who is on call in the month, as a calendar. A day's number shows everyone of that day and how to reach them. */
 export function MonthTable({ month, days, today, chosen, onChoose }: MonthTableProps) {
   return (
     <table className="call-month" aria-label="Call roster">

@@ -4,10 +4,10 @@ import { ContactLinks } from './contact';
 export type Contacts = ReadonlyMap<string, CallRosterContact>;
 
 /** Who is on, by role. `contacts`: also how to reach them. */
-export function OnCallRoles({ day, contacts }: { day: CallRosterDay; contacts?: Contacts }) {
+export function OnCallRoles({ on, contacts }: { on: CallRosterDay['on']; contacts?: Contacts }) {
   return (
     <dl className="call-roles">
-      {day.on.map(({ role, people }) => (
+      {on.map(({ role, people }) => (
         <div key={role}>
           <dt>{role}</dt>
           {people.map(({ personId, name }) => {
