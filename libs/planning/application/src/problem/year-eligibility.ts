@@ -60,15 +60,16 @@ function leave({ schedule, residents, slots, rotations }: YearToPlan): PlanningC
   });
 }
 
-/** What somebody misses on any day of a slot, people and slots of the same lack together. */
-function notQualified({ schedule, residents, slots, rotations }: YearToPlan): PlanningConstraint[] {
+/** What somebody misses on any day of a slot, people and slots of the same lack together. What was locked knowingly stays. */
+function notQualified({ schedule, residents, slots, rotations, locked }: YearToPlan): PlanningConstraint[] {
   const asking = schedule.catalog.rotations.filter(({ id, requires }) => requires && requires.length > 0 && rotations.some((one) => one.id === id));
   const bars = new Bars('not-qualified', 'Certifications and procedures');
+  const kept = new Set(locked.map(({ person, slot }) => `${person} ${slot}`));
   for (const rotation of asking) {
     for (const person of residents) {
       for (const slot of slots) {
         const [lack] = lacksOf(person.qualifications, rotation.requires, slot.range);
-        if (lack) bars.add(person.id, slot.id, [rotation.id], lack.words);
+        if (lack && !kept.has(`${person.id} ${slot.id}`)) bars.add(person.id, slot.id, [rotation.id], lack.words);
       }
     }
   }

@@ -8,7 +8,7 @@ const period = (from: number, to: number) => ({ start: at(from), end: at(to) });
 const ACLS = { typeId: 'acls', name: 'ACLS', leastLevel: null };
 
 /** Three blocks of four weeks that each want one on ICU; the second ends after the card. */
-function schedule(cards: Readonly<Record<string, number | null>>): EffectiveSchedule {
+function schedule(cards: Readonly<Record<string, number | null>>, stays: object[] = []): EffectiveSchedule {
   const rotation = (id: string, requires: object[]) => ({ id, name: id.toUpperCase(), abbreviation: id, category: 'elective', leaveEligible: true, halfBlock: true, audience: 'resident', active: true, pattern: [], requires });
   const cover = { id: 'c', rotationId: 'icu', blockId: null, pgys: null, minPeople: 1, maxPeople: null, status: 'confirmed' };
   return {
@@ -25,7 +25,7 @@ function schedule(cards: Readonly<Record<string, number | null>>): EffectiveSche
       qualifications: last === null ? [] : [{ typeId: 'acls', level: null, issued: at(-30), expires: at(last) }],
     })),
     absences: [],
-    stays: [],
+    stays,
   } as unknown as EffectiveSchedule;
 }
 
@@ -38,6 +38,13 @@ it('keeps people from a rotation in each slot that they lack a certification on 
     { people: ['ana'], slots: ['b2'], reason: 'ACLS expired on Aug 10, 2026' },
     { people: ['ben'], slots: ['b0', 'b1', 'b2'], reason: 'No ACLS' },
   ]);
+});
+
+it('leaves what is locked where it is', () => {
+  const locked = { id: null, personId: 'ana', rotationId: 'icu', period: period(28, 56), source: 'manual', locked: true, note: '' };
+  const problem = yearProblemOf(schedule({ ana: 40, ben: 83 }, [locked]), { weights: DEFAULT_WEIGHTS });
+  expect(problem.constraints.filter(({ id }) => id.startsWith('not-qualified'))).toMatchObject([{ people: ['ana'], slots: ['b2'] }]);
+  expect(precheckPlan(problem)).toEqual([]);
 });
 
 it('is named before the search where nobody is left', () => {
