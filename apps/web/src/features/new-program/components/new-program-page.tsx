@@ -61,7 +61,7 @@ function Wizard() {
         <Stepper label="New program" steps={STEPS} current={step} onBack={go} />
       </ToolBar>
       <form className="wz" onSubmit={submit} noValidate>
-        <div className="wz-body">
+        <div className="wz-body" role="region" aria-label="This step" tabIndex={0}>
           <div className="wz-in">
             <Question step={step} />
             {elsewhere && (

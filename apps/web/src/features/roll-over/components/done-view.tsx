@@ -88,7 +88,7 @@ function People({ done }: { done: RollOverDone }) {
 export function DoneView({ done, mayUndo }: { done: RollOverDone; mayUndo: boolean }) {
   const [undoing, setUndoing] = useState(false);
   return (
-    <div className="wz-body">
+    <div className="wz-body" role="region" aria-label="Result" tabIndex={0}>
       <div className="wz-in">
         <h2 className="wz-h2">
           {done.fromYearName} was rolled over into {done.newYearName}

@@ -87,7 +87,7 @@ export function Wizard({ year }: { year: AcademicYear }) {
         <Stepper label="Roll over" steps={STEPS} current={step} onBack={setStep} />
       </ToolBar>
       <div className="wz">
-        <div className="wz-body">
+        <div className="wz-body" role="region" aria-label="This step" tabIndex={0}>
           <Body work={work} step={step} />
         </div>
         <Foot work={work} step={step} go={setStep} />
