@@ -12,8 +12,6 @@ const HEARD_WITH: Readonly<Record<string, string | null>> = {
   'compliance.': 'compliance:read',
   'planning.': 'run:read',
   'planning.tallies.': 'schedule:read',
-  'swaps.': 'swap:read',
-  'conflicts.': 'conflict:read',
   'exchange.import.': 'import:read',
   'exchange.feed.': 'feed:read',
   'notifications.': 'program:read',

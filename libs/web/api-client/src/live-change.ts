@@ -19,8 +19,6 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   'assignments.': ['schedule', 'manifest', 'call-roster', 'me'],
   'compliance.': ['schedule', 'rule', 'compliance', 'hours', 'me'],
   'planning.': ['run', 'runs', 'plan', 'tallies', 'pre-check'],
-  'swaps.': ['swap', 'me'],
-  'conflicts.': ['conflict', 'scramble', 'backup'],
   'exchange.import.': ['import'],
   'exchange.import.commit': ['program', 'schedule', 'import', 'person', 'rotation', 'requirements', 'me'],
   'exchange.import.undo': ['program', 'schedule', 'import', 'person', 'rotation', 'requirements', 'me'],
