@@ -1,3 +1,4 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { forgetKept, keep, kept } from './kept';
 
 class Store {

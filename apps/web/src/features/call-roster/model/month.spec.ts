@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { addMonths, monthOf, monthWords, weeksOf } from './month';
 
 describe('a month', () => {

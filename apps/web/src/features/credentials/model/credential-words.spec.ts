@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { lastDay, lastsWords, needsOf, shownOf, standingWords } from './credential-words';
 
 const one = { id: 'a', personName: 'Ada Byron', personActive: true, typeId: 't', standing: 'valid', renewed: false, daysLeft: 400, issued: '2026-01-01' } as Parameters<typeof shownOf>[0][number];
