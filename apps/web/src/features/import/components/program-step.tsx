@@ -80,10 +80,13 @@ function Choices({ program, change, busy }: PartProps) {
 export function ProgramStep({ batch, program }: { batch: ImportBatch; program: ImportProgram }) {
   const answer = useAnswer(batch);
   const notify = useNotify();
-  const change: Change = (given) => answer.mutate({ program: given }, { onError: (error) => notify({ tone: 'bad', text: messageOf(error) }) });
-  // Shown at once as it was answered; the server has the last word.
-  const given = answer.isPending ? answer.variables.program : {};
-  const answers = { ...program.answers, ...given } as ImportProgram['answers'];
+  // Shown at once as it was answered, until the server's word on it is there: a box that waits looks as if it can't be ticked.
+  const [shown, setShown] = useState<{ version: number; given: NonNullable<Answers['program']> } | null>(null);
+  const change: Change = (given) => {
+    setShown({ version: batch.version, given });
+    answer.mutate({ program: given }, { onError: (error) => [setShown(null), notify({ tone: 'bad', text: messageOf(error) })] });
+  };
+  const answers = { ...program.answers, ...(shown?.version === batch.version ? shown.given : {}) } as ImportProgram['answers'];
   const part = { program: { ...program, answers }, change, busy: answer.isPending };
   return (
     <div className="split imp-split choices">
