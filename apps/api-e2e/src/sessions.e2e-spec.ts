@@ -49,6 +49,16 @@ describe('signing in', () => {
     expect(headers['cache-control']).toBe('no-store');
   });
 
+  it('says what holds over the whole organization, and what in one program alone', async () => {
+    const program = await api.addProgram('Of one program');
+    const email = await api.addUser([{ role: 'coordinator', programId: program }, { role: 'auditor' }]);
+    const { accessToken } = (await api.anyone.post('/api/v1/auth/token').send({ email, password: PASSWORD }).expect(200)).body.data;
+    const { permissions, permissionsEverywhere } = (await session(accessToken).expect(200)).body.data;
+    expect(permissions).toEqual(expect.arrayContaining(['program:write', 'audit:read']));
+    expect(permissionsEverywhere).toContain('audit:read');
+    expect(permissionsEverywhere).not.toContain('program:write');
+  });
+
   it('prefixes the cookies under HTTPS, as told by a proxy on this machine', async () => {
     const { headers } = await login({ email, password: PASSWORD }).set('X-Forwarded-Proto', 'https').expect(200);
     expect(cookiesOf(headers).find((cookie) => cookie.startsWith('__Host-hs_refresh='))).toMatch(/Secure; SameSite=Lax/);

@@ -46,6 +46,9 @@ export class Session {
   @ApiProperty({ type: [String] })
   permissions!: string[];
 
+  @ApiProperty({ type: [String], description: 'Those that hold over the whole organization, not in some programs alone' })
+  permissionsEverywhere!: string[];
+
   @ApiProperty({ description: 'Send it as X-CSRF-Token with each write that is signed in by cookie' })
   csrfToken!: string;
 

@@ -7,6 +7,8 @@ export interface NavItem {
   icon: LucideIcon;
   /** What it takes to see it; without one, being linked to a person. */
   permission?: string;
+  /** Whether it takes a role over the whole organization. */
+  everywhere?: boolean;
   /** Whether it belongs into the phone's bottom bar. */
   tab?: boolean;
 }
@@ -36,15 +38,16 @@ export const NAV_GROUPS: readonly (readonly NavItem[])[] = [
     { href: '/export', label: 'Export', icon: Upload, permission: 'export:read' },
     { href: '/feeds', label: 'Calendar feeds', icon: Rss, permission: 'feed:read' },
     { href: '/users', label: 'Users & roles', icon: UserCog, permission: 'user:read' },
-    { href: '/audit', label: 'Audit', icon: ClipboardList, permission: 'audit:read' },
+    { href: '/audit', label: 'Audit', icon: ClipboardList, permission: 'audit:read', everywhere: true },
     { href: '/settings', label: 'Settings', icon: Settings, permission: 'program:read' },
   ],
 ];
 
 export const programIcon = Building2;
 
-export function isVisible(item: NavItem, session: Session): boolean {
-  return item.permission ? session.permissions.includes(item.permission) : session.personId !== null;
+export function isVisible(item: Pick<NavItem, 'permission' | 'everywhere'>, session: Session): boolean {
+  if (!item.permission) return session.personId !== null;
+  return (item.everywhere ? session.permissionsEverywhere : session.permissions).includes(item.permission);
 }
 
 export function isCurrent(item: NavItem, path: string): boolean {

@@ -2,7 +2,7 @@
 import { EmptyState } from '@housestaff/ui';
 import { Building2 } from 'lucide-react';
 import Link from 'next/link';
-import { useCan } from './session';
+import { useCanEverywhere } from './session';
 import { TopBar } from './top-bar';
 
 /** Pages that are about no program, and so open before there is one. */
@@ -14,13 +14,13 @@ export function needsProgram(path: string): boolean {
 
 /** In a page's place while there is no program. */
 export function NoProgram() {
-  const mayCreate = useCan()('program:write');
+  const mayCreate = useCanEverywhere()('program:write');
   const action = mayCreate && (
     <Link href="/new-program" className="btn pri">
       Set up a program
     </Link>
   );
-  const hint = mayCreate ? 'Its rotations, year and people follow from there: a few minutes, and everything can be changed later.' : 'A program director, a coordinator or an administrator sets it up, or gives you access to one.';
+  const hint = mayCreate ? 'Its rotations, year and people follow from there: a few minutes, and everything can be changed later.' : 'Somebody whose role is over the whole organization sets it up, or gives you access to one.';
   return (
     <>
       <TopBar title="Welcome" />

@@ -4,13 +4,13 @@ import { ChevronDown, Plus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { programIcon } from './nav-items';
 import { useProgramChoice } from './program-context';
-import { useCan, useSession } from './session';
+import { useCanEverywhere, useSession } from './session';
 
 /** Which program the pages are about, and the way to a new one. */
 export function ProgramSwitcher({ rail }: { rail: boolean }) {
   const { programs, program, choose } = useProgramChoice();
   const { organizationName } = useSession();
-  const can = useCan();
+  const mayCreate = useCanEverywhere()('program:write');
   const router = useRouter();
   const choices = programs.map((one) => ({ label: one.name, icon: programIcon, current: one.id === program?.id, onSelect: () => choose(one.id) }));
   const create = { label: 'New program …', icon: Plus, onSelect: () => router.push('/new-program'), separated: programs.length > 0 };
@@ -24,7 +24,7 @@ export function ProgramSwitcher({ rail }: { rail: boolean }) {
           {!rail && <Icon of={ChevronDown} small />}
         </button>
       }
-      entries={can('program:write') ? [...choices, create] : choices}
+      entries={mayCreate ? [...choices, create] : choices}
     />
   );
 }

@@ -45,6 +45,12 @@ export function useCan(): (permission: string) => boolean {
   return useCallback((permission: string) => permissions.includes(permission), [permissions]);
 }
 
+/** Whether they may do it over the whole organization: what belongs to no program asks for that. */
+export function useCanEverywhere(): (permission: string) => boolean {
+  const { permissionsEverywhere } = useSession();
+  return useCallback((permission: string) => permissionsEverywhere.includes(permission), [permissionsEverywhere]);
+}
+
 /** Where a person lands: residents and faculty at their own schedule, everyone else at today's manifest. */
 export function landingOf(session: Session): string {
   if (!session.permissions.includes('draft:read') && session.personId) return '/my-schedule';

@@ -40,8 +40,6 @@ const FIELDS = {
   },
 } as const satisfies Record<TableKind, Record<string, readonly string[]>>;
 
-export type FieldOf<K extends TableKind> = keyof (typeof FIELDS)[K] & string;
-
 /** What our own files of refused rows add; they are read over. */
 const OURS = new Set(['row', 'column', 'what', 'fix']);
 

@@ -1,11 +1,23 @@
 import fc from 'fast-check';
-import { changedSince, sameRow, takenBack, writtenRows, type StoredRow, type StoredRows } from './written-rows';
+import { changedSince, sameRow, writtenRows, type StoredRow, type StoredRows, type WrittenRow } from './written-rows';
 
 const row = fc.record({ name: fc.constantFrom('ICU', 'NF', 'FMC'), pgy: fc.integer({ min: 1, max: 3 }), version: fc.integer({ min: 1, max: 9 }) });
 const rows = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), row, { maxKeys: 4 }).map((byKey) => new Map<string, StoredRow>(Object.entries(byKey)));
 const tables = fc.tuple(rows, rows).map(([people, rotations]) => new Map([['people', people], ['rotations', rotations]]));
 
 const plain = (all: StoredRows) => [...all].map(([table, of]) => [table, [...of].map(([key, { version: _, ...rest }]) => [key, rest] as const).sort((a, b) => (a[0] < b[0] ? -1 : 1))]);
+
+/** The rows as they are once what was written is taken back. */
+function takenBack(now: StoredRows, written: readonly WrittenRow[]): StoredRows {
+  const tables = new Map([...now].map(([table, rows]) => [table, new Map(rows)]));
+  for (const { table, key, before } of written) {
+    const rows = tables.get(table) ?? new Map<string, StoredRow>();
+    if (before) rows.set(key, before);
+    else rows.delete(key);
+    tables.set(table, rows);
+  }
+  return tables;
+}
 
 describe('what was written', () => {
   it('taken back gives what was there before', () => {

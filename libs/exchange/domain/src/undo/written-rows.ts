@@ -49,15 +49,3 @@ export function changedSince(written: readonly WrittenRow[], now: StoredRows, wh
     return !sameRow(row, after);
   });
 }
-
-/** The rows as they are once what was written is taken back. */
-export function takenBack(now: StoredRows, written: readonly WrittenRow[]): StoredRows {
-  const tables = new Map([...now].map(([table, rows]) => [table, new Map(rows)]));
-  for (const { table, key, before } of written) {
-    const rows = tables.get(table) ?? new Map<string, StoredRow>();
-    if (before) rows.set(key, before);
-    else rows.delete(key);
-    tables.set(table, rows);
-  }
-  return tables;
-}

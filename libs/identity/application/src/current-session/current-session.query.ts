@@ -12,7 +12,10 @@ export interface CurrentSession {
   readonly organizationName: string;
   readonly personId: Id | null;
   readonly roles: readonly Grant[];
+  /** By any grant: some hold in one program alone. */
   readonly permissions: readonly Permission[];
+  /** By a grant over the whole organization. */
+  readonly permissionsEverywhere: readonly Permission[];
 }
 
 /** Who is signed in and what they may do. About the caller alone, so it is not audited. */
@@ -28,7 +31,8 @@ export class CurrentSessionQuery {
     const member = await this.scope.run(actor, () => this.uow.run(() => this.users.findMember(actor.userId)));
     if (member === null || !member.active) throw new NotSignedIn('ended');
     const { userId, email, name, organizationName, personId, grants } = member;
-    const permissions = permissionsOf(grants.map((grant) => grant.role));
-    return { userId, email, name, organizationId: actor.organizationId, organizationName, personId, roles: grants, permissions };
+    const permissionsBy = (some: readonly Grant[]) => permissionsOf(some.map((grant) => grant.role));
+    const [permissions, permissionsEverywhere] = [permissionsBy(grants), permissionsBy(grants.filter((grant) => grant.programId === undefined))];
+    return { userId, email, name, organizationId: actor.organizationId, organizationName, personId, roles: grants, permissions, permissionsEverywhere };
   }
 }

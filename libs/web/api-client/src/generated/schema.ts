@@ -5268,6 +5268,8 @@ export interface components {
             organizationId: string;
             organizationName: string;
             permissions: string[];
+            /** @description Those that hold over the whole organization, not in some programs alone */
+            permissionsEverywhere: string[];
             personId: string | null;
             roles: components["schemas"]["GrantInfo"][];
             userId: string;

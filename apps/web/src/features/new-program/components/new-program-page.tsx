@@ -1,9 +1,10 @@
 'use client';
 import { Button, EmptyState, Stepper } from '@housestaff/ui';
 import { Building2 } from 'lucide-react';
-import { type FormEvent, useEffect, useRef } from 'react';
+import type { FormEvent } from 'react';
 import { refusedElsewhere } from '@/shell/refusal';
-import { useCan } from '@/shell/session';
+import { useCanEverywhere } from '@/shell/session';
+import { StepQuestion } from '@/shell/step-question';
 import { ToolBar, TopBar } from '@/shell/top-bar';
 import { lacksOf, STEPS } from '../model/start-form';
 import { PackStep } from './pack-step';
@@ -15,21 +16,6 @@ import { YearStep } from './year-step';
 const QUESTIONS = ['What is the program called, and where is it?', 'What should it start with?', 'When does its year begin, and in which blocks?', 'How do people come into it?'];
 const VIEWS = [ProgramStep, PackStep, YearStep, PeopleStep];
 const SHOWN_AT_FIELDS = ['name', 'specialty', 'zone', 'siteId', 'newSite', 'packId', 'include', 'pack', 'year', 'from', 'kind'];
-
-/** The question of the step, which takes the focus when one comes to it. */
-function Question({ step }: { step: number }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(step);
-  useEffect(() => {
-    if (before.current !== step) heading.current?.focus();
-    before.current = step;
-  }, [step]);
-  return (
-    <h2 ref={heading} tabIndex={-1} className="wz-h2">
-      {QUESTIONS[step]}
-    </h2>
-  );
-}
 
 function Foot({ wizard }: { wizard: NewProgram }) {
   const { step, form, go, busy } = wizard;
@@ -63,7 +49,7 @@ function Wizard() {
       <form className="wz" onSubmit={submit} noValidate>
         <div className="wz-body" role="region" aria-label="This step" tabIndex={0}>
           <div className="wz-in">
-            <Question step={step} />
+            <StepQuestion step={step} text={QUESTIONS[step]} />
             {elsewhere && (
               <p className="alert" role="alert">
                 {elsewhere}
@@ -80,11 +66,11 @@ function Wizard() {
 
 /** From nothing to a program with its rotations, rules and year, in four steps. */
 export function NewProgramPage() {
-  const mayCreate = useCan()('program:write');
+  const mayCreate = useCanEverywhere()('program:write');
   return (
     <>
       <TopBar title="New program" />
-      {mayCreate ? <Wizard /> : <EmptyState icon={Building2} title="You may not make a program." hint="Program directors, coordinators and administrators may." />}
+      {mayCreate ? <Wizard /> : <EmptyState icon={Building2} title="You may not make a program." hint="It takes a role over the whole organization. An administrator can give you one, or make the program." />}
     </>
   );
 }

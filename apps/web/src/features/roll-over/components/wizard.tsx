@@ -1,7 +1,8 @@
 import { messageOf, type AcademicYear } from '@housestaff/api-client';
 import { Button, EmptyState, ErrorState, SkeletonRows, Stepper } from '@housestaff/ui';
 import { CalendarDays } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { StepQuestion } from '@/shell/step-question';
 import { ToolBar } from '@/shell/top-bar';
 import { CalendarStep } from './calendar-step';
 import { CarriedStep } from './carried-step';
@@ -13,21 +14,6 @@ const STEPS = ['Calendar', 'People', 'Carried over', 'Review'];
 const QUESTIONS = ['Which blocks has the new year?', 'Who goes up, who leaves, who comes in?', 'What does the new year begin with?', 'Is this right?'];
 const VIEWS = [CalendarStep, PeopleStep, CarriedStep, ReviewStep];
 const LAST = STEPS.length - 1;
-
-/** The question of the step, which takes the focus when one comes to it. */
-function Question({ step }: { step: number }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(step);
-  useEffect(() => {
-    if (before.current !== step) heading.current?.focus();
-    before.current = step;
-  }, [step]);
-  return (
-    <h2 ref={heading} tabIndex={-1} className="wz-h2">
-      {QUESTIONS[step]}
-    </h2>
-  );
-}
 
 function whyNot(work: RollOverWork, step: number): string | null {
   const { fault, known, waiting, preview } = work;
@@ -61,7 +47,7 @@ function Body({ work, step }: { work: RollOverWork; step: number }) {
   if (!known) return null;
   return (
     <div className="wz-in ro">
-      <Question step={step} />
+      <StepQuestion step={step} text={QUESTIONS[step]} />
       {said && (
         <p className="alert" role="alert">
           {said}

@@ -2,7 +2,8 @@
 import { Icon } from '@housestaff/ui';
 import { CalendarDays, Clock, ListChecks, Plus, Rss, ScrollText, Stethoscope, Target, Users, type LucideIcon } from 'lucide-react';
 import Link from 'next/link';
-import { useCan } from '@/shell/session';
+import { isVisible } from '@/shell/nav-items';
+import { useSession } from '@/shell/session';
 import { Part } from './part';
 import type { TabProps } from './settings-page';
 
@@ -12,6 +13,7 @@ interface Place {
   title: string;
   words: string;
   permission: string;
+  everywhere?: boolean;
 }
 
 const PLACES: readonly Place[] = [
@@ -23,17 +25,17 @@ const PLACES: readonly Place[] = [
   { href: '/plans', icon: ListChecks, title: 'Plans', words: 'How call, shifts, clinics and weeks are given out.', permission: 'run:read' },
   { href: '/users', icon: Users, title: 'Users', words: 'Who may sign in, and what they may do.', permission: 'user:read' },
   { href: '/feeds', icon: Rss, title: 'Calendar feeds', words: 'Addresses that calendar apps subscribe to.', permission: 'feed:read' },
-  { href: '/new-program', icon: Plus, title: 'New program', words: 'Set up another one, from an example or blank.', permission: 'program:write' },
+  { href: '/new-program', icon: Plus, title: 'New program', words: 'Set up another one, from an example or blank.', permission: 'program:write', everywhere: true },
 ];
 
 /** Where everything that can be set stands. */
 export function OverviewTab({ program }: TabProps) {
-  const can = useCan();
+  const session = useSession();
   const hrefOf = (href: string) => (href === '/new-program' || href === '/users' ? href : `${href}${href.includes('?') ? '&' : '?'}program=${program.id}`);
   return (
     <Part title="Set up elsewhere" words="The tabs above hold the program itself. What is edited together with what it is used for has its own page.">
       <ul className="set-cards">
-        {PLACES.filter(({ permission }) => can(permission)).map(({ href, icon, title, words }) => (
+        {PLACES.filter((place) => isVisible(place, session)).map(({ href, icon, title, words }) => (
           <li key={href}>
             <Link href={hrefOf(href)} prefetch={false} className="set-card">
               <span className="row">
