@@ -2,7 +2,7 @@ import nx from '@nx/eslint-plugin';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const CHAIN = ['program', 'people', 'assignments', 'compliance', 'planning'];
+const CHAIN = ['program', 'people', 'assignments', 'compliance', 'planning', 'swaps', 'conflicts'];
 const CONTEXTS = [...CHAIN, 'identity', 'notifications', 'exchange', 'onboarding'];
 const tag = (context) => `context:${context}`;
 

@@ -30,6 +30,10 @@ export const PERMISSIONS = [
   'job:read',
   'job:write',
   'notification:write',
+  'swap:read',
+  'swap:write',
+  'conflict:read',
+  'conflict:write',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -65,6 +69,10 @@ const plansDrafts = [
   'run:write',
   'export:read',
   'job:read',
+  'swap:read',
+  'swap:write',
+  'conflict:read',
+  'conflict:write',
 ] as const satisfies readonly Permission[];
 
 const runsProgram = [
