@@ -17,6 +17,10 @@ const MOST_SOCKETS = 20;
 const EXPIRY_LOOK_MS = 5000;
 /** Notices say at once when a session ends; this finds one whose time is up. */
 const SESSION_LOOK_MS = 60_000;
+/** Signing in and renewing come by the second and change nobody's rights. */
+const CHANGES_RIGHTS = ['identity.session.close', 'identity.session.end-reused', 'identity.user.change', 'identity.user.remove', 'identity.user.reset-password', 'identity.user.set-grants'];
+/** Names the session that stays. */
+const CLOSES_OTHERS = 'identity.session.close-others';
 
 /** Tells browsers what has changed, each only of what they may read. */
 @Injectable()
@@ -64,7 +68,7 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private hear(notice: ChangeNotice): void {
-    if (notice.kind.startsWith('identity.') || notice.kind === 'people.person.update') this.lookAt(this.inRoom(memberRoom(notice.organizationId)));
+    this.lookAt(this.concerned(notice));
     const rooms = roomsFor(notice);
     if (rooms.length === 0) return;
     this.figures.told();
@@ -85,6 +89,13 @@ export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShu
     void (async () => {
       for (const socket of sockets) await this.members.look(socket);
     })();
+  }
+
+  /** Whose rights or session it may have changed. A user's in other organizations too: a new password ends all of their sessions. */
+  private concerned({ kind, organizationId, resource, resourceId }: ChangeNotice): LiveSocket[] {
+    if (!CHANGES_RIGHTS.some((start) => kind.startsWith(start))) return [];
+    if (resource === 'user') return this.socketsOf(resourceId);
+    return kind === CLOSES_OTHERS ? this.inRoom(memberRoom(organizationId)) : this.sockets().filter(({ data }) => data.sessionId === resourceId);
   }
 
   private sockets(): LiveSocket[] {

@@ -32,10 +32,12 @@ export class LiveMembers {
 
   /** Grants or the session may have changed. What the database can't say just now is asked again later. */
   async look(socket: LiveSocket): Promise<void> {
+    if (!socket.connected) return;
     this.known.forget(socket.data.sessionId);
     try {
       const { actor } = await this.identify.execute(socket.data);
-      await this.move(socket, actor);
+      // One that has closed meanwhile would stay in its rooms for ever.
+      if (socket.connected) await this.move(socket, actor);
     } catch (error) {
       if (error instanceof DomainError) end(socket, 'signed-out');
     }
