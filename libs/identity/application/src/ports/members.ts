@@ -29,6 +29,8 @@ export abstract class Members {
   abstract hold(): Promise<void>;
   /** By name. */
   abstract all(): Promise<MemberRecord[]>;
+  /** Those of these users, and those who are one of these people; by name. */
+  abstract among(users: readonly Id[], people: readonly Id[]): Promise<MemberRecord[]>;
   abstract find(userId: Id): Promise<MemberRecord | null>;
   abstract findByEmail(email: string): Promise<MemberRecord | null>;
   /** Of someone who has a login. Throws NotFound for a program that is not of this organization, PersonTaken. */

@@ -28,7 +28,8 @@ export class Addressees {
     if (ids.size + persons.size === 0 && holding === undefined) return [];
     const meant = ({ userId, personId, grants }: MemberRecord): boolean =>
       ids.has(userId) || (personId !== null && persons.has(personId)) || (holding !== undefined && grants.some(({ role, programId }) => (programId ?? holding.programId) === holding.programId && allows(role, holding.permission)));
-    return (await this.members.all()).filter((member) => member.active && member.userId !== but && meant(member)).map(addressee);
+    const members = await (holding === undefined ? this.members.among(users, people) : this.members.all());
+    return members.filter((member) => member.active && member.userId !== but && meant(member)).map(addressee);
   }
 
   /** Null for who is no active member any more. */

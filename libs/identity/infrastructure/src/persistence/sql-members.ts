@@ -38,6 +38,10 @@ export class SqlMembers extends Members {
     return this.rows('order by lower(m.name), u.email', []);
   }
 
+  among(users: readonly Id[], people: readonly Id[]): Promise<MemberRecord[]> {
+    return this.rows('and (m.user_id = any($2::uuid[]) or m.person_id = any($3::uuid[])) order by lower(m.name), u.email', [users, people]);
+  }
+
   async find(userId: Id): Promise<MemberRecord | null> {
     const [member] = await this.rows('and m.user_id = $2', [userId]);
     return member ?? null;

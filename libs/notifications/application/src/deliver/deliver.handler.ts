@@ -64,6 +64,7 @@ export class DeliverHandler extends JobHandler {
 
   private async outcomeOf(claimed: ClaimedDelivery, carrier: Carrier | null): Promise<Outcome> {
     if (carrier === null) return { status: 'failed', error: 'This installation no longer sends on this channel' };
+    if (this.clock.now().getTime() - claimed.createdAt.getTime() > GIVE_UP_AFTER_MS) return { status: 'failed', error: 'It waited for three days' };
     const parcel = await this.uow.run(() => this.parcelOf(claimed));
     if (typeof parcel === 'string') return { status: 'failed', error: parcel };
     const { breaker, target } = this.breakers.for(claimed.channel, claimed.target);
@@ -101,11 +102,10 @@ export class DeliverHandler extends JobHandler {
     if (!ours) throw new CarryFailed('later', 'Another worker has taken it over');
   }
 
-  private afterFault({ attempts, createdAt }: ClaimedDelivery, { fault, message }: CarryFailed): Outcome {
-    const now = this.clock.now().getTime();
+  private afterFault({ attempts }: ClaimedDelivery, { fault, message }: CarryFailed): Outcome {
     if (fault === 'unknown') return { status: 'unknown', error: message };
-    if (fault === 'refused' || now - createdAt.getTime() > GIVE_UP_AFTER_MS) return { status: 'failed', error: message };
-    return { status: 'queued', error: message, dueAt: new Date(now + waitAfter(attempts)) };
+    if (fault === 'refused') return { status: 'failed', error: message };
+    return { status: 'queued', error: message, dueAt: new Date(this.clock.now().getTime() + waitAfter(attempts)) };
   }
 
   private settle({ id, claim }: ClaimedDelivery, outcome: Outcome): Promise<void> {

@@ -50,7 +50,7 @@ export class Notices {
     const ways = waysFor(preferences, notice.kind);
     const now = this.clock.now().getTime();
     const mails = ways.email && this.carriers.by('email') !== null;
-    const digestId = mails && preferences.digest ? await this.digest(userId, now, zone) : null;
+    const digestId = mails && preferences.digest ? await this.digest(userId, now, zone, preferences.quiet) : null;
     const { kind, programId, title, body, href, dedupKey } = notice;
     const added = await this.notifications.add({ id: newId(this.clock), userId, programId, kind, title, body, href, dedupKey, inApp: ways.inApp, digestId });
     if (!added) return null;
@@ -63,9 +63,9 @@ export class Notices {
   }
 
   /** The summary of that day, which all that is told until it closes goes into. */
-  private digest(userId: string, now: number, zone: string): Promise<string> {
+  private digest(userId: string, now: number, zone: string, quiet: Preferences['quiet']): Promise<string> {
     const closes = nextDigest(now, zone);
-    const dueAt = new Date(closes + DIGEST_GRACE_MS);
+    const dueAt = new Date(afterQuiet(closes + DIGEST_GRACE_MS, quiet, zone));
     return this.deliveries.add({ id: newId(this.clock), channel: 'email', target: userId, programId: null, kind: 'digest', dedupKey: `digest ${new Date(closes).toISOString()}`, content: null, dueAt });
   }
 

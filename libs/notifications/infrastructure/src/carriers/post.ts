@@ -14,6 +14,7 @@ export interface PostOptions {
 
 const TIMEOUT_MS = 10_000;
 const LONGEST_ANSWER = 64 * 1024;
+const NOBODY_KNOWS = 'The receiver did not say whether it has the message';
 
 /** Posts JSON. Follows no redirect. Resolves with the beginning of the answer's body; throws CarryFailed, which never holds the address. */
 export async function post(address: string, body: string, options: PostOptions): Promise<string> {
@@ -21,6 +22,9 @@ export async function post(address: string, body: string, options: PostOptions):
   refuseInside(url, options.mayBePrivate);
   const { status, text } = await exchange(url, body, options);
   if (status >= 200 && status < 300) return text;
+  // A proxy's word: whoever is behind it may have the message.
+  if (options.once && (status === 502 || status === 504)) throw new CarryFailed('unknown', NOBODY_KNOWS);
+  if (options.auth !== undefined && [401, 403, 407].includes(status)) throw new CarryFailed('away', `The receiver does not take the installation's password (${status})`);
   if (status >= 500) throw new CarryFailed('away', `The receiver answered ${status}`);
   if (status === 408 || status === 429) throw new CarryFailed('later', `The receiver answered ${status}`);
   throw new CarryFailed('refused', status < 400 ? `The receiver answered ${status}: it must take messages at its own address` : `The receiver answered ${status}`);
@@ -65,5 +69,5 @@ async function read(response: IncomingMessage): Promise<string> {
 
 function faultOf(error: Error, unknown: boolean): CarryFailed {
   if (error instanceof PrivateAddress) return new CarryFailed('refused', 'The address leads into a private network');
-  return unknown ? new CarryFailed('unknown', 'The receiver did not say whether it has the message') : new CarryFailed('away', 'The receiver does not answer');
+  return unknown ? new CarryFailed('unknown', NOBODY_KNOWS) : new CarryFailed('away', 'The receiver does not answer');
 }
