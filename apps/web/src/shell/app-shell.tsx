@@ -42,7 +42,7 @@ function Frame({ userId, children }: { userId: string; children: ReactNode }) {
   const path = usePathname();
   const narrow = path.startsWith('/schedule') || path.startsWith('/compliance');
   if (programs.isPending) return <Waiting />;
-  if (programs.isError) return <ErrorState title="The programs did not load" error={programs.error} onRetry={() => void programs.refetch()} />;
+  if (programs.isLoadingError) return <ErrorState title="The programs did not load" error={programs.error} onRetry={() => void programs.refetch()} />;
   return (
     <ProgramProvider programs={programs.data}>
       <a className="skip" href="#main">

@@ -22,6 +22,6 @@ export function Landing() {
   useEffect(() => {
     if (target) router.replace(target);
   }, [target, router]);
-  if (session.isError) return <ErrorState title="Housestaff did not start" error={session.error} onRetry={() => void session.refetch()} />;
+  if (session.isLoadingError) return <ErrorState title="Housestaff did not start" error={session.error} onRetry={() => void session.refetch()} />;
   return null;
 }

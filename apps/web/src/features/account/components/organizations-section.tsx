@@ -11,7 +11,7 @@ export function OrganizationsSection() {
   const change = useSwitchOrganization();
   const notify = useNotify();
   if (memberships.isPending) return <SkeletonRows rows={2} label="Loading your organizations" />;
-  if (memberships.isError) return <ErrorState title="Your organizations did not load" error={memberships.error} onRetry={() => void memberships.refetch()} />;
+  if (memberships.isLoadingError) return <ErrorState title="Your organizations did not load" error={memberships.error} onRetry={() => void memberships.refetch()} />;
   const choose = (id: string) => change.mutate(id, { onError: (error) => notify({ tone: 'bad', text: messageOf(error) }) });
   return (
     <section className="rsec" aria-labelledby="account-organizations">

@@ -38,7 +38,7 @@ export function ProfileSection() {
   const profile = useProfile();
   const { programs } = useProgramChoice();
   if (profile.isPending) return <SkeletonRows rows={5} label="Loading your profile" />;
-  if (profile.isError) return <ErrorState title="Your profile did not load" error={profile.error} onRetry={() => void profile.refetch()} />;
+  if (profile.isLoadingError) return <ErrorState title="Your profile did not load" error={profile.error} onRetry={() => void profile.refetch()} />;
   const { email, organizationName, personName, roles, version } = profile.data;
   return (
     <section className="rsec" aria-labelledby="account-profile">

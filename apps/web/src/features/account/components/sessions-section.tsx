@@ -58,7 +58,7 @@ function EndOthers({ others }: { others: number }) {
 export function SessionsSection() {
   const sessions = useMySessions();
   if (sessions.isPending) return <SkeletonRows rows={4} label="Loading your devices" />;
-  if (sessions.isError) return <ErrorState title="Your devices did not load" error={sessions.error} onRetry={() => void sessions.refetch()} />;
+  if (sessions.isLoadingError) return <ErrorState title="Your devices did not load" error={sessions.error} onRetry={() => void sessions.refetch()} />;
   const listed = [...sessions.data].sort((one, other) => Number(other.current) - Number(one.current) || other.lastSeenAt.localeCompare(one.lastSeenAt));
   return (
     <section className="rsec" aria-labelledby="account-sessions">

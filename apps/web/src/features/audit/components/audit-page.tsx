@@ -53,7 +53,7 @@ export function AuditPage() {
       <Filters filter={filter} change={change} />
       <div className="split">
         {audit.isPending && <SkeletonRows rows={18} label="Loading the audit trail" />}
-        {audit.isError && <ErrorState title="The audit trail did not load" error={audit.error} onRetry={() => void audit.refetch()} />}
+        {audit.isLoadingError && <ErrorState title="The audit trail did not load" error={audit.error} onRetry={() => void audit.refetch()} />}
         {audit.isSuccess && (
           <div className="scroll">
             <DataTable caption="Audit events, newest first" columns={COLUMNS} rows={events} keyOf={(event) => event.id} onOpen={setOpen} selected={open?.id ?? null} empty={nothing} />

@@ -23,7 +23,7 @@ export function Events({ programId, from, to, readOnly }: EventsProps) {
   const remove = useRemoveEvent(programId);
   const [open, setOpen] = useState<InstitutionalEvent | 'new' | null>(null);
   if (events.isPending) return <SkeletonRows rows={4} label="Loading events" />;
-  if (events.isError) return <ErrorState title="Events did not load" error={events.error} onRetry={() => void events.refetch()} />;
+  if (events.isLoadingError) return <ErrorState title="Events did not load" error={events.error} onRetry={() => void events.refetch()} />;
   const shown = events.data.filter((event) => event.from < to && from < event.to).sort((one, other) => one.from.localeCompare(other.from));
   const nameOf = (id: string | null) => activities.data?.find((activity) => activity.id === id)?.name ?? null;
   const day = today();

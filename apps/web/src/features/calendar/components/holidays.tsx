@@ -44,7 +44,7 @@ export function Holidays({ programId, from, to, readOnly }: { programId: string 
   const remove = useRemoveHoliday(programId);
   const [usual, setUsual] = useState(false);
   if (holidays.isPending) return <SkeletonRows rows={6} label="Loading holidays" />;
-  if (holidays.isError) return <ErrorState title="Holidays did not load" error={holidays.error} onRetry={() => void holidays.refetch()} />;
+  if (holidays.isLoadingError) return <ErrorState title="Holidays did not load" error={holidays.error} onRetry={() => void holidays.refetch()} />;
   const shown = holidays.data.filter((holiday) => from <= holiday.day && holiday.day < to).sort((one, other) => one.day.localeCompare(other.day));
   return (
     <PanelSection title="Holidays" aside={`${shown.length}`}>

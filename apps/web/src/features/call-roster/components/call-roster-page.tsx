@@ -85,7 +85,7 @@ export function CallRosterPage() {
       </TopBar>
       {!program && <EmptyState icon={PhoneCall} title="There is no program yet." hint="Make one from the program menu." />}
       {program && query.isPending && <SkeletonRows rows={14} label="Loading the month" />}
-      {query.isError && <ErrorState title="The call roster did not load" error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isLoadingError && <ErrorState title="The call roster did not load" error={query.error} onRetry={() => void query.refetch()} />}
       {roster && (isEmpty(roster) ? <Nothing roster={roster} /> : <Month roster={roster} />)}
     </>
   );

@@ -122,7 +122,7 @@ export function ArithmeticPanel({ scheduleId, asked, block, own, highlighted, ro
     <PanelFrame onStep={onStep} onGo={windows[0] ? () => router.push(href) : null} onClose={onClose}>
       <Panel label="Arithmetic" title={title} head={arithmetic && <Head arithmetic={arithmetic} block={block.name} search={search} />} onClose={onClose} width={400} hints={PANEL_KEYS}>
         {query.isPending && <SkeletonRows rows={10} label="Loading the arithmetic" />}
-        {query.isError && <ErrorState title="The arithmetic did not load" error={query.error} onRetry={() => void query.refetch()} />}
+        {query.isLoadingError && <ErrorState title="The arithmetic did not load" error={query.error} onRetry={() => void query.refetch()} />}
         {arithmetic && windows.length === 0 && (
           <PanelSection>
             <p className="t2">This rule does not apply here: there is nothing of its kind in the block.</p>

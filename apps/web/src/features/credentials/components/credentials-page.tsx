@@ -78,7 +78,7 @@ export function CredentialsPage() {
       </ToolBar>
       <div className="scroll">
         {query.isPending && <SkeletonRows rows={14} label="Loading the certifications" />}
-        {query.isError && <ErrorState title="The certifications did not load" error={query.error} onRetry={() => void query.refetch()} />}
+        {query.isLoadingError && <ErrorState title="The certifications did not load" error={query.error} onRetry={() => void query.refetch()} />}
         {tab === 'people' && credentials.data && <DataTable caption="Certifications and procedures" columns={COLUMNS} rows={shownOf(credentials.data, { show, typeId, find })} keyOf={(one) => one.id} onOpen={editable ? (one) => setOpen({ what: 'credential', one }) : undefined} empty={empty} />}
         {tab === 'types' && types.data && <TypesTab types={types.data} onOpen={editable ? (one) => setOpen({ what: 'type', one }) : undefined} add={addType} />}
       </div>

@@ -40,7 +40,7 @@ export function PersonCredentials({ personId, programId }: { personId: string; p
   return (
     <PanelSection title="Certifications" aside={add}>
       {(own.isPending || types.isPending) && <SkeletonRows rows={3} label="Loading the certifications" />}
-      {own.isError && <ErrorState title="The certifications did not load" error={own.error} onRetry={() => void own.refetch()} />}
+      {own.isLoadingError && <ErrorState title="The certifications did not load" error={own.error} onRetry={() => void own.refetch()} />}
       {own.data?.length === 0 && types.data && (
         <p className="t2">
           {none ? 'The program has no certifications yet. ' : 'None entered.'}

@@ -53,7 +53,7 @@ export function FeedsPage() {
     <>
       <TopBar title="Calendar feeds" actions={add} />
       {feeds.isPending && <SkeletonRows rows={6} label="Loading calendar feeds" />}
-      {feeds.isError && <ErrorState title="The calendar feeds did not load" error={feeds.error} onRetry={() => void feeds.refetch()} />}
+      {feeds.isLoadingError && <ErrorState title="The calendar feeds did not load" error={feeds.error} onRetry={() => void feeds.refetch()} />}
       {feeds.isSuccess && active.length === 0 && (
         <EmptyState icon={Rss} title="No calendar of a service yet." hint="Give a ward, an operator or a shared calendar an address that follows the published schedule. Everyone's own duties are under My schedule." action={add} />
       )}

@@ -21,7 +21,7 @@ type Taken = { people: ReadonlySet<string> | null; from: string; to: string };
 function PeopleChoice({ run, alternative, people, onChange }: Pick<AcceptDialogProps, 'run' | 'alternative'> & { people: ReadonlySet<string>; onChange: (people: ReadonlySet<string>) => void }) {
   const plan = useRunPlan(run, alternative);
   if (plan.isPending) return <SkeletonRows rows={4} label="Loading the people" />;
-  if (plan.isError) return <ErrorState title="The people did not load" error={plan.error} onRetry={() => void plan.refetch()} />;
+  if (plan.isLoadingError) return <ErrorState title="The people did not load" error={plan.error} onRetry={() => void plan.refetch()} />;
   const toggle = (id: string, on: boolean) => {
     const next = new Set(people);
     if (on) next.add(id);

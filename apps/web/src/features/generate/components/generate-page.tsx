@@ -75,7 +75,7 @@ function Body({ year, run, look }: { year: AcademicYear; run: Run | undefined; l
   return (
     <div className="gen" data-view={run ? look.view : 'figures'}>
       <aside className="gen-left" aria-label="Start a run">
-        {setups.isError && <ErrorState title="The plans did not load" error={setups.error} onRetry={() => void setups.refetch()} />}
+        {setups.isLoadingError && <ErrorState title="The plans did not load" error={setups.error} onRetry={() => void setups.refetch()} />}
         {mayRun && !setups.isError && <StartForm form={form} year={year} setups={setups.data ?? []} check={check} drafts={drafts} onStarted={look.open} />}
         {!mayRun && <p className="gen-sec t2">You may look at runs, not start them.</p>}
       </aside>

@@ -47,7 +47,7 @@ export function OutFields({ out, onChange }: OutFieldsProps) {
     <section className="gen-sec" aria-label="Who is out">
       <h2>Who is out</h2>
       {query.isPending && <Skeleton className="my-2" />}
-      {query.isError && <ErrorState title="The people did not load" error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isLoadingError && <ErrorState title="The people did not load" error={query.error} onRetry={() => void query.refetch()} />}
       <ul className="gen-out">
         {out.map((one) => (
           <li key={`${one.personId}${one.from}`} className="row">

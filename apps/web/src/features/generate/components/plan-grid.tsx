@@ -160,6 +160,6 @@ export function PlanGrid(props: PlanGridProps) {
   const plan = useRunPlan(props.run, props.alternative);
   if (props.run.best === null) return <EmptyState title="There is no answer to show yet." hint="It stands here as soon as the first one is found." />;
   if (plan.isPending) return <SkeletonRows rows={16} label="Loading the answer" />;
-  if (plan.isError) return <ErrorState title="The answer did not load" error={plan.error} onRetry={() => void plan.refetch()} />;
+  if (plan.isLoadingError) return <ErrorState title="The answer did not load" error={plan.error} onRetry={() => void plan.refetch()} />;
   return <Sheet {...props} plan={plan.data} />;
 }

@@ -15,7 +15,7 @@ export function RunFindings({ run, alternative }: { run: Run; alternative: numbe
         <span className="t3">Against the published schedule</span>
       </div>
       {effect.isPending && <SkeletonRows rows={3} label="Checking duty hours" />}
-      {effect.isError && <ErrorState title="The check did not load" error={effect.error} onRetry={() => void effect.refetch()} />}
+      {effect.isLoadingError && <ErrorState title="The check did not load" error={effect.error} onRetry={() => void effect.refetch()} />}
       {effect.data && <FindingsEffect diff={effect.data} most={6} />}
     </section>
   );

@@ -50,7 +50,7 @@ function grouped(runs: readonly Run[]): [string, Run[]][] {
 export function RunHistory({ scheduleId, openId, onOpen }: RunHistoryProps) {
   const runs = useRuns(scheduleId);
   if (runs.isPending) return <SkeletonRows rows={4} label="Loading earlier runs" />;
-  if (runs.isError) return <ErrorState title="Earlier runs did not load" error={runs.error} onRetry={() => void runs.refetch()} />;
+  if (runs.isLoadingError) return <ErrorState title="Earlier runs did not load" error={runs.error} onRetry={() => void runs.refetch()} />;
   return (
     <PanelSection title="Earlier runs" aside={`${runs.data.length}`}>
       {runs.data.length === 0 && <p className="t2">None yet.</p>}

@@ -74,7 +74,7 @@ export function StartForm(props: StartFormProps) {
       {wanted.out && <OutFields out={wanted.out} onChange={(out) => change({ out })} />}
       <PlanFields form={form} year={year} setups={setups} drafts={drafts} />
       {check.isPending && <SkeletonRows rows={8} label="Counting demands" />}
-      {check.isError && <ErrorState title="The demands could not be counted" error={check.error} onRetry={() => void check.refetch()} />}
+      {check.isLoadingError && <ErrorState title="The demands could not be counted" error={check.error} onRetry={() => void check.refetch()} />}
       {check.data && (
         <>
           {!wanted.out && <WeightFields terms={check.data.terms} weights={wanted.weights} onChange={(weights) => change({ weights })} />}

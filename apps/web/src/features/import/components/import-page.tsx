@@ -118,7 +118,7 @@ function Flow(props: FlowProps) {
         {!isOver && <Progress batch={batch} />}
       </ToolBar>
       {rotations.isPending && <SkeletonRows rows={12} label="Loading rotations" />}
-      {rotations.isError && <ErrorState title="The rotations did not load" error={rotations.error} onRetry={() => void rotations.refetch()} />}
+      {rotations.isLoadingError && <ErrorState title="The rotations did not load" error={rotations.error} onRetry={() => void rotations.refetch()} />}
       {rotations.data && batch.status === 'discarded' && <EmptyState title="This import was discarded." />}
       {rotations.data && batch.status === 'staged' && <StagedScreen screen={screen} batch={batch} rotations={rotations.data} flow={flow} />}
       {isOver && <DoneStep batch={batch} />}
@@ -138,7 +138,7 @@ export function ImportPage() {
     <>
       <TopBar title="Import">{program && <span className="t2">into {program.name}</span>}</TopBar>
       {importId && query.isPending && <SkeletonRows rows={12} label="Loading the import" />}
-      {importId && query.isError && <ErrorState title="This import did not load" error={query.error} onRetry={() => void query.refetch()} />}
+      {importId && query.isLoadingError && <ErrorState title="This import did not load" error={query.error} onRetry={() => void query.refetch()} />}
       {!importId && program && <Upload programId={program.id} onOpen={(batch) => set({ import: batch.id, step: '1' })} />}
       {!importId && !program && <EmptyState icon={FileSpreadsheet} title="There is no program to import into." hint="Make one from the program menu at the top left." />}
     </>

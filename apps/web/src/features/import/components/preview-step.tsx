@@ -120,7 +120,7 @@ export interface PreviewStepProps {
 export function PreviewStep({ batch, choice, change }: PreviewStepProps) {
   const query = usePreview(batch.id);
   if (query.isPending) return <SkeletonRows rows={12} label="Comparing with what is there" />;
-  if (query.isError) return <ErrorState title="The preview did not load" error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isLoadingError) return <ErrorState title="The preview did not load" error={query.error} onRetry={() => void query.refetch()} />;
   const preview = query.data;
   const lines = PARTS[batch.kind].map((part) => ({ label: WORDS[part], ...preview.changes[part] }));
   const problems = problemsBeside(batch, preview.problems);

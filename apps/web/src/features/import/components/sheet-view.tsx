@@ -71,7 +71,7 @@ export function SheetView({ batch, sheet, cells }: { batch: ImportBatch; sheet: 
         <IconButton icon={ChevronRight} label="Place after" size="small" disabledReason={at < cells.length - 1 ? null : 'this is the last'} onClick={() => setAt(at + 1)} />
       </div>
       {query.isPending && <SkeletonRows rows={ROWS} label="Loading the sheet" />}
-      {query.isError && <ErrorState title="The sheet did not load" error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isLoadingError && <ErrorState title="The sheet did not load" error={query.error} onRetry={() => void query.refetch()} />}
       {query.data && (
         <div className="overflow-x-auto">
           <table className="xs">

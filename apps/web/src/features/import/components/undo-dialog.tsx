@@ -74,7 +74,7 @@ function UndoDialog({ batch, onClose }: { batch: ImportBatch; onClose: () => voi
   return (
     <Dialog open onClose={onClose} title={`Undo the import of ${batch.fileName}`} description="The program is then as it was before. Later changes by hand are never taken along." actions={actions} wide>
       {query.isPending && <SkeletonRows rows={5} label="Looking at what hangs on it" />}
-      {query.isError && <ErrorState title="What hangs on it did not load" error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isLoadingError && <ErrorState title="What hangs on it did not load" error={query.error} onRetry={() => void query.refetch()} />}
       {preview && <Preview preview={preview} />}
     </Dialog>
   );

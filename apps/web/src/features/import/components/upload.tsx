@@ -114,7 +114,7 @@ export function Upload({ programId, onOpen }: { programId: string; onOpen: (batc
       </div>
       <h2 className="px-4 py-2">Earlier imports</h2>
       {imports.isPending && <SkeletonRows rows={4} label="Loading earlier imports" />}
-      {imports.isError && <ErrorState title="Earlier imports did not load" error={imports.error} onRetry={() => void imports.refetch()} />}
+      {imports.isLoadingError && <ErrorState title="Earlier imports did not load" error={imports.error} onRetry={() => void imports.refetch()} />}
       {imports.data && <DataTable caption="Earlier imports" columns={COLUMNS} rows={imports.data} keyOf={(batch) => batch.id} onOpen={onOpen} empty={nothing} />}
     </div>
   );

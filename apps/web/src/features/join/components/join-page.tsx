@@ -15,7 +15,7 @@ function Invited() {
   const retry = () => void offer.refetch();
   if (!secret.value) return <LinkDead trouble={missingSecret('invitation')} onRetry={retry} />;
   if (offer.isPending) return <EntryWaiting title="Your invitation" />;
-  if (offer.isError) return <LinkDead trouble={linkTrouble(offer.error, 'invitation')} onRetry={retry} />;
+  if (offer.isLoadingError) return <LinkDead trouble={linkTrouble(offer.error, 'invitation')} onRetry={retry} />;
   const { organizationName, roles, email, expiresAt, hasLogin } = offer.data;
   return (
     <EntryFrame title={`Join ${organizationName}`} lead={hasLogin ? 'You have a login here already: your password shows that this is you. Your other organizations stay as they are.' : 'You were invited. Choose a password, and you are in.'}>

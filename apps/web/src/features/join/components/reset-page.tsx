@@ -46,7 +46,7 @@ function Resetting() {
   const retry = () => void offer.refetch();
   if (!secret.value) return <LinkDead trouble={missingSecret('reset')} onRetry={retry} />;
   if (offer.isPending) return <EntryWaiting title="A new password" />;
-  if (offer.isError) return <LinkDead trouble={linkTrouble(offer.error, 'reset')} onRetry={retry} />;
+  if (offer.isLoadingError) return <LinkDead trouble={linkTrouble(offer.error, 'reset')} onRetry={retry} />;
   return (
     <EntryFrame title="A new password" lead={`For ${offer.data.email}. Wherever you are signed in still, you are signed out.`}>
       <ResetForm key={secret.mark} email={offer.data.email} token={secret.value} />

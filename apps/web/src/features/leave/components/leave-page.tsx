@@ -55,7 +55,7 @@ export function LeavePage() {
         {view === 'list' && <Segmented label="Status" value={status} options={STATUSES} onChange={(next) => set({ status: next })} />}
       </ToolBar>
       {absences.isPending && <SkeletonRows rows={14} label="Loading leave" />}
-      {absences.isError && <ErrorState title="Leave did not load" error={absences.error} onRetry={() => void absences.refetch()} />}
+      {absences.isLoadingError && <ErrorState title="Leave did not load" error={absences.error} onRetry={() => void absences.refetch()} />}
       {absences.isSuccess && (
         <div className="scroll">
           {view === 'month' ? <LeaveMonth month={month} absences={shown} settings={settings} onMonth={(next) => set({ month: next })} /> : <LeaveList absences={shown} programId={program?.id} settings={settings} onAdd={add} />}

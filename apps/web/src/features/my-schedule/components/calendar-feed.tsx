@@ -29,7 +29,7 @@ export function CalendarFeed() {
   const notify = useNotify();
   const [made, setMade] = useState<FeedCreated | null>(null);
   if (feeds.isPending) return <SkeletonRows rows={2} label="Loading calendar feeds" />;
-  if (feeds.isError) return <ErrorState title="The calendar feeds did not load" error={feeds.error} onRetry={() => void feeds.refetch()} />;
+  if (feeds.isLoadingError) return <ErrorState title="The calendar feeds did not load" error={feeds.error} onRetry={() => void feeds.refetch()} />;
   const active = feeds.data.filter((feed) => !feed.revokedAt);
   const start = () => create.mutate(undefined, { onSuccess: setMade, onError: (error) => notify({ tone: 'bad', text: messageOf(error) }) });
   return (

@@ -56,7 +56,7 @@ function Content({ from, onWeek }: { from: string; onWeek: (from: string) => voi
   // Kept too, for who opens it on Monday without a connection.
   useMySchedule(addDays(from, 7), addDays(from, 14));
   if (query.isPending) return <SkeletonRows rows={12} height={32} label="Loading your schedule" />;
-  if (query.isError) return <ErrorState title="Your schedule did not load" error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isLoadingError) return <ErrorState title="Your schedule did not load" error={query.error} onRetry={() => void query.refetch()} />;
   const { value: schedule, asOf } = query.data;
   return (
     <div className="scroll bg-(--bg)">

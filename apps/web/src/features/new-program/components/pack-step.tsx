@@ -64,7 +64,7 @@ function PartLine({ pack, part, form, change }: Pick<StepProps, 'form' | 'change
 export function PackStep({ form, refused, change }: StepProps) {
   const packs = useSpecialtyPacks();
   if (packs.isPending) return <SkeletonRows rows={6} height={40} label="Loading the examples" />;
-  if (packs.isError) return <ErrorState title="The examples did not load" error={packs.error} onRetry={() => void packs.refetch()} />;
+  if (packs.isLoadingError) return <ErrorState title="The examples did not load" error={packs.error} onRetry={() => void packs.refetch()} />;
   const chosen = packs.data.find((pack) => pack.id === form.packId);
   const fitting = packOf(form.specialty, packs.data);
   const sorted = [...packs.data].sort((one, other) => Number(other === fitting) - Number(one === fitting));

@@ -41,7 +41,7 @@ export function NotificationList({ unread }: { unread: boolean }) {
   const notify = useNotify();
   const read = (ids: string[] | null) => mark.mutate(ids, { onError: (error) => notify({ tone: 'bad', text: messageOf(error) }) });
   if (list.isPending) return <SkeletonRows rows={8} height={56} label="Loading your notifications" />;
-  if (list.isError) return <ErrorState title="Your notifications did not load" error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isLoadingError) return <ErrorState title="Your notifications did not load" error={list.error} onRetry={() => void list.refetch()} />;
   const shown = list.data.pages.flatMap(({ items }) => items);
   if (shown.length === 0) return <EmptyState icon={BellOff} {...EMPTY[unread ? 'unread' : 'all']} />;
   const open = shown.some(({ readAt }) => readAt === null);

@@ -137,7 +137,7 @@ export function PreferencesTab() {
         <p className="t2 set-note">Choose what you are told, and how.</p>
       </div>
       {preferences.isPending && <SkeletonRows rows={6} height={36} label="Loading what you get" />}
-      {preferences.isError && <ErrorState title="What you get did not load" error={preferences.error} onRetry={() => void preferences.refetch()} />}
+      {preferences.isLoadingError && <ErrorState title="What you get did not load" error={preferences.error} onRetry={() => void preferences.refetch()} />}
       {preferences.data && (
         <>
           <Missing available={preferences.data.available} />

@@ -61,7 +61,7 @@ export function PeoplePage() {
       </ToolBar>
       <div className="split">
         {people.isPending && <SkeletonRows rows={18} label="Loading people" />}
-        {people.isError && <ErrorState title="The people did not load" error={people.error} onRetry={() => void people.refetch()} />}
+        {people.isLoadingError && <ErrorState title="The people did not load" error={people.error} onRetry={() => void people.refetch()} />}
         {people.isSuccess && (
           <div className="scroll">
             <DataTable caption="People" columns={columnsFor(rows)} rows={rows} keyOf={(person) => person.id} onOpen={(person) => set({ person: person.id })} selected={open} empty={nothing} />

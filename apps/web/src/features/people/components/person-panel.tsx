@@ -86,7 +86,7 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
   return (
     <Panel label="Person" title={person?.displayName ?? 'Person'} head={head} onClose={onClose}>
       {query.isPending && <SkeletonRows rows={8} label="Loading the person" />}
-      {query.isError && <ErrorState title="This person did not load" error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isLoadingError && <ErrorState title="This person did not load" error={query.error} onRetry={() => void query.refetch()} />}
       {person && (
         <>
           <Contact person={person} />

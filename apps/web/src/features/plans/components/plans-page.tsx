@@ -58,7 +58,7 @@ function Examples({ plans }: { plans: readonly PlanSetup[] }) {
     <section className="rsec" aria-label="Start a plan">
       <h2>Start a plan</h2>
       {examples.isPending && <SkeletonRows rows={4} label="Loading the examples" />}
-      {examples.isError && <ErrorState title="The examples did not load" error={examples.error} onRetry={() => void examples.refetch()} />}
+      {examples.isLoadingError && <ErrorState title="The examples did not load" error={examples.error} onRetry={() => void examples.refetch()} />}
       <ul className="pl-cards">
         {(examples.data ?? []).map((example) => (
           <ExampleCard key={example.id} example={example} plans={plans} />
@@ -79,7 +79,7 @@ export function PlansPage() {
       <div className="scroll">
         {!program && <EmptyState icon={ListChecks} title="There is no program yet." />}
         {program && plans.isPending && <SkeletonRows rows={6} label="Loading the plans" />}
-        {plans.isError && <ErrorState title="The plans did not load" error={plans.error} onRetry={() => void plans.refetch()} />}
+        {plans.isLoadingError && <ErrorState title="The plans did not load" error={plans.error} onRetry={() => void plans.refetch()} />}
         {plans.data && (
           <DataTable
             caption="Plans"

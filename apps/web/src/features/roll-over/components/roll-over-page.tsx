@@ -16,7 +16,7 @@ function OfYear({ year }: { year: AcademicYear }) {
   const mayRoll = useCan()('program:write');
   const done = useRollOvers(year.programId);
   if (done.isPending) return <SkeletonRows rows={14} height={36} label="Loading the year" />;
-  if (done.isError) return <ErrorState title="The year did not load" error={done.error} onRetry={() => void done.refetch()} />;
+  if (done.isLoadingError) return <ErrorState title="The year did not load" error={done.error} onRetry={() => void done.refetch()} />;
   const standing = done.data.find((one) => one.fromYearId === year.id && one.undoneAt === null);
   if (standing) return <DoneView done={standing} mayUndo={mayRoll} />;
   if (!mayRoll) return <EmptyState icon={CalendarDays} title={`${year.name} was not rolled over yet.`} hint="Program directors, coordinators and administrators may do it." />;

@@ -16,7 +16,7 @@ export function RequirementsTab({ rotations, editable }: { rotations: readonly R
   const [byHand, setByHand] = useState(false);
   if (!year) return <EmptyState icon={ListChecks} title="There is no academic year yet." hint="Make one under Calendar, or import a year sheet." />;
   if (query.isPending) return <SkeletonRows rows={14} label="Loading requirements" />;
-  if (query.isError) return <ErrorState title="The requirements did not load" error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isLoadingError) return <ErrorState title="The requirements did not load" error={query.error} onRetry={() => void query.refetch()} />;
   const data = query.data;
   const observed = [...data.requirements, ...data.coverage].filter((row) => row.status === 'observed').length;
   const look = () => observe.mutate(undefined, { onError: (error) => notify({ tone: 'bad', text: messageOf(error) }) });

@@ -41,7 +41,7 @@ export function RotationPanel({ rotation, activities, programId, editable, typed
     <Panel label="Rotation" title={title} head={<p className="t2">{facts.join(' · ')}</p>} onClose={onClose} width={480}>
       <PanelSection title="Weekly pattern" aside="weeks count from the block's first day">
         {query.isPending && <SkeletonRows rows={8} label="Loading the pattern" />}
-        {query.isError && <ErrorState title="The pattern did not load" error={query.error} onRetry={() => void query.refetch()} />}
+        {query.isLoadingError && <ErrorState title="The pattern did not load" error={query.error} onRetry={() => void query.refetch()} />}
         {query.data && <PatternEditor key={query.data.version} rotation={query.data} activities={activities} programId={programId} readOnly={!editable} typed={typed} />}
       </PanelSection>
       <NeedsSection programId={programId} itemIds={[rotation.id, ...(query.data?.pattern ?? []).map((cell) => cell.activityId)]} />

@@ -111,7 +111,7 @@ export function BlockPage() {
       <BlockTools grid={grid} filters={filters} onFilter={set} />
       {grid && block && <Body grid={grid} filters={filters} scheduleId={view.scheduleId} draft={view.draft} propose={proposals.propose} frozen={frozen} />}
       <ReviewDialog proposals={proposals} />
-      {!grid && query.isError && <ErrorState title="The block did not load" error={query.error} onRetry={() => void query.refetch()} />}
+      {!grid && query.isLoadingError && <ErrorState title="The block did not load" error={query.error} onRetry={() => void query.refetch()} />}
       {!grid && !query.isError && (block ? <SkeletonRows rows={24} height={32} label="Loading the block" /> : <NoYear view={view} />)}
     </>
   );

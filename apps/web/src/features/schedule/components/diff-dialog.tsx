@@ -11,7 +11,7 @@ export function DiffDialog({ scheduleId, draft, onClose }: { scheduleId: string 
   return (
     <Dialog open onClose={onClose} wide title={`Changes in ${draft.name}`} description={against}>
       {diff.isPending && <SkeletonRows rows={6} height={28} />}
-      {diff.isError && <ErrorState title="The changes did not load" error={diff.error} onRetry={() => void diff.refetch()} />}
+      {diff.isLoadingError && <ErrorState title="The changes did not load" error={diff.error} onRetry={() => void diff.refetch()} />}
       {diff.data && <DiffList diff={diff.data} />}
     </Dialog>
   );

@@ -87,12 +87,12 @@ export function PublishDialog({ view, draft, onClose }: { view: ScheduleView; dr
     <Dialog open onClose={onClose} wide title={`Publish ${draft.name}`} description="Everyone sees the new version, and calendars follow it." actions={actions}>
       {refusal && Object.keys(agreed.errors).length === 0 && <Refusal refusal={refusal} />}
       {violations.isPending && <SkeletonRows rows={2} height={28} label="Checking for violations" />}
-      {violations.isError && <ErrorState title="The violations did not load" error={violations.error} onRetry={() => void violations.refetch()} />}
+      {violations.isLoadingError && <ErrorState title="The violations did not load" error={violations.error} onRetry={() => void violations.refetch()} />}
       {violations.data && <PublishViolations violations={violations.data} mayOverride={mayOverride} reasons={reasons} onReasons={setReasons} errors={agreed.errors} />}
       <TextArea label="Note" hint="What changed and why, for whoever compares versions later." value={note} rows={2} onChange={(event) => setNote(event.target.value)} />
       <h3 className="mt-4 mb-2 t2">{plural(draft.changeCount, 'change')}</h3>
       {diff.isPending && <SkeletonRows rows={4} height={28} />}
-      {diff.isError && <ErrorState title="The changes did not load" error={diff.error} onRetry={() => void diff.refetch()} />}
+      {diff.isLoadingError && <ErrorState title="The changes did not load" error={diff.error} onRetry={() => void diff.refetch()} />}
       {diff.data && <DiffList diff={diff.data} />}
     </Dialog>
   );

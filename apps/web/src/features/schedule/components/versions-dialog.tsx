@@ -87,7 +87,7 @@ function VersionDetail({ view, version, onDone }: { view: ScheduleView; version:
       <h3 className="mb-2 t2">Version {number} against {number > 1 ? number - 1 : 'nothing'}</h3>
       <Overrides overrides={version.overrides} />
       {diff.isPending && <SkeletonRows rows={4} height={28} />}
-      {diff.isError && <ErrorState title="The difference did not load" error={diff.error} onRetry={() => void diff.refetch()} />}
+      {diff.isLoadingError && <ErrorState title="The difference did not load" error={diff.error} onRetry={() => void diff.refetch()} />}
       {diff.data && <DiffList diff={diff.data} />}
       {!current && can('schedule:publish') && (
         <div className="mt-4 flex flex-col gap-2">
@@ -115,7 +115,7 @@ export function VersionsDialog({ view, onClose }: { view: ScheduleView; onClose:
   return (
     <Dialog open onClose={onClose} wide title="Versions">
       {versions.isPending && <SkeletonRows rows={5} height={40} />}
-      {versions.isError && <ErrorState title="The versions did not load" error={versions.error} onRetry={() => void versions.refetch()} />}
+      {versions.isLoadingError && <ErrorState title="The versions did not load" error={versions.error} onRetry={() => void versions.refetch()} />}
       {versions.data?.length === 0 && <EmptyState title="Nothing has been published yet." hint="Publish a draft to make the first version." />}
       <div className="versions">
         <div>

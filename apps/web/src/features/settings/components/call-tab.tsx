@@ -74,7 +74,7 @@ function Examples({ taken }: { taken: readonly string[] }) {
     <section className="flex flex-col gap-3" aria-labelledby="settings-call-examples">
       <h2 id="settings-call-examples">Add from an example</h2>
       {examples.isPending && <SkeletonRows rows={3} label="Loading the examples" />}
-      {examples.isError && <ErrorState title="The examples did not load" error={examples.error} onRetry={() => void examples.refetch()} />}
+      {examples.isLoadingError && <ErrorState title="The examples did not load" error={examples.error} onRetry={() => void examples.refetch()} />}
       <ul className="set-cards">
         {calls.map((example) => (
           <ExampleButton key={example.id} example={example} taken={taken} />

@@ -42,7 +42,7 @@ export function DeliveriesTable({ programId }: { programId: string }) {
       <h3 className="b6">What went out</h3>
       <p className="t2 set-note">“Not known” was handed over, and no answer came. It is not sent a second time.</p>
       {list.isPending && <SkeletonRows rows={4} height={36} label="Loading what went out" />}
-      {list.isError && <ErrorState title="What went out did not load" error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isLoadingError && <ErrorState title="What went out did not load" error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && (
         <div className="set-wide">
           <DataTable caption="What went out" columns={COLUMNS} rows={rows} keyOf={({ id }) => id} empty={<EmptyState icon={Inbox} title="Nothing has gone out yet." hint="E-mail, text messages, Slack and webhook messages about this program are listed here." />} />

@@ -126,7 +126,7 @@ export function LeaveTab({ program, editable }: TabProps) {
   return (
     <Part title="Leave kinds" words="What people may ask for, what it is called here, and what it does. Days that count as away are added up over the academic year. Leave that stands already keeps what it had." readOnly={editable ? null : READ_ONLY}>
       {settings.isPending && <SkeletonRows rows={8} height={36} label="Loading the leave kinds" />}
-      {settings.isError && <ErrorState title="The leave kinds did not load" error={settings.error} onRetry={() => void settings.refetch()} />}
+      {settings.isLoadingError && <ErrorState title="The leave kinds did not load" error={settings.error} onRetry={() => void settings.refetch()} />}
       {settings.data && <Editor saved={settings.data} programId={program.id} editable={editable} />}
     </Part>
   );

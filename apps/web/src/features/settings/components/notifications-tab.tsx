@@ -148,7 +148,7 @@ function Editor({ saved, programId }: { saved: NotificationChannels; programId: 
 function Channels({ programId }: { programId: string }) {
   const channels = useNotificationChannels(programId);
   if (channels.isPending) return <SkeletonRows rows={6} height={36} label="Loading the channels" />;
-  if (channels.isError) return <ErrorState title="The channels did not load" error={channels.error} onRetry={() => void channels.refetch()} />;
+  if (channels.isLoadingError) return <ErrorState title="The channels did not load" error={channels.error} onRetry={() => void channels.refetch()} />;
   return (
     <>
       <Installation programId={programId} available={channels.data.available} />

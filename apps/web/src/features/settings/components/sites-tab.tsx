@@ -65,7 +65,7 @@ export function SitesTab({ program, editable }: TabProps) {
   return (
     <Part title="Sites" words="Hospitals and clinics, for all programs of the organization. A rotation at a site has its times in that site’s zone." readOnly={editable ? null : READ_ONLY}>
       {sites.isPending && <SkeletonRows rows={4} height={32} label="Loading the sites" />}
-      {sites.isError && <ErrorState title="The sites did not load" error={sites.error} onRetry={() => void sites.refetch()} />}
+      {sites.isLoadingError && <ErrorState title="The sites did not load" error={sites.error} onRetry={() => void sites.refetch()} />}
       {sites.data && (
         <>
           <div className="set-wide">

@@ -51,7 +51,7 @@ export function SupervisionTab({ program, editable }: TabProps) {
   return (
     <Part title="Supervision" words={words} readOnly={editable ? null : READ_ONLY}>
       {mayRead && rules.isPending && <SkeletonRows rows={6} height={32} label="Loading the supervision rule" />}
-      {rules.isError && <ErrorState title="The supervision rule did not load" error={rules.error} onRetry={() => void rules.refetch()} />}
+      {rules.isLoadingError && <ErrorState title="The supervision rule did not load" error={rules.error} onRetry={() => void rules.refetch()} />}
       {rules.data && <Policy key={rules.data.programId} saved={rules.data} />}
       <WeightsTable programId={program.id} editable={editable} used={rules.data ? rules.data.supervision.on && rules.data.supervision.method === 'rotation-weights' : null} />
     </Part>

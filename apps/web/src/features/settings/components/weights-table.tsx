@@ -83,7 +83,7 @@ export function WeightsTable({ programId, editable, used }: { programId: string;
         </p>
       </div>
       {rotations.isPending && <SkeletonRows rows={8} height={36} label="Loading the rotations" />}
-      {rotations.isError && <ErrorState title="The rotations did not load" error={rotations.error} onRetry={() => void rotations.refetch()} />}
+      {rotations.isLoadingError && <ErrorState title="The rotations did not load" error={rotations.error} onRetry={() => void rotations.refetch()} />}
       {rotations.data && shown.length === 0 && <EmptyState icon={Stethoscope} title="There is no rotation for residents yet." />}
       {shown.length > 0 && <Editor rotations={shown} programId={programId} editable={editable} />}
     </section>

@@ -102,7 +102,7 @@ export function TodayPage() {
       </ToolBar>
       {!program && <EmptyState icon={CalendarDays} title="There is no program yet." hint="Make one from the program menu." />}
       {program && query.isPending && <SkeletonRows rows={16} label="Loading the day" />}
-      {query.isError && <ErrorState title="The day did not load" error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isLoadingError && <ErrorState title="The day did not load" error={query.error} onRetry={() => void query.refetch()} />}
       {manifest && <Day manifest={manifest} find={find} />}
     </>
   );

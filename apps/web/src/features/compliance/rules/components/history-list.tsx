@@ -8,7 +8,7 @@ import { useRuleHistory } from '../api/use-rules';
 export function HistoryList({ programId }: { programId: string }) {
   const history = useRuleHistory(programId);
   if (history.isPending) return <SkeletonRows rows={4} height={40} label="Loading the history" />;
-  if (history.isError) return <ErrorState title="The history did not load" error={history.error} onRetry={() => void history.refetch()} />;
+  if (history.isLoadingError) return <ErrorState title="The history did not load" error={history.error} onRetry={() => void history.refetch()} />;
   if (history.data.length === 0) return <EmptyState icon={History} title="The rules have not been changed yet." hint="The common pack holds." />;
   return (
     <ol className="rhist">

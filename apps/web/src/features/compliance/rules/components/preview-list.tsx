@@ -86,7 +86,7 @@ export function PreviewList({ editor, scheduleName }: { editor: RulesEditor; sch
   const { preview, proposal, sound } = editor;
   if (scheduleName === null) return <p className="t2">There is no schedule yet to try the rules on.</p>;
   if (!sound) return <p className="t2">Give each limit a number to see what it would flag.</p>;
-  if (preview.isError) return <ErrorState title="The preview did not load" error={preview.error} onRetry={() => void preview.refetch()} />;
+  if (preview.isLoadingError) return <ErrorState title="The preview did not load" error={preview.error} onRetry={() => void preview.refetch()} />;
   if (!preview.data || proposal === null) return <SkeletonRows rows={5} label="Trying the rules on the schedule" />;
   return (
     <div aria-busy={preview.isFetching}>

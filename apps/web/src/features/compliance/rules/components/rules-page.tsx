@@ -105,7 +105,7 @@ export function RulesPage() {
     <>
       <Head />
       {!program && <EmptyState icon={ScrollText} title="There is no program yet whose rules could be set." action={<Link href="/import">Import a year sheet</Link>} />}
-      {program && rules.isError && <ErrorState title="The rules did not load" error={rules.error} onRetry={() => void rules.refetch()} lastWorked={rules.dataUpdatedAt > 0 ? moment(new Date(rules.dataUpdatedAt).toISOString()) : null} />}
+      {program && rules.isLoadingError && <ErrorState title="The rules did not load" error={rules.error} onRetry={() => void rules.refetch()} lastWorked={rules.dataUpdatedAt > 0 ? moment(new Date(rules.dataUpdatedAt).toISOString()) : null} />}
       {program && !rules.isError && <SkeletonRows rows={14} height={40} label="Loading the rules" />}
     </>
   );

@@ -115,7 +115,7 @@ export function SupervisionSection({ editor, editable }: { editor: RulesEditor; 
             </fieldset>
             <Select label="Severity of supervision" value={fields.severity} options={SEVERITIES} disabled={!editable} onChange={(severity) => set({ severity })} />
           </div>
-          {activities.isError && <ErrorState title="The activities did not load" error={activities.error} onRetry={() => void activities.refetch()} />}
+          {activities.isLoadingError && <ErrorState title="The activities did not load" error={activities.error} onRetry={() => void activities.refetch()} />}
           <Method {...part} activities={activities.data ?? []} />
           <SupervisionGroups groups={fields.groups} activities={activities.data ?? []} editable={editable} errors={errors} onChange={(groups) => set({ groups })} />
         </>
