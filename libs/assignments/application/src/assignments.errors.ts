@@ -1,4 +1,4 @@
-import { DomainError, type Id } from '@housestaff/kernel';
+import { daysWords, dayWords, DomainError, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import type { ScheduleFinding } from './ports/finding';
 import type { StayChangeView } from './versions/stay-change-view';
 
@@ -53,5 +53,50 @@ export class VersionUndone extends DomainError {
 
   constructor(number: number) {
     super(`Version ${number} came with an import that was undone`, { number, fix: 'import the file again, or choose another version' });
+  }
+}
+
+/** Nothing is published that holds all of these days. */
+export class NotPublished extends DomainError {
+  readonly code = 'assignments.not_published';
+
+  constructor(period: DateRange) {
+    super(`No published schedule holds ${daysWords(period)}`, { from: period.start, to: period.end, fix: 'choose days within one academic year whose schedule is published' });
+  }
+}
+
+/** A change of the published schedule would break hard rules, and nobody gave a reason. */
+export class AmendmentBlocked extends DomainError {
+  readonly code = 'assignments.amendment_blocked';
+
+  constructor(findings: readonly ScheduleFinding[]) {
+    const one = findings.length === 1;
+    super(`${findings.length} ${one ? 'rule' : 'rules'} would be broken that ${one ? 'is' : 'are'} kept now`, { findings, fix: 'choose another person or other days, or have someone who may override give a reason for each' });
+  }
+}
+
+/** What a version changed was changed again since. */
+export class AmendmentBuiltUpon extends DomainError {
+  readonly code = 'assignments.amendment_built_upon';
+
+  constructor(number: number, since: readonly StayChangeView[]) {
+    super('It can no longer be taken back: the same days were changed again since', { number, since, fix: 'change the schedule as it is now' });
+  }
+}
+
+export class NothingAmended extends DomainError {
+  readonly code = 'assignments.nothing_amended';
+
+  constructor() {
+    super('The schedule already is like that', { fix: 'load the schedule anew' });
+  }
+}
+
+/** Somebody else has it by now, or nobody. */
+export class DutyGone extends DomainError {
+  readonly code = 'assignments.duty_gone';
+
+  constructor(personName: string, date: LocalDate) {
+    super(`${personName} no longer has this duty on ${dayWords(date)}`, { personName, date, fix: 'load the schedule anew' });
   }
 }

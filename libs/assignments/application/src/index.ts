@@ -1,3 +1,5 @@
+export * from './amend/amendments';
+export * from './amend/new-violations';
 export * from './assignments.errors';
 export * from './block-grid/bands';
 export * from './block-grid/block-grid-rows';

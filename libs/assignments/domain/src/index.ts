@@ -13,3 +13,4 @@ export * from './changed-periods';
 export * from './find-overlap';
 export * from './keep-later-edits';
 export * from './institution-days';
+export * from './take-back';

@@ -1,5 +1,6 @@
 import { Global, Module, type Provider } from '@nestjs/common';
 import {
+  Amendments,
   BlockGridQuery,
   CallRosterQuery,
   CandidatesQuery,
@@ -77,7 +78,7 @@ const PARTS = [DraftSteps, DraftStamps, EditCheck, Gatekeeper, ImportPlanner, Pu
 const USE_CASES = [
   ...[StartDraft, ChangeDraft, StepDraft, DiscardDraft, PreviewChanges, PublishDraft, RollBack, RefreshDuties, ImportIntoSchedule, UndoScheduleImportUseCase],
   ...[ShowSchedule, ShowVersions, ShowViolations, ScheduleDiffs, YearGridQuery, BlockGridQuery, CallRosterQuery, CandidatesQuery, RotationChoicesQuery, DutyChoicesQuery, ManifestQuery],
-  ...[ScheduleAccess, ScheduleReader, DraftWriter, YearSchedules, PublishedDuties],
+  ...[Amendments, ScheduleAccess, ScheduleReader, DraftWriter, YearSchedules, PublishedDuties],
 ];
 
 /**

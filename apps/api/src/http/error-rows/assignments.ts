@@ -1,6 +1,11 @@
 import { conflict, refused, row, type ErrorRow } from './row';
 
 export const assignmentsErrors = {
+  'assignments.amendment_blocked': conflict,
+  'assignments.amendment_built_upon': conflict,
+  'assignments.duty_gone': conflict,
+  'assignments.not_published': refused,
+  'assignments.nothing_amended': conflict,
   'assignments.publish_blocked': conflict,
   'assignments.version_undone': conflict,
   'draft.cell_locked': conflict,

@@ -1,5 +1,6 @@
 import { contains, eachDay, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { bandsOf, type BlockGridBand } from '../block-grid/bands';
+import { holidayOn } from '../block-grid/day-notes';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
 
 export interface OnCallRole {
@@ -20,9 +21,8 @@ export interface RosterDay {
 export function rosterDays(schedule: EffectiveSchedule, range: DateRange): RosterDay[] {
   const { catalog } = schedule;
   const bands = bandsOf(schedule, schedule.duties.filter((duty) => contains(range, duty.date)), range);
-  const holidays = new Map(catalog.holidays.map(({ day, name }) => [day, name]));
   const days = eachDay(range).filter((date) => catalog.blocks.some(({ period }) => contains(period, date)));
-  return days.map((date) => ({ date, holiday: holidays.get(date) ?? null, on: bands.flatMap((band) => roleOn(band, date)) }));
+  return days.map((date) => ({ date, holiday: holidayOn(catalog, date), on: bands.flatMap((band) => roleOn(band, date)) }));
 }
 
 function roleOn({ label, entries }: BlockGridBand, date: LocalDate): OnCallRole[] {

@@ -5,7 +5,7 @@ export interface VersionState {
   readonly publishedAt: Date;
   readonly publishedBy: string;
   readonly note: string;
-  readonly source: 'draft' | 'import' | 'roll-back' | 'refresh';
+  readonly source: 'draft' | 'import' | 'roll-back' | 'refresh' | 'swap' | 'scramble' | 'conflict';
   readonly draftId: Id | null;
   readonly rolledBackTo: number | null;
   readonly changeCount: number;

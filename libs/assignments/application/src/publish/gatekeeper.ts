@@ -31,14 +31,19 @@ export class Gatekeeper {
   /** Throws PublishBlocked with the violations that nobody overrode, OverrideNotAllowed, InvalidValue naming the override. */
   async pass(draft: DraftState, overrides: readonly OverrideInput[]): Promise<Passage> {
     const schedule = await this.reader.effective(draft.scheduleId, draft.id);
-    if (overrides.length > 0 && !this.mayOverride(schedule.schedule.programId)) throw new OverrideNotAllowed();
     const violations = await this.gate.blockers(schedule);
-    const given = givenFor(violations, overrides);
+    const given = this.given(schedule.schedule.programId, violations, overrides);
     const reasoned = new Set(given.map((one) => one.finding.id));
     const open = violations.filter((one) => one.override === null && !reasoned.has(one.id));
     if (open.length > 0) throw new PublishBlocked(open);
     const standing = violations.filter((one) => one.override !== null && !reasoned.has(one.id));
     return { given, standing: standing.map((one) => one.id) };
+  }
+
+  /** The reasons, each with its violation. Throws OverrideNotAllowed, InvalidValue naming the override. */
+  given(programId: Id, violations: readonly ScheduleFinding[], overrides: readonly OverrideInput[]): GivenOverride[] {
+    if (overrides.length > 0 && !this.mayOverride(programId)) throw new OverrideNotAllowed();
+    return givenFor(violations, overrides);
   }
 
   private mayOverride(programId: Id): boolean {
@@ -52,7 +57,7 @@ function givenFor(violations: readonly ScheduleFinding[], overrides: readonly Ov
   const seen = new Set<string>();
   return overrides.map(({ findingId, reason }, n) => {
     const finding = known.get(findingId);
-    if (!finding) throw new InvalidValue(`overrides[${n}].findingId`, findingId, 'a violation of this draft');
+    if (!finding) throw new InvalidValue(`overrides[${n}].findingId`, findingId, 'a violation that this change has');
     if (seen.has(findingId)) throw new InvalidValue(`overrides[${n}].findingId`, findingId, 'each violation once');
     if (reason.trim() === '') throw new InvalidValue(`overrides[${n}].reason`, reason, 'why this violation may be published');
     seen.add(findingId);

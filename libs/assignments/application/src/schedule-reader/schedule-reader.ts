@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { applyWhatFits, type DraftChange } from '@housestaff/assignments/domain';
+import { applyWhatFits, type DraftChange, type ScheduleRows } from '@housestaff/assignments/domain';
 import { CurrentActor, NotFound, type Id } from '@housestaff/kernel';
 import { Drafts, type DraftState } from '../ports/drafts';
 import { PublishedRows } from '../ports/published-rows';
@@ -47,8 +47,12 @@ export class ScheduleReader {
 
   /** What would be with these changes as well. Throws CellLocked. */
   hypothetical(current: EffectiveSchedule, changes: readonly DraftChange[]): EffectiveSchedule {
-    if (!(current instanceof LoadedSchedule)) throw new Error('Only a schedule that the reader loaded can be changed');
-    return current.changedBy(changes);
+    return loaded(current).changedBy(changes);
+  }
+
+  /** What would be with these rows; only these people's differ. */
+  withRows(current: EffectiveSchedule, rows: ScheduleRows, people: ReadonlySet<Id>): EffectiveSchedule {
+    return loaded(current).with(rows, people, current.draft);
   }
 
   private async draftOf(scheduleId: Id, draftId: Id): Promise<DraftState> {
@@ -77,6 +81,11 @@ export class ScheduleReader {
   private key(id: Id): string {
     return `${this.actor.get().organizationId} ${id}`;
   }
+}
+
+function loaded(schedule: EffectiveSchedule): LoadedSchedule {
+  if (!(schedule instanceof LoadedSchedule)) throw new Error('Only a schedule that the reader loaded can be changed');
+  return schedule;
 }
 
 /** With the time of change: a version number that was rolled back is given again to something else. */

@@ -1,5 +1,5 @@
 import {
-  CandidatesQuery, ChangeDraft, DiscardDraft, DraftStamps, DraftSteps, DraftWriter, EditCheck, Gatekeeper, ImportIntoSchedule, ImportPlanner,
+  Amendments, CandidatesQuery, ChangeDraft, DiscardDraft, DraftStamps, DraftSteps, DraftWriter, EditCheck, Gatekeeper, ImportIntoSchedule, ImportPlanner,
   PublicationNews, PublicationStamps, PublishDraft, Publisher, PublishGate, PublishGround, RefreshDuties, RollBack, ScheduleAccess, ScheduleCheck, ScheduleDiffs,
   PublishOverrides, ScheduleFigures, ScheduleReader, ScheduleViews, ShowVersions, StartDraft, StepDraft, YearGridQuery, BlockGridQuery, ManifestQuery, ManifestNews, PublishedDuties, YearSchedules,
   type FindingCounts, type FindingDiff, type GivenOverride, type OverrideOfVersion, type ScheduleFinding, type SupervisionCell, type YearFigures,
@@ -31,9 +31,11 @@ export class HeardEvents extends Events {
 /** Finds nothing, unless told what blocks. */
 export class GivenFindings extends ScheduleCheck implements PublishGate, ScheduleFigures {
   blocking: ScheduleFinding[] = [];
+  /** What an edit newly breaks. */
+  added: ScheduleFinding[] = [];
 
   async effectOf(): Promise<FindingDiff> {
-    return { added: [], removed: [], worsened: [], improved: [] };
+    return { added: this.added, removed: [], worsened: [], improved: [] };
   }
 
   async blockers(): Promise<ScheduleFinding[]> {
@@ -98,14 +100,16 @@ function useCasesOf(_db: TestDatabase, p: ReturnType<typeof portsOf>) {
   const ground = new PublishGround(p.access, p.drafts, p.rows, p.reader);
   const refresh = new RefreshDuties(p.uow, p.access, p.rows, publisher, p.audit);
   const news = new ManifestNews(p.versions, p.rows);
+  const gate = new Gatekeeper(p.reader, p.findings, p.actor);
   return {
+    amendments: new Amendments(p.access, p.schedules, p.reader, p.rows, p.versions, check, gate, publisher, p.overrides, p.audit),
     writer,
     publisher,
     startDraft: new StartDraft(p.uow, writer, p.audit),
     changeDraft: new ChangeDraft(p.uow, p.access, p.reader, steps, check, p.audit),
     stepDraft: new StepDraft(p.uow, p.access, p.reader, steps, check, p.audit),
     discardDraft: new DiscardDraft(p.uow, p.access, p.drafts, p.audit),
-    publishDraft: new PublishDraft(p.uow, ground, new Gatekeeper(p.reader, p.findings, p.actor), publisher, p.overrides, p.audit),
+    publishDraft: new PublishDraft(p.uow, ground, gate, publisher, p.overrides, p.audit),
     rollBack: new RollBack(p.uow, p.access, p.versions, p.rows, publisher, p.audit),
     refresh,
     publishedDuties: new PublishedDuties(p.schedules, p.world, refresh, p.rows),

@@ -27,6 +27,7 @@ import { RollOvers0086 } from './0086-roll-overs';
 import { Qualifications0106 } from './0106-qualifications';
 import { DailyJobs0107 } from './0107-daily-jobs';
 import { Notifications0111 } from './0111-notifications';
+import { Amendments0117 } from './0117-amendments';
 
 /** Add yours: `export class Leave0047`, in number order. One that was released is never changed. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Qualifications0106,
   DailyJobs0107,
   Notifications0111,
+  Amendments0117,
 ];
