@@ -1,6 +1,6 @@
 import type { Id } from '@housestaff/kernel';
 import type { PlanningConstraint, RuleOf, Strength } from '@housestaff/planning/domain';
-import { barredByLeave } from './year-eligibility';
+import { barredByLack, barredByLeave } from './year-eligibility';
 import type { YearToPlan } from './year-constraints';
 import type { YearSlot } from './year-slots';
 
@@ -13,7 +13,7 @@ interface CycleBase {
   readonly people?: readonly string[];
 }
 
-/** The blocks of a cohort's cycle, and all others. Cells in which someone isn't there, is on leave that the rotation doesn't allow, or holds something locked stay out of it. */
+/** The blocks of a cohort's cycle, and all others. Cells in which someone isn't there, is on leave that the rotation doesn't allow, lacks what it asks for, or holds something locked stay out of it. */
 export function cycleIn(year: YearToPlan, rule: Pick<RuleOf<'cycle'>, 'items' | 'every' | 'cohorts'>, base: CycleBase): PlanningConstraint[] {
   return rule.cohorts.flatMap(({ cohort, from }) => {
     const people = year.residents.filter((person) => person.cohort === cohort && (base.people?.includes(person.id) ?? true)).map(({ id }) => id);
@@ -34,7 +34,7 @@ function parted(slots: readonly YearSlot[], isOwn: (block: number) => boolean): 
 }
 
 function isOpen(year: YearToPlan, items: readonly Id[], personId: Id, slot: YearSlot): boolean {
-  return !isLocked(year, personId, slot) && !year.away.some((lock) => lock.person === personId && lock.slot === slot.id) && items.some((id) => !barredByLeave(year, personId, slot, id));
+  return !isLocked(year, personId, slot) && !year.away.some((lock) => lock.person === personId && lock.slot === slot.id) && items.some((id) => !barredByLeave(year, personId, slot, id) && !barredByLack(year, personId, slot, id));
 }
 
 function isLocked(year: YearToPlan, personId: Id, slot: YearSlot): boolean {

@@ -1,6 +1,6 @@
 import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
 import type { Id } from '@housestaff/kernel';
-import { lacksOf } from '@housestaff/people/domain';
+import { lacksOf, type Lack } from '@housestaff/people/domain';
 import type { PlanningConstraint } from '@housestaff/planning/domain';
 import { Bars } from '../problems/bars';
 import { daysIn } from './half-blocks';
@@ -50,6 +50,17 @@ export function barredByLeave({ schedule, rotations }: Pick<YearToPlan, 'schedul
   return rotations.some((r) => r.id === rotationId && !r.leaveEligible) && daysAway(schedule.absences, personId, slot) > LEAVE_TOLERANCE;
 }
 
+/** Whether somebody lacks what a rotation asks for on any day of a slot. */
+export function barredByLack({ schedule, residents }: Pick<YearToPlan, 'schedule' | 'residents'>, personId: Id, slot: YearSlot, rotationId: Id): boolean {
+  const person = residents.find(({ id }) => id === personId);
+  const rotation = schedule.catalog.rotations.find(({ id }) => id === rotationId);
+  return person !== undefined && rotation !== undefined && firstLack(person, rotation, slot) !== undefined;
+}
+
+function firstLack(person: PersonOfProgram, rotation: EffectiveSchedule['catalog']['rotations'][number], slot: YearSlot): Lack | undefined {
+  return lacksOf(person.qualifications, rotation.requires, slot.range)[0];
+}
+
 function leave({ schedule, residents, slots, rotations }: YearToPlan): PlanningConstraint[] {
   const closed = rotations.filter((r) => !r.leaveEligible).map((r) => r.id);
   if (closed.length === 0) return [];
@@ -68,7 +79,7 @@ function notQualified({ schedule, residents, slots, rotations, locked }: YearToP
   for (const rotation of asking) {
     for (const person of residents) {
       for (const slot of slots) {
-        const [lack] = lacksOf(person.qualifications, rotation.requires, slot.range);
+        const lack = firstLack(person, rotation, slot);
         if (lack && !kept.has(`${person.id} ${slot.id}`)) bars.add(person.id, slot.id, [rotation.id], lack.words);
       }
     }

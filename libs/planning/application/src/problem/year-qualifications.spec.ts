@@ -53,3 +53,10 @@ it('is named before the search where nobody is left', () => {
   expect(unmet).toMatchObject({ title: 'Block 2, Block 3: ICU', required: 1, exists: 0, unit: 'people' });
   expect(unmet?.relaxations.map(({ label }) => label)).toContain('Certifications and procedures: kept as far as it goes');
 });
+
+it('leaves a cohort free in the blocks of its cycle that it is not qualified for', () => {
+  const rules = { rules: [{ id: 'r', name: 'ICU cycle', on: true, strength: 'rule' as const, kind: 'cycle' as const, items: ['icu'], every: 1, cohorts: [{ cohort: 'A', from: 1 }] }] };
+  const base = schedule({ ana: 40, ben: null });
+  const problem = yearProblemOf({ ...base, people: base.people.map((person) => ({ ...person, cohort: 'A' })) }, { weights: DEFAULT_WEIGHTS, rules });
+  expect(problem.constraints.filter(({ term, ...c }) => term === 'r' && 'want' in c && c.want)).toMatchObject([{ people: ['ana'], slots: ['b0'] }]);
+});
