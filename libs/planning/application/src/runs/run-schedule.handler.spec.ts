@@ -115,7 +115,7 @@ describe('a run', () => {
     const runs = runsInMemory({ status: 'running' });
     const handler = new RunScheduleHandler(uow, runs, { solve: () => Promise.resolve(null) }, events, clock);
     await handler.gaveUp({ runId: 'run' }, 'Its process ended 3 times');
-    expect(runs.run).toMatchObject({ status: 'failed', error: 'Its process ended 3 times' });
+    expect(runs.run).toMatchObject({ status: 'failed', error: 'Its process ended 3 times', stoppedAt: 'The search ended early, after 0 s: Its process ended 3 times. There was no plan by then.' });
     expect(heard.map(({ kind }) => kind)).toEqual(['planning.run.failed']);
   });
 });

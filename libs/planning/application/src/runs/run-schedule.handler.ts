@@ -47,7 +47,9 @@ export class RunScheduleHandler extends JobHandler {
 
   /** The best plan stored so far stays. A run that has ended stays as it is. */
   override async gaveUp(payload: unknown, reason: string): Promise<void> {
-    await this.end(runIdOf(payload), 'failed', { error: reason });
+    const runId = runIdOf(payload);
+    const run = await this.runs.findById(runId);
+    await this.end(runId, 'failed', { error: reason, ...(run && { stoppedAt: endedEarlyWords(run, reason) }) });
   }
 
   private begin(runId: Id): Promise<Loaded | null> {
