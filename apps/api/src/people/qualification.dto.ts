@@ -124,7 +124,7 @@ export class Qualification {
   @ApiProperty()
   personName!: string;
 
-  @ApiProperty({ description: 'The person is in use' })
+  @ApiProperty({ description: 'The person is in use and, if a resident, not through with their training' })
   personActive!: boolean;
 
   @ApiProperty()

@@ -5,6 +5,6 @@ export function presentType({ programId: _, requiredBy, ...type }: NamedType): Q
   return { ...type, requiredBy: requiredBy.map((need) => ({ ...need })) };
 }
 
-export function presentQualification({ programId: _, ...qualification }: QualificationView): Qualification {
+export function presentQualification({ programId: _, personUntil: __, ...qualification }: QualificationView): Qualification {
   return qualification;
 }

@@ -68,7 +68,7 @@ it('keeps what people have, what expires first first, and nobody else sees it', 
     await rows().addType(acls);
     for (const one of [never, late, early]) await rows().add(one);
     expect((await rows().ofProgram(programId)).map((one) => one.id)).toEqual([early.id, late.id, never.id]);
-    expect(await rows().findById(late.id)).toEqual({ ...late, personName: 'Ada Byron', personActive: true, typeName: 'ACLS' });
+    expect(await rows().findById(late.id)).toEqual({ ...late, personName: 'Ada Byron', personActive: true, personUntil: null, typeName: 'ACLS' });
     expect(await rows().findType(acls.id)).toMatchObject({ held: 1 });
     await rows().save({ ...late, note: 'Card 7' });
     await expect(rows().save(late)).rejects.toThrow(StaleVersion);
@@ -106,4 +106,20 @@ it('reminds once of each mark, by the date of the program, and again of another 
   expect(await days('2026-12-07T12:00:00Z')).toEqual([30]);
   await db.asTenant(org, () => rows().add(has(acls.id, { issued: '2026-12-01', expires: null })));
   expect(await days('2026-12-30T12:00:00Z')).toEqual([]);
+});
+
+it('reminds nobody who is through with their training', async () => {
+  const events = new Recorded();
+  const job = new RemindOfExpiry(rows(), events, new SetClock());
+  const context = { commit: <T>(work: () => Promise<T>) => db.asTenant(org, work) } as unknown as JobContext;
+  const acls = type('ACLS');
+  const trained = (until: string) => db.context.query('insert into people.pgy_period (organization_id, id, person_id, period, pgy) values ($1, $2, $3, daterange($4, $5), 3)', [org, id(), personId, '2025-07-01', until]);
+  await db.asTenant(org, async () => {
+    await rows().addType(acls);
+    await rows().add(has(acls.id));
+    await trained('2026-11-22');
+  });
+  expect(await job.handle(null, context)).toEqual({ told: 0 });
+  await db.asTenant(org, () => db.context.query("update people.pgy_period set period = daterange('2025-07-01', '2026-11-23') where person_id = $1", [personId]));
+  expect(await job.handle(null, context)).toEqual({ told: 1 });
 });

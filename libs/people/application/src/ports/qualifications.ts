@@ -15,6 +15,8 @@ export interface NamedType extends QualificationType {
 export interface NamedQualification extends Qualification {
   readonly personName: string;
   readonly personActive: boolean;
+  /** The first day after a resident's training; null where no such day is known. */
+  readonly personUntil: LocalDate | null;
   readonly typeName: string;
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, DailyJob, Events, localDateOf, type Id, type JobContext } from '@housestaff/kernel';
 import { isRenewed, reminderDue } from '@housestaff/people/domain';
 import { Qualifications, type NamedQualification } from '../ports/qualifications';
+import { isHere } from './qualification-view';
 
 /** Told of once for each reminder: `facts` are the type, the last day and the days of the reminder. */
 export const QUALIFICATION_EXPIRING = 'people.certification.expiring';
@@ -31,7 +32,7 @@ export class RemindOfExpiry extends DailyJob {
     const all = await this.qualifications.ofProgram(programId);
     let told = 0;
     for (const one of all) {
-      const days = one.personActive && !isRenewed(one, all) ? reminderDue(one, today) : null;
+      const days = isHere(one, today) && !isRenewed(one, all) ? reminderDue(one, today) : null;
       if (days !== null && (await this.tell(one, days))) told += 1;
     }
     return told;

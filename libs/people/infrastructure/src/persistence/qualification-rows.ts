@@ -13,7 +13,9 @@ export const QUALIFICATION_TYPES = `
 
 export const QUALIFICATIONS = `
   select one.id, one.program_id as "programId", one.person_id as "personId", one.type_id as "typeId", one.level, one.issued::text, one.expires::text, one.note, one.version,
-    trim(person.given_name || ' ' || person.family_name) as "personName", person.active as "personActive", type.name as "typeName"
+    trim(person.given_name || ' ' || person.family_name) as "personName", person.active as "personActive",
+    (select max(upper(period))::text from people.pgy_period history where person.kind = 'resident' and history.organization_id = person.organization_id and history.person_id = person.id) as "personUntil",
+    type.name as "typeName"
   from people.qualification one
   join people.person person on person.organization_id = one.organization_id and person.id = one.person_id
   join people.qualification_type type on type.organization_id = one.organization_id and type.id = one.type_id`;
