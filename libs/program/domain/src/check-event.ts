@@ -6,7 +6,7 @@ import { UnknownReference } from './program.errors';
 const LONGEST_DAYS = 366;
 const HIGHEST_PGY = 9;
 
-/** Throws `InvalidValue` or `UnknownReference` naming the field. The range itself is made by `eventPeriod`. */
+/** Throws `InvalidValue` or `UnknownReference` naming the field. */
 export function checkEvent({ name, period, half, effect, activityId, audience }: EventFields, activityIds: readonly Id[]): void {
   if (name.trim() === '') throw new InvalidValue('name', name, 'a name');
   if (lengthInDays(period) > LONGEST_DAYS) throw new InvalidValue('to', period.end, `at most ${LONGEST_DAYS} days after ${period.start}`);

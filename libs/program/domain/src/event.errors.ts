@@ -1,4 +1,4 @@
-import { DomainError, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { DomainError, dayWords, daysWords, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 
 interface NamedEvent {
   readonly id: Id | null;
@@ -8,14 +8,14 @@ interface NamedEvent {
 }
 
 const HALVES = { am: ', mornings', pm: ', afternoons' } as const;
-const said = ({ name, period, half }: NamedEvent): string => `${name} (${period.start} to ${period.end}${half ? HALVES[half] : ''})`;
+const said = ({ name, period, half }: NamedEvent): string => `${name} (${daysWords(period)}${half ? HALVES[half] : ''})`;
 const facts = ({ id, name, period, half }: NamedEvent) => ({ id, name, from: period.start, to: period.end, half });
 
 export class EventEmpty extends DomainError {
   readonly code = 'program.event_empty';
 
   constructor(name: string, from: LocalDate, to: LocalDate) {
-    super(`${name} ends on ${to}, which is not after its start on ${from}`, { field: 'to', name, from, to, fix: 'give the day after its last as the end' });
+    super(`${name} has no day: its end is not after its start on ${dayWords(from)}`, { field: 'to', name, from, to, fix: 'give the day after its last as the end' });
   }
 }
 

@@ -29,5 +29,19 @@ it('demands that share what counts are no more together than what would meet the
     const sum = apart.reduce((total, one) => total + one.least, 0);
     expect(sum).toBeLessThanOrEqual(fewest(demands));
     if (apart.length === demands.length) expect(sum).toBe(fewest(demands));
+    // Never less than the greatest of them alone, nor than any two that share nothing.
+    const pairs = demands.flatMap((one) => demands.filter((other) => !one.of.some((sort) => other.of.includes(sort))).map((other) => one.least + other.least));
+    expect(sum).toBeGreaterThanOrEqual(Math.max(0, ...demands.map(({ least }) => least)));
+    if (pairs.length > 0 && demands.length === 3) expect(sum).toBeGreaterThanOrEqual(Math.max(...pairs));
   }));
+});
+
+it.each([
+  ['the ends of a chain count together', [[[0, 1], 3], [[1, 2], 2], [[2], 2]], 5],
+  ['even where the middle asks for the most', [[[0], 4], [[0, 1, 2], 5], [[2], 4]], 8],
+  ['the greatest of those that all share', [[[0, 1], 3], [[1], 2], [[0, 1, 2], 4]], 4],
+  ['none', [], 0],
+] as [string, [number[], number][], number][])('%s', (_, rows, expected) => {
+  const demands = rows.map(([of, least]) => ({ of, least }));
+  expect(apartAtLeast<number, (typeof demands)[number]>(demands).reduce((sum, one) => sum + one.least, 0)).toBe(expected);
 });

@@ -31,15 +31,26 @@ interface Least<T> {
   readonly least: number;
 }
 
-/** Of demands that share what counts for them, the greatest; one of each such group. They can't all be met with less than their sum. */
+/**
+ * Demands that share nothing of what counts for them, so that they can't all be met with less than their sum: the greater of
+ * taking the greatest first, and taking first those that share with the fewest.
+ */
 export function apartAtLeast<T, D extends Least<T>>(demands: readonly D[]): D[] {
-  const groups: { readonly of: Set<T>; most: D }[] = [];
-  for (const demand of demands) {
-    const touched = groups.filter(({ of }) => demand.of.some((one) => of.has(one)));
-    const of = new Set([...demand.of, ...touched.flatMap((group) => [...group.of])]);
-    const most = touched.reduce((best, group) => (group.most.least > best.least ? group.most : best), demand);
-    for (const group of touched) groups.splice(groups.indexOf(group), 1);
-    groups.push({ of, most });
-  }
-  return groups.map(({ most }) => most);
+  const sharing = new Map(demands.map((one) => [one, demands.filter((other) => shares(one, other)).length]));
+  const greatest = apartIn([...demands].sort((a, b) => b.least - a.least));
+  const loosest = apartIn([...demands].sort((a, b) => sharing.get(a)! - sharing.get(b)! || b.least - a.least));
+  const chosen = new Set(sumOf(loosest) > sumOf(greatest) ? loosest : greatest);
+  return demands.filter((one) => chosen.has(one));
+}
+
+function apartIn<T, D extends Least<T>>(ordered: readonly D[]): D[] {
+  return ordered.reduce<D[]>((taken, one) => (taken.some((other) => shares(one, other)) ? taken : [...taken, one]), []);
+}
+
+function shares<T>(one: Least<T>, other: Least<T>): boolean {
+  return one.of.some((each) => other.of.includes(each));
+}
+
+function sumOf(demands: readonly { readonly least: number }[]): number {
+  return demands.reduce((sum, { least }) => sum + least, 0);
 }

@@ -101,11 +101,17 @@ export class AlreadyThere extends DomainError {
   }
 }
 
+/** "07:30"; of a time on the next day "06:00 the next day". */
+function clockWords(minute: number): string {
+  const time = [Math.floor((minute % 1440) / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return minute < 1440 ? time : `${time} the next day`;
+}
+
 export class TimesInverted extends DomainError {
   readonly code = 'program.times_inverted';
 
   constructor(activity: string, half: string, span: { readonly start: number; readonly end: number }) {
-    super(`${activity}: the ${half} ends (minute ${span.end}) before it starts (minute ${span.start})`, {
+    super(`${activity}: the ${half} ends at ${clockWords(span.end)}, which is not after its start at ${clockWords(span.start)}`, {
       field: `times.${half}`,
       activity,
       ...span,
@@ -119,7 +125,7 @@ export class TimesOverlap extends DomainError {
   readonly code = 'program.times_overlap';
 
   constructor(activity: string, am: { readonly end: number }, pm: { readonly start: number }) {
-    super(`${activity}: the morning ends (minute ${am.end}) after the afternoon begins (minute ${pm.start})`, {
+    super(`${activity}: the morning ends at ${clockWords(am.end)}, after the afternoon begins at ${clockWords(pm.start)}`, {
       field: 'times.am.end',
       activity,
       end: am.end,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, localDateOf, type LocalDate } from '@housestaff/kernel';
+import { addDays, Clock, dayWords, localDateOf, type LocalDate } from '@housestaff/kernel';
 import { RotationInUse, type AcademicYear, type Rotation } from '@housestaff/program/domain';
 import { AcademicYears, Requirements } from '../ports/academic-years';
 import { RotationStays } from '../ports/rotation-stays';
@@ -26,7 +26,7 @@ export class RotationUse {
 
   private async staysFrom({ id }: Rotation, today: LocalDate): Promise<string[]> {
     const { stays, until } = await this.stays.from(id, today);
-    return until === null ? [] : [`${stays} published ${stays === 1 ? 'stay' : 'stays'} up to ${until}`];
+    return until === null ? [] : [`${stays} published ${stays === 1 ? 'stay' : 'stays'} up to ${dayWords(addDays(until, -1))}`];
   }
 
   private async demandsFrom({ id, programId }: Rotation, today: LocalDate): Promise<string[]> {
