@@ -1,4 +1,4 @@
-import { addDays, lengthInDays, subtract, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { addDays, dayWords, lengthInDays, subtract, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { levelRank, type CompetencyLevel, type Qualification } from './qualification';
 
 export type HeldQualification = Pick<Qualification, 'typeId' | 'level' | 'issued' | 'expires'>;
@@ -57,10 +57,4 @@ function wordsOf(name: string, from: LocalDate, start: LocalDate, { own, enough 
   if (over !== undefined) return `${name} ${over < start ? 'expired' : 'expires'} on ${dayWords(over)}`;
   const later = enough.map(({ issued }) => issued).sort()[0];
   return later === undefined ? `No ${name}` : `${name} only from ${dayWords(later)}`;
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function dayWords(day: LocalDate): string {
-  return `${MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(8))}, ${day.slice(0, 4)}`;
 }
