@@ -4,6 +4,7 @@ import { Button, IconButton, Menu, useNotify } from '@housestaff/ui';
 import { CalendarRange, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { addDays, daysBetween } from '@/shell/dates';
+import { useSeen } from '@/shell/use-seen';
 import { type BlockInput, useSaveBlocks } from '../api/use-calendar';
 import { clashOf } from '../model/block-clash';
 import { CALENDAR_KINDS, planBlocks } from './block-plans';
@@ -60,8 +61,10 @@ function Row({ block, clash, readOnly, change, remove }: RowProps) {
 }
 
 /** The year's blocks, editable; a hole or an overlap is named as it is made. Mount it anew for another year. */
-export function BlocksEditor({ year, programId, readOnly }: { year: AcademicYear; programId: string | undefined; readOnly: boolean }) {
-  const [blocks, setBlocks] = useState(() => inputOf(year));
+export function BlocksEditor({ year: now, programId, readOnly }: { year: AcademicYear; programId: string | undefined; readOnly: boolean }) {
+  const [typed, setBlocks] = useState<BlockInput[] | null>(null);
+  const year = useSeen(now, typed !== null);
+  const blocks = typed ?? inputOf(year);
   const save = useSaveBlocks(programId);
   const notify = useNotify();
   const changed = JSON.stringify(blocks) !== JSON.stringify(inputOf(year));
@@ -69,7 +72,7 @@ export function BlocksEditor({ year, programId, readOnly }: { year: AcademicYear
   const replace = (index: number, values: Partial<BlockInput>) => setBlocks(blocks.map((block, at) => (at === index ? { ...block, ...values } : block)));
   const end = blocks.at(-1)?.to ?? year.from;
   const add = () => setBlocks([...blocks, { name: `Block ${blocks.length + 1}`, from: end, to: addDays(end, 28), splitOn: null }]);
-  const submit = () => save.mutate({ year, blocks }, { onSuccess: () => notify({ tone: 'good', text: 'Blocks saved.' }) });
+  const submit = () => save.mutate({ year, blocks }, { onSuccess: () => [setBlocks(null), notify({ tone: 'good', text: 'Blocks saved.' })] });
   const stale = save.error instanceof ApiError && save.error.stale;
   return (
     <section className="p-4">
@@ -98,7 +101,7 @@ export function BlocksEditor({ year, programId, readOnly }: { year: AcademicYear
             entries={CALENDAR_KINDS.map(({ value, label }) => ({ label, onSelect: () => setBlocks(planBlocks(value, year.from, year.to)) }))}
           />
           <span className="grow" />
-          {changed && <Button onClick={() => setBlocks(inputOf(year))}>Discard changes</Button>}
+          {changed && <Button onClick={() => [save.reset(), setBlocks(null)]}>Discard changes</Button>}
           <Button variant="primary" busy={save.isPending} disabledReason={clashes.some(Boolean) ? 'Mend the holes and overlaps first' : changed ? null : 'Nothing changed'} onClick={submit}>
             Save blocks
           </Button>

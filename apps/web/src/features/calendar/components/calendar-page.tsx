@@ -32,7 +32,7 @@ export function CalendarPage() {
       {year && part && (
         <div className="split cal-split">
           <div className="scroll">
-            <BlocksEditor key={`${year.id}-${year.version}`} year={year} programId={program?.id} readOnly={readOnly} />
+            <BlocksEditor key={year.id} year={year} programId={program?.id} readOnly={readOnly} />
           </div>
           <aside className="panel" aria-label="Holidays and events">
             <div className="body">

@@ -3,6 +3,7 @@ import type { LabelledKindWays, NotificationPreferences } from '@housestaff/api-
 import { Button, Check, ErrorState, Field, SkeletonRows, useNotify } from '@housestaff/ui';
 import { useState, type FormEvent } from 'react';
 import { refusedAt, refusedBy, refusedElsewhere } from '@/shell/refusal';
+import { useSeen } from '@/shell/use-seen';
 import { useNotificationPreferences, useSaveNotificationPreferences } from '../api/use-notifications';
 
 type Way = 'inApp' | 'email' | 'sms';
@@ -84,8 +85,9 @@ function WhenAndWhere({ form, available, faults, change }: WhenProps) {
   );
 }
 
-function Editor({ saved }: { saved: NotificationPreferences }) {
+function Editor({ now }: { now: NotificationPreferences }) {
   const [typed, setTyped] = useState<Form | null>(null);
+  const saved = useSeen(now, typed !== null);
   const save = useSaveNotificationPreferences();
   const notify = useNotify();
   const form = typed ?? formOf(saved);
@@ -141,7 +143,7 @@ export function PreferencesTab() {
       {preferences.data && (
         <>
           <Missing available={preferences.data.available} />
-          <Editor saved={preferences.data} />
+          <Editor now={preferences.data} />
         </>
       )}
     </div>

@@ -59,7 +59,8 @@ function refusalWords(error: unknown): string {
 }
 
 /** Adds a person, or edits one. */
-export function PersonDialog({ person, programId, onClose }: { person: Person | null; programId: string | undefined; onClose: () => void }) {
+export function PersonDialog({ person: now, programId, onClose }: { person: Person | null; programId: string | undefined; onClose: () => void }) {
+  const [person] = useState(now);
   const [texts, setTexts] = useState(() => textsOf(person));
   const save = useSavePerson(programId);
   const id = useId();

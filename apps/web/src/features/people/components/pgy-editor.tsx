@@ -30,7 +30,8 @@ function following(periods: readonly PgyInput[]): PgyInput {
 }
 
 /** The years of training of one resident, with their own dates. */
-export function PgyEditor({ person, onDone }: { person: PersonDetail; onDone: () => void }) {
+export function PgyEditor({ person: now, onDone }: { person: PersonDetail; onDone: () => void }) {
+  const [person] = useState(now);
   const [periods, setPeriods] = useState<PgyInput[]>(() => person.pgyPeriods.map(({ from, to, pgy, offCycle }) => ({ from, to, pgy, offCycle })));
   const save = useSavePgy(person.programId);
   const replace = (index: number, values: Partial<PgyInput>) => setPeriods(periods.map((period, at) => (at === index ? { ...period, ...values } : period)));

@@ -1,6 +1,7 @@
 'use client';
 import type { PlanSetup, PlanSetupFields } from '@housestaff/api-client';
 import { useMemo, useState } from 'react';
+import { useSeen } from '@/shell/use-seen';
 import { useSavePlan } from '../api/use-plans';
 import { planErrorsOf } from '../model/plan-errors';
 
@@ -12,8 +13,9 @@ export function fieldsOf({ kind, name, slot, weekStartsOn, plans, people, items,
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** A plan as it is being changed, what is wrong with it, and the way to keep it. */
-export function usePlanForm(saved: PlanSetup) {
+export function usePlanForm(now: PlanSetup) {
   const [edited, setEdited] = useState<PlanSetupFields | null>(null);
+  const saved = useSeen(now, edited !== null);
   const start = useMemo(() => fieldsOf(saved), [saved]);
   const fields = edited ?? start;
   const save = useSavePlan(saved);

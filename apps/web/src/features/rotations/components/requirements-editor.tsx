@@ -2,6 +2,7 @@
 import { messageOf, type AcademicYear, type Requirements, type Rotation } from '@housestaff/api-client';
 import { Button, useNotify } from '@housestaff/ui';
 import { useMemo, useState } from 'react';
+import { useSeen } from '@/shell/use-seen';
 import { useSaveRequirements } from '../api/use-catalog';
 import { AddRequirement } from './add-requirement';
 import { FulfilledByField } from './fulfilled-by-field';
@@ -30,14 +31,18 @@ export interface RequirementsEditorProps {
 const replaceIn = <Row,>(rows: readonly Row[], row: Row, values: Partial<Row>): Row[] => rows.map((one) => (one === row ? { ...one, ...values } : one));
 
 function useEditor({ year, requirements }: RequirementsEditorProps) {
-  const [rows, setRows] = useState(() => rowsOf(requirements));
+  const [typed, setRows] = useState<ReturnType<typeof rowsOf> | null>(null);
+  const seen = useSeen(requirements, typed !== null);
+  const saved = useMemo(() => rowsOf(seen), [seen]);
+  const rows = typed ?? saved;
   const save = useSaveRequirements(year.id);
   const notify = useNotify();
   const send = (confirm: boolean) =>
-    save.mutate({ ...inputsOf(rows), confirm, version: requirements.version }, { onSuccess: () => notify({ tone: 'good', text: confirm ? 'Confirmed. Generation uses these counts now.' : 'Saved as observed.' }) });
+    save.mutate({ ...inputsOf(rows), confirm, version: seen.version }, { onSuccess: () => [setRows(null), notify({ tone: 'good', text: confirm ? 'Confirmed. Generation uses these counts now.' : 'Saved as observed.' })] });
   const setNeeds = (needs: RequirementRow[]) => setRows({ ...rows, needs });
   const setCoverage = (coverage: CoverageRow[]) => setRows({ ...rows, coverage });
-  return { rows, setNeeds, setCoverage, save, send, refused: refusedRowOf(save.error) };
+  const theirs = seen.version === requirements.version ? null : () => [save.reset(), setRows(null)];
+  return { rows, setNeeds, setCoverage, save, send, theirs, refused: refusedRowOf(save.error) };
 }
 
 interface ListProps<Row> {
@@ -87,12 +92,21 @@ function Coverage({ year, rows, rotations, byId, readOnly, refused, setRows }: L
 /** What each person must do in the year, and how many people each rotation needs. */
 export function RequirementsEditor(props: RequirementsEditorProps) {
   const { year, rotations, readOnly } = props;
-  const { rows, setNeeds, setCoverage, save, send, refused } = useEditor(props);
+  const { rows, setNeeds, setCoverage, save, send, theirs, refused } = useEditor(props);
   const byId = useMemo(() => new Map(rotations.map((rotation) => [rotation.id, rotation])), [rotations]);
+  const late = theirs ? 'Somebody else changed these counts meanwhile' : null;
   const shared = { year, rotations, byId, readOnly, refused };
   return (
     <>
-      {save.isError && (
+      {theirs && (
+        <div className="alert warn m-4 row" role="status">
+          <span className="grow">Somebody else changed these counts meanwhile. What you typed is still here, but can not be saved over theirs.</span>
+          <Button size="small" onClick={theirs}>
+            Show theirs
+          </Button>
+        </div>
+      )}
+      {save.isError && !theirs && (
         <p className="alert m-4" role="alert">
           {refused ? 'Not saved: one row is refused. It says why below it.' : messageOf(save.error)}
         </p>
@@ -104,10 +118,10 @@ export function RequirementsEditor(props: RequirementsEditorProps) {
       {!readOnly && (
         <div className="req-foot">
           <span className="t2 grow">Only confirmed counts are enforced by generation and shown as coverage.</span>
-          <Button busy={save.isPending} onClick={() => send(false)}>
+          <Button busy={save.isPending} disabledReason={late} onClick={() => send(false)}>
             Save without confirming
           </Button>
-          <Button variant="primary" busy={save.isPending} onClick={() => send(true)}>
+          <Button variant="primary" busy={save.isPending} disabledReason={late} onClick={() => send(true)}>
             Confirm all
           </Button>
         </div>

@@ -14,12 +14,13 @@ export function RequirementsTab({ rotations, editable }: { rotations: readonly R
   const observe = useObserve(year?.id);
   const notify = useNotify();
   const [byHand, setByHand] = useState(false);
+  const [looks, setLooks] = useState(0);
   if (!year) return <EmptyState icon={ListChecks} title="There is no academic year yet." hint="Make one under Calendar, or import a year sheet." />;
   if (query.isPending) return <SkeletonRows rows={14} label="Loading requirements" />;
   if (query.isLoadingError) return <ErrorState title="The requirements did not load" error={query.error} onRetry={() => void query.refetch()} />;
   const data = query.data;
   const observed = [...data.requirements, ...data.coverage].filter((row) => row.status === 'observed').length;
-  const look = () => observe.mutate(undefined, { onError: (error) => notify({ tone: 'bad', text: messageOf(error) }) });
+  const look = () => observe.mutate(undefined, { onSuccess: () => setLooks(looks + 1), onError: (error) => notify({ tone: 'bad', text: messageOf(error) }) });
   const observeButton = editable && (
     <Button icon={Eye} busy={observe.isPending} onClick={look}>
       Observe the published year
@@ -42,7 +43,7 @@ export function RequirementsTab({ rotations, editable }: { rotations: readonly R
           {observeButton}
         </div>
       )}
-      <RequirementsEditor key={`${year.id}-${data.version}-${observed}`} year={year} requirements={data} rotations={rotations} readOnly={!editable || observe.isPending} />
+      <RequirementsEditor key={`${year.id} ${looks}`} year={year} requirements={data} rotations={rotations} readOnly={!editable || observe.isPending} />
     </>
   );
 }

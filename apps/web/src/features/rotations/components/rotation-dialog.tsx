@@ -76,7 +76,8 @@ function Fields(props: FieldsProps) {
 }
 
 /** Adds a rotation, or edits one. */
-export function RotationDialog({ rotation, programId, onClose }: { rotation: Rotation | null; programId: string | undefined; onClose: () => void }) {
+export function RotationDialog({ rotation: now, programId, onClose }: { rotation: Rotation | null; programId: string | undefined; onClose: () => void }) {
+  const [rotation] = useState(now);
   const [form, setForm] = useState(() => inputOf(rotation));
   const save = useSaveRotation(programId);
   const id = useId();

@@ -4,6 +4,7 @@ import { Button, ErrorState, SkeletonRows, useNotify } from '@housestaff/ui';
 import { type FormEvent, useState } from 'react';
 import { FigureField } from '@/features/compliance/rules/components/figure-field';
 import { refusedAt, refusedBy, refusedElsewhere, type Refused } from '@/shell/refusal';
+import { useSeen } from '@/shell/use-seen';
 import { useLeaveSettings } from '@/shell/use-leave-settings';
 import { useSaveLeaveSettings } from '../api/use-settings';
 import { leaveBodyOf, leaveFaults, leaveFormOf, type LeaveForm } from '../model/leave-form';
@@ -86,8 +87,9 @@ function Limits({ form, errors, editable, change }: { form: LeaveForm; errors: R
   );
 }
 
-function Editor({ saved, programId, editable }: { saved: LeaveSettings; programId: string; editable: boolean }) {
+function Editor({ now, programId, editable }: { now: LeaveSettings; programId: string; editable: boolean }) {
   const [typed, setTyped] = useState<LeaveForm | null>(null);
+  const saved = useSeen(now, typed !== null);
   const save = useSaveLeaveSettings(programId);
   const notify = useNotify();
   const form = typed ?? leaveFormOf(saved);
@@ -127,7 +129,7 @@ export function LeaveTab({ program, editable }: TabProps) {
     <Part title="Leave kinds" words="What people may ask for, what it is called here, and what it does. Days that count as away are added up over the academic year. Leave that stands already keeps what it had." readOnly={editable ? null : READ_ONLY}>
       {settings.isPending && <SkeletonRows rows={8} height={36} label="Loading the leave kinds" />}
       {settings.isLoadingError && <ErrorState title="The leave kinds did not load" error={settings.error} onRetry={() => void settings.refetch()} />}
-      {settings.data && <Editor saved={settings.data} programId={program.id} editable={editable} />}
+      {settings.data && <Editor now={settings.data} programId={program.id} editable={editable} />}
     </Part>
   );
 }

@@ -5,6 +5,7 @@ import { Send } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { refusedAt, refusedBy, refusedElsewhere } from '@/shell/refusal';
 import { useCan } from '@/shell/session';
+import { useSeen } from '@/shell/use-seen';
 import { useNotificationChannels, useSaveNotificationChannels, useTestChannel } from '../api/use-notification-channels';
 import { channelsBodyOf, channelsFormOf, type ChannelsForm } from '../model/channels-form';
 import { DeliveriesTable } from './deliveries-table';
@@ -109,8 +110,9 @@ function KindChecks({ saved, form, change }: Omit<FormProps, 'faults'>) {
   );
 }
 
-function Editor({ saved, programId }: { saved: NotificationChannels; programId: string }) {
+function Editor({ now, programId }: { now: NotificationChannels; programId: string }) {
   const [typed, setTyped] = useState<ChannelsForm | null>(null);
+  const saved = useSeen(now, typed !== null);
   const save = useSaveNotificationChannels(programId);
   const notify = useNotify();
   const form = typed ?? channelsFormOf(saved);
@@ -155,7 +157,7 @@ function Channels({ programId }: { programId: string }) {
       <section className="flex flex-col gap-2">
         <h3 className="b6">The program’s own channels</h3>
         <p className="t2 set-note">They get one short sentence and a link. No names, no dates.</p>
-        <Editor saved={channels.data} programId={programId} />
+        <Editor now={channels.data} programId={programId} />
       </section>
       <DeliveriesTable programId={programId} />
     </>

@@ -4,6 +4,7 @@ import { Button, Combobox, Field, Select, useNotify } from '@housestaff/ui';
 import Link from 'next/link';
 import { type FormEvent, useMemo, useState } from 'react';
 import { refusedAt, refusedBy, refusedElsewhere } from '@/shell/refusal';
+import { useSeen } from '@/shell/use-seen';
 import { useSites } from '@/shell/use-sites';
 import { zoneOptions } from '@/shell/zones';
 import { type ProgramChange, useSaveProgram } from '../api/use-settings';
@@ -55,8 +56,9 @@ function ZonePart({ form, site, was, editable, error, change }: ZoneProps) {
   );
 }
 
-function useProgramForm(program: Program) {
+function useProgramForm(now: Program) {
   const [typed, setTyped] = useState<Partial<ProgramChange>>({});
+  const program = useSeen(now, Object.keys(typed).length > 0);
   const save = useSaveProgram(program);
   const form = { ...formOf(program), ...typed };
   const changed = JSON.stringify(form) !== JSON.stringify(formOf(program));

@@ -11,7 +11,8 @@ import { peopleWithoutLogin } from '../model/without-login';
 import { PersonField } from './person-field';
 
 /** Which person of the schedule a login is. */
-export function LinkPersonDialog({ user, onClose }: { user: UserRow; onClose: () => void }) {
+export function LinkPersonDialog({ user: now, onClose }: { user: UserRow; onClose: () => void }) {
+  const [user] = useState(now);
   const { program } = useProgramChoice();
   const people = useEveryone(program?.id);
   const [users, invitations] = [useUsers(), useInvitations()];

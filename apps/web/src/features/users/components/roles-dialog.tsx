@@ -10,7 +10,8 @@ import { repeated } from '../model/giving';
 import { GrantsEditor } from './grants-editor';
 
 /** Which roles a login has, and where. */
-export function RolesDialog({ user, onClose }: { user: UserRow; onClose: () => void }) {
+export function RolesDialog({ user: now, onClose }: { user: UserRow; onClose: () => void }) {
+  const [user] = useState(now);
   const [grants, setGrants] = useState<GrantInfo[]>(() => byRank(user.grants).map(({ role, programId }) => ({ role, programId })));
   const save = useSetGrants();
   const notify = useNotify();

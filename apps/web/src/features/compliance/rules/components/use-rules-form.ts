@@ -2,18 +2,20 @@
 import type { RuleSet } from '@housestaff/api-client';
 import { useMemo, useState } from 'react';
 import { useRested } from '@/features/schedule/api/use-rested';
+import { useSeen } from '@/shell/use-seen';
 import { useBaseRules, useRulePreview, useSaveRules } from '../api/use-rules';
 import { fieldErrorsOf, type FieldErrors } from '../model/field-errors';
 import { changesSaid } from '../model/rule-changes';
 import { formOf, proposalOf, same, typingErrors, type RulesForm } from '../model/rules-form';
 
 /** The rules as they are being changed: what is typed, what it differs in, what it would flag, what is wrong with it. */
-export function useRulesForm(saved: RuleSet, scheduleId: string | undefined, editable: boolean) {
+export function useRulesForm(now: RuleSet, scheduleId: string | undefined, editable: boolean) {
+  const [typed, setTyped] = useState<RulesForm | null>(null);
+  const [chosenPack, choosePack] = useState<{ id: string; version: number } | null>(null);
+  const saved = useSeen(now, typed !== null || chosenPack !== null);
   const { programId } = saved;
   const order = useMemo(() => saved.rules.map((rule) => rule.ruleId), [saved]);
   const start = useMemo(() => formOf(saved), [saved]);
-  const [typed, setTyped] = useState<RulesForm | null>(null);
-  const [chosenPack, choosePack] = useState<{ id: string; version: number } | null>(null);
   const pack = chosenPack ?? saved.pack;
   const base = useBaseRules(programId, { id: pack.id, version: pack.version });
   const baseSet = base.data?.pack.id === pack.id && base.data.pack.version === pack.version ? base.data : undefined;
