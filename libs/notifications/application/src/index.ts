@@ -15,3 +15,4 @@ export * from './ports/channels-of-programs';
 export * from './ports/deliveries';
 export * from './ports/notifications';
 export * from './ports/preferences-of-users';
+export * from './retention/forget-old-notices.job';

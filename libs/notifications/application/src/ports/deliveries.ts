@@ -71,6 +71,8 @@ export abstract class Deliveries {
   abstract recover(id: Id, status: 'queued' | 'unknown', error: string): Promise<void>;
   /** What is due waits until then: of one target, or of the whole channel. */
   abstract hold(channel: Channel, target: Id | null, until: Date): Promise<void>;
+  /** What was settled before then goes. How many. */
+  abstract forget(settledBefore: Date): Promise<number>;
   /** Newest first. */
   abstract ofProgram(programId: Id, before: Id | null, limit: number): Promise<DeliveryView[]>;
 }

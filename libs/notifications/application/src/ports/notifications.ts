@@ -39,4 +39,6 @@ export abstract class Notifications {
   abstract markRead(userId: Id, ids: readonly Id[] | null, at: Date): Promise<number>;
   /** Oldest first. */
   abstract inDigest(digestId: Id): Promise<NotificationRecord[]>;
+  /** What was read, or told, before then goes. How many. */
+  abstract forget(before: { readBefore: Date; toldBefore: Date }): Promise<number>;
 }

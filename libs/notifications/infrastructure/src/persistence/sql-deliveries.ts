@@ -88,6 +88,10 @@ export class SqlDeliveries extends Deliveries {
     await this.tenant.execute(sql, [this.organization(), channel, target, until]);
   }
 
+  forget(settledBefore: Date): Promise<number> {
+    return this.tenant.execute('delete from notifications.delivery where organization_id = $1 and settled_at < $2', [this.organization(), settledBefore]);
+  }
+
   ofProgram(programId: Id, before: Id | null, limit: number): Promise<DeliveryView[]> {
     return this.tenant.query(LIST, [this.organization(), programId, before, limit]);
   }

@@ -47,6 +47,11 @@ export class SqlNotifications extends Notifications {
     return this.tenant.query(`${SELECT} and digest_id = $2 order by id`, [this.organization(), digestId]);
   }
 
+  forget({ readBefore, toldBefore }: { readBefore: Date; toldBefore: Date }): Promise<number> {
+    const sql = 'delete from notifications.notification where organization_id = $1 and (read_at < $2 or (read_at is null and created_at < $3))';
+    return this.tenant.execute(sql, [this.organization(), readBefore, toldBefore]);
+  }
+
   private organization(): Id {
     return this.actor.get().organizationId;
   }
