@@ -13,7 +13,7 @@ export interface LiveChange {
 const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   'program.': ['program', 'programs', 'sites', 'rotation', 'requirements', 'schedule', 'me'],
   'onboarding.': ['program', 'programs', 'sites', 'schedule', 'requirements'],
-  'people.': ['person', 'people', 'schedule', 'certification', 'credential', 'preference', 'manifest', 'call-roster', 'me'],
+  'people.': ['person', 'people', 'schedule', 'qualification', 'preference', 'manifest', 'call-roster', 'me'],
   'people.absence.': ['absence', 'leave', 'schedule', 'manifest', 'call-roster', 'my-leave', 'me'],
   'people.leave': ['absence', 'leave', 'schedule', 'my-leave'],
   'assignments.': ['schedule', 'manifest', 'call-roster', 'me'],

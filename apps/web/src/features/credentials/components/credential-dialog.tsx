@@ -4,55 +4,35 @@ import { Button, Check, Combobox, Dialog, Field, Select } from '@housestaff/ui';
 import { useId, useState, type FormEvent } from 'react';
 import { today } from '@/shell/dates';
 import { refusedAt, refusedBy, refusedElsewhere, type Refused } from '@/shell/refusal';
-import { type QualificationInput, useRemoveCredential, useSaveCredential } from '../api/use-credentials';
+import { useRemoveCredential, useSaveCredential } from '../api/use-credentials';
+import { type CredentialForm, formOf, isBackwards, missing, usualEnd } from '../model/credential-form';
 import { lastDay, lastsWords, LEVELS } from '../model/credential-words';
 
 const FIELDS = ['personId', 'typeId', 'level', 'issued', 'expires', 'note'];
 
-type Form = Omit<QualificationInput, 'personId' | 'typeId'> & { personId: string | null; typeId: string | null };
-
-function formOf(credential: Qualification | null, personId: string | null): Form {
-  if (!credential) return { personId, typeId: null, level: null, issued: today(), expires: null, note: '' };
-  const { typeId, level, issued, expires, note } = credential;
-  return { personId: credential.personId, typeId, level, issued, expires, note };
-}
-
-/** As long as the type lasts, whenever type or first day change. */
-function usual(issued: string, type: QualificationType | undefined): string | null {
-  return type?.lastsMonths && issued ? lastDay(issued, type.lastsMonths) : null;
-}
-
-function missing({ personId, typeId, level, issued, expires }: Form, type: QualificationType | undefined): string | null {
-  if (!personId) return 'Choose the person first';
-  if (!typeId) return 'Choose what they have first';
-  if (type?.family === 'procedure' && !level) return 'Choose the level first';
-  if (!issued) return 'Give the first day first';
-  return expires !== null && expires < issued ? 'The last day is before the first' : null;
-}
-
 interface FieldsProps {
-  form: Form;
+  form: CredentialForm;
   refused: Refused;
   type: QualificationType | undefined;
   types: readonly QualificationType[];
   people: readonly Person[] | null;
   fixed: boolean;
-  change: (values: Partial<Form>) => void;
+  change: (values: Partial<CredentialForm>) => void;
 }
 
 function Fields({ form, refused, type, types, people, fixed, change }: FieldsProps) {
   const choices = types.map((one) => ({ value: one.id, label: one.name, note: one.family === 'procedure' ? 'procedure' : undefined }));
-  const backwards = form.expires !== null && form.expires < form.issued ? 'Before the first day' : null;
+  const backwards = isBackwards(form) ? 'Before the first day' : null;
   return (
     <>
       {people && <Combobox label="Person" value={form.personId} options={people.map((person) => ({ value: person.id, label: person.displayName }))} error={refusedAt(refused, 'personId')} onChange={(personId) => change({ personId })} />}
-      <Select label="Certification or procedure" visibleLabel value={form.typeId} options={choices} disabled={fixed} placeholder="Choose one" hint={type && `Lasts ${lastsWords(type.lastsMonths)}`} error={refusedAt(refused, 'typeId')} onChange={(typeId) => change({ typeId, expires: usual(form.issued, types.find((one) => one.id === typeId)) })} />
+      <Select label="Certification or procedure" visibleLabel value={form.typeId} options={choices} disabled={fixed} placeholder="Choose one" hint={type && `Lasts ${lastsWords(type.lastsMonths)}`} error={refusedAt(refused, 'typeId')} onChange={(typeId) => change({ typeId, expires: usualEnd(form.issued, types.find((one) => one.id === typeId)) })} />
       {type?.family === 'procedure' && <Select label="Level" visibleLabel value={form.level} options={LEVELS} placeholder="Choose a level" error={refusedAt(refused, 'level')} onChange={(level) => change({ level })} />}
       <div className="grid grid-cols-2 gap-3">
-        <Field label="Issued" type="date" required value={form.issued} error={refusedAt(refused, 'issued')} onChange={(event) => change({ issued: event.target.value, ...(fixed ? {} : { expires: usual(event.target.value, type) }) })} />
-        <Field label="Last day" type="date" value={form.expires ?? ''} disabled={form.expires === null} min={form.issued} error={backwards ?? refusedAt(refused, 'expires')} onChange={(event) => change({ expires: event.target.value || null })} />
+        <Field label="Issued" type="date" required value={form.issued} error={refusedAt(refused, 'issued')} onChange={(event) => change({ issued: event.target.value, ...(fixed ? {} : { expires: usualEnd(event.target.value, type) }) })} />
+        <Field label="Last day" type="date" value={form.expires ?? ''} disabled={form.expires === null} min={form.issued} error={backwards ?? refusedAt(refused, 'expires')} onChange={(event) => change({ expires: event.target.value })} />
       </div>
-      <Check label="Doesn't expire" checked={form.expires === null} onChange={(event) => change({ expires: event.target.checked ? null : (usual(form.issued, type) ?? lastDay(form.issued, 12)) })} />
+      <Check label="Doesn't expire" checked={form.expires === null} onChange={(event) => change({ expires: event.target.checked ? null : (usualEnd(form.issued, type) ?? lastDay(form.issued, 12)) })} />
       <Field label="Note" value={form.note} maxLength={500} hint="E.g. the number of the card" error={refusedAt(refused, 'note')} onChange={(event) => change({ note: event.target.value })} />
     </>
   );
@@ -70,7 +50,7 @@ export interface CredentialDialogProps {
 
 /** Adds what somebody has, or edits or removes it. */
 export function CredentialDialog({ credential, programId, types, people, personId, onClose }: CredentialDialogProps) {
-  const [form, setForm] = useState(() => formOf(credential, personId ?? null));
+  const [form, setForm] = useState(() => formOf(credential, personId ?? null, today()));
   const save = useSaveCredential(programId);
   const remove = useRemoveCredential(programId);
   const id = useId();
@@ -80,7 +60,7 @@ export function CredentialDialog({ credential, programId, types, people, personI
     event.preventDefault();
     if (form.personId && form.typeId) save.mutate({ credential, body: { ...form, personId: form.personId, typeId: form.typeId, note: form.note.trim() } }, { onSuccess: onClose });
   };
-  const change = (values: Partial<Form>) => {
+  const change = (values: Partial<CredentialForm>) => {
     save.reset();
     remove.reset();
     setForm({ ...form, ...values });

@@ -50,14 +50,15 @@ export function CredentialsPage() {
   const tab = get('tab') === 'types' ? 'types' : 'people';
   const [show, typeId, find] = [(get('show') ?? '') as Show, get('type') ?? '', get('find') ?? ''];
   const none = types.data?.length === 0;
-  const query = tab === 'types' ? types : credentials;
+  const queries = tab === 'types' ? [types] : [credentials, types];
+  const failed = queries.find((query) => query.isLoadingError);
   const addType = editable && (
     <Button variant="primary" icon={Plus} onClick={() => setOpen({ what: 'type', one: null })}>
       Add type
     </Button>
   );
   const addOne = editable && (
-    <Button variant="primary" icon={Plus} disabledReason={none ? 'Add a type first, e.g. ACLS' : null} onClick={() => setOpen({ what: 'credential', one: null })}>
+    <Button variant="primary" icon={Plus} disabledReason={types.data ? (none ? 'Add a type first, e.g. ACLS' : null) : 'The types are still loading'} onClick={() => setOpen({ what: 'credential', one: null })}>
       Add certification
     </Button>
   );
@@ -77,9 +78,9 @@ export function CredentialsPage() {
         )}
       </ToolBar>
       <div className="scroll">
-        {query.isPending && <SkeletonRows rows={14} label="Loading the certifications" />}
-        {query.isLoadingError && <ErrorState title="The certifications did not load" error={query.error} onRetry={() => void query.refetch()} />}
-        {tab === 'people' && credentials.data && <DataTable caption="Certifications and procedures" columns={COLUMNS} rows={shownOf(credentials.data, { show, typeId, find })} keyOf={(one) => one.id} onOpen={editable ? (one) => setOpen({ what: 'credential', one }) : undefined} empty={empty} />}
+        {failed && <ErrorState title="The certifications did not load" error={failed.error} onRetry={() => queries.forEach((query) => query.isLoadingError && void query.refetch())} />}
+        {!failed && queries.some((query) => query.isPending) && <SkeletonRows rows={14} label="Loading the certifications" />}
+        {tab === 'people' && credentials.data && types.data && <DataTable caption="Certifications and procedures" columns={COLUMNS} rows={shownOf(credentials.data, { show, typeId, find })} keyOf={(one) => one.id} onOpen={editable ? (one) => setOpen({ what: 'credential', one }) : undefined} empty={empty} />}
         {tab === 'types' && types.data && <TypesTab types={types.data} onOpen={editable ? (one) => setOpen({ what: 'type', one }) : undefined} add={addType} />}
       </div>
       {open?.what === 'type' && <TypeDialog type={open.one} programId={program?.id} onClose={close} />}

@@ -32,15 +32,16 @@ export function PersonCredentials({ personId, programId }: { personId: string; p
   const own = useCredentials(programId, personId);
   const types = useCredentialTypes(programId);
   const none = types.data?.length === 0;
-  const add = editable && !none && (
+  const failed = [own, types].find((query) => query.isLoadingError);
+  const add = editable && types.data && !none && (
     <Button size="small" variant="ghost" onClick={() => setOpen('new')}>
       Add
     </Button>
   );
   return (
     <PanelSection title="Certifications" aside={add}>
-      {(own.isPending || types.isPending) && <SkeletonRows rows={3} label="Loading the certifications" />}
-      {own.isLoadingError && <ErrorState title="The certifications did not load" error={own.error} onRetry={() => void own.refetch()} />}
+      {!failed && (own.isPending || types.isPending) && <SkeletonRows rows={3} label="Loading the certifications" />}
+      {failed && <ErrorState title="The certifications did not load" error={failed.error} onRetry={() => void failed.refetch()} />}
       {own.data?.length === 0 && types.data && (
         <p className="t2">
           {none ? 'The program has no certifications yet. ' : 'None entered.'}
@@ -49,7 +50,7 @@ export function PersonCredentials({ personId, programId }: { personId: string; p
       )}
       <ul>
         {own.data?.map((credential) => (
-          <Line key={credential.id} credential={credential} onEdit={editable ? () => setOpen(credential) : null} />
+          <Line key={credential.id} credential={credential} onEdit={editable && types.data ? () => setOpen(credential) : null} />
         ))}
       </ul>
       {open && types.data && <CredentialDialog credential={open === 'new' ? null : open} programId={programId} types={types.data} people={null} personId={personId} onClose={() => setOpen(null)} />}
