@@ -4,6 +4,7 @@ import { Button, EmptyState, ErrorState, Meter, SkeletonRows, Stepper, Tag, useN
 import { FileSpreadsheet } from 'lucide-react';
 import { useState } from 'react';
 import { useProgramChoice } from '@/shell/program-context';
+import { useCan } from '@/shell/session';
 import { ToolBar, TopBar } from '@/shell/top-bar';
 import { useUrlState } from '@/shell/url-state';
 import { useRotations } from '@/shell/use-schedule';
@@ -40,12 +41,13 @@ function useFlow({ batch, leave }: FlowProps) {
 
 function Actions({ props, flow }: { props: FlowProps; flow: ReturnType<typeof useFlow> }) {
   const { batch, step, go, leave } = props;
+  const mayImport = useCan()('import:write');
   const next = screensOf(batch)[step];
   const isLast = next === undefined;
   const preview = usePreview(batch.id, batch.status === 'staged' && isLast);
   const against = batch.kind === 'program-file' && !flow.choice.replaceManual ? preview.data?.unmapped[0] : undefined;
   const why = against ?? (flow.choice.acceptedOnly ? null : openOf(batch));
-  if (batch.status !== 'staged') return <Button onClick={leave}>Import another file</Button>;
+  if (!mayImport || batch.status !== 'staged') return <Button onClick={leave}>{mayImport ? 'Import another file' : 'All imports'}</Button>;
   return (
     <>
       <Button variant="ghost" busy={flow.busy} onClick={flow.discard}>
@@ -92,12 +94,13 @@ function StagedScreen({ screen, batch, rotations, flow }: { screen: Screen; batc
   if (screen === 'labels') return <LabelsStep batch={batch} rotations={rotations} />;
   if (screen === 'codes') return <CodesStep batch={batch} rotations={rotations} />;
   if (screen === 'choices' && batch.program) return <ProgramStep batch={batch} program={batch.program} />;
-  return <PreviewStep batch={batch} choice={flow.choice} change={flow.change} />;
+  return <PreviewStep batch={batch} onCommit={flow} />;
 }
 
 function Flow(props: FlowProps) {
   const { batch } = props;
   const { program } = useProgramChoice();
+  const mayImport = useCan()('import:write');
   const rotations = useRotations(program?.id);
   const flow = useFlow(props);
   const steps = stepWords(batch);
@@ -113,14 +116,14 @@ function Flow(props: FlowProps) {
         </span>
       </TopBar>
       <ToolBar>
-        <Stepper label="Import" steps={steps} current={step} />
+        {mayImport ? <Stepper label="Import" steps={steps} current={step} /> : <span className="t2">You may look at imports, not make them.</span>}
         <span className="grow" />
         {!isOver && <Progress batch={batch} />}
       </ToolBar>
       {rotations.isPending && <SkeletonRows rows={12} label="Loading rotations" />}
       {rotations.isLoadingError && <ErrorState title="The rotations did not load" error={rotations.error} onRetry={() => void rotations.refetch()} />}
       {rotations.data && batch.status === 'discarded' && <EmptyState title="This import was discarded." />}
-      {rotations.data && batch.status === 'staged' && <StagedScreen screen={screen} batch={batch} rotations={rotations.data} flow={flow} />}
+      {rotations.data && batch.status === 'staged' && (mayImport ? <StagedScreen screen={screen} batch={batch} rotations={rotations.data} flow={flow} /> : <PreviewStep batch={batch} onCommit={null} />)}
       {isOver && <DoneStep batch={batch} />}
     </>
   );

@@ -63,11 +63,14 @@ const problemColumns = (batch: ImportBatch): readonly Column<ImportProblem>[] =>
   { key: 'fix', title: 'What would fix it', wideOnly: true, cell: (problem) => <span className="t2">{problem.fix}</span> },
 ];
 
-interface OptionsProps {
-  batch: ImportBatch;
-  preview: ImportPreview;
+interface Choosing {
   choice: CommitChoice;
   change: (values: Partial<CommitChoice>) => void;
+}
+
+interface OptionsProps extends Choosing {
+  batch: ImportBatch;
+  preview: ImportPreview;
 }
 
 function Options({ batch, preview, choice, change }: OptionsProps) {
@@ -112,12 +115,12 @@ function problemsBeside({ table }: ImportBatch, problems: readonly ImportProblem
 
 export interface PreviewStepProps {
   batch: ImportBatch;
-  choice: CommitChoice;
-  change: (values: Partial<CommitChoice>) => void;
+  /** Null for who may only look. */
+  onCommit: Choosing | null;
 }
 
 /** The last step: what would change, how the file adds up, and what can't be read. */
-export function PreviewStep({ batch, choice, change }: PreviewStepProps) {
+export function PreviewStep({ batch, onCommit }: PreviewStepProps) {
   const query = usePreview(batch.id);
   if (query.isPending) return <SkeletonRows rows={12} label="Comparing with what is there" />;
   if (query.isLoadingError) return <ErrorState title="The preview did not load" error={query.error} onRetry={() => void query.refetch()} />;
@@ -145,7 +148,7 @@ export function PreviewStep({ batch, choice, change }: PreviewStepProps) {
       </div>
       <aside className="panel" aria-label="Commit">
         <div className="body">
-          <Options batch={batch} preview={preview} choice={choice} change={change} />
+          {onCommit && <Options batch={batch} preview={preview} choice={onCommit.choice} change={onCommit.change} />}
           <Open batch={batch} preview={preview} />
         </div>
       </aside>

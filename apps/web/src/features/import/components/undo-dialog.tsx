@@ -3,6 +3,7 @@ import { messageOf, type ImportBatch, type UndoPreview } from '@housestaff/api-c
 import { Button, Dialog, ErrorState, Icon, SkeletonRows, useNotify } from '@housestaff/ui';
 import { CircleAlert, Undo2 } from 'lucide-react';
 import { useState } from 'react';
+import { useCan } from '@/shell/session';
 import { useUndo, useUndoPreview } from '../api/use-import';
 import { lineOf, namesOf } from '../model/undo-words';
 
@@ -83,7 +84,8 @@ function UndoDialog({ batch, onClose }: { batch: ImportBatch; onClose: () => voi
 /** Opens the preview of an undo. A press does not reach the row that the button stands in. */
 export function UndoButton({ batch, size }: { batch: ImportBatch; size?: 'small' }) {
   const [open, setOpen] = useState(false);
-  if (batch.status !== 'committed') return null;
+  const mayUndo = useCan()('import:write');
+  if (!mayUndo || batch.status !== 'committed') return null;
   const why = batch.undoable ? null : 'It is from before undoing was possible';
   return (
     <span className="contents" onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>

@@ -4,6 +4,7 @@ import { Button, type Column, DataTable, EmptyState, ErrorState, Icon, SkeletonR
 import { FileDown, FileSpreadsheet, Upload as UploadIcon } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { moment } from '@/shell/dates';
+import { useCan } from '@/shell/session';
 import { useImports, useStage } from '../api/use-import';
 import { KIND_WORDS } from '../model/flow-steps';
 import { UndoButton } from './undo-dialog';
@@ -104,14 +105,17 @@ function Templates({ programId }: { programId: string }) {
 export function Upload({ programId, onOpen }: { programId: string; onOpen: (batch: ImportBatch) => void }) {
   const imports = useImports(programId);
   const stage = useStage(programId);
+  const mayImport = useCan()('import:write');
   const nothing = <EmptyState title="Nothing was imported into this program yet." />;
   return (
     <div className="scroll">
-      <div className="p-4">
-        {stage.isError && <Refusal error={stage.error} />}
-        <DropZone busy={stage.isPending} onFile={(file) => stage.mutate(file, { onSuccess: onOpen })} />
-        <Templates programId={programId} />
-      </div>
+      {mayImport && (
+        <div className="p-4">
+          {stage.isError && <Refusal error={stage.error} />}
+          <DropZone busy={stage.isPending} onFile={(file) => stage.mutate(file, { onSuccess: onOpen })} />
+          <Templates programId={programId} />
+        </div>
+      )}
       <h2 className="px-4 py-2">Earlier imports</h2>
       {imports.isPending && <SkeletonRows rows={4} label="Loading earlier imports" />}
       {imports.isLoadingError && <ErrorState title="Earlier imports did not load" error={imports.error} onRetry={() => void imports.refetch()} />}
