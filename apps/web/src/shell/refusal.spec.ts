@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApiError } from '@housestaff/api-client';
-import { refusedAt, refusedBy, refusedElsewhere } from './refusal';
+import { formErrorsOf, refusedAt, refusedBy, refusedElsewhere } from './refusal';
 
 const refusal = (message: string, details: Record<string, unknown>[], status = 409) => new ApiError(status, 'x', message, details[0] ?? {}, null, details);
 
@@ -28,5 +28,22 @@ describe('a refusal', () => {
     expect(refusedElsewhere(refusedBy(new Error('Lost.')), ['name'])).toBe('Lost.');
     expect(refusedBy(null)).toEqual({});
     expect(refusedBy(refusal('stale', [], 412))['']).toMatch(/Somebody else/);
+  });
+});
+
+const clash = (facts: Record<string, unknown>, status = 422) => new ApiError(status, 'x', 'Choose another password: too few different characters', facts, null);
+
+describe('what a form shows of a refusal', () => {
+  it('stands at the field that it names, if the form has it', () => {
+    expect(formErrorsOf(clash({ field: 'password', problem: 'too few different characters' }), ['name', 'password'])).toEqual({ password: 'Choose another password: too few different characters' });
+  });
+
+  it('stands above the form when the form lacks the field, or none is named', () => {
+    expect(formErrorsOf(clash({ field: 'zone' }), ['name'])).toEqual({ '': 'Choose another password: too few different characters' });
+    expect(formErrorsOf(new Error('Something stopped.'), ['name'])).toEqual({ '': 'Something stopped.' });
+  });
+
+  it('is nothing when nothing was refused', () => {
+    expect(formErrorsOf(null, ['name'])).toEqual({});
   });
 });

@@ -37,3 +37,13 @@ export function refusedElsewhere(refused: Refused, shown: readonly string[]): st
   const found = Object.keys(refused).find((key) => !shown.some((field) => key === field || key.startsWith(`${field}.`)));
   return found === undefined ? null : (refused[found] ?? null);
 }
+
+/**
+ * What the API refused, at the fields that a form has.
+ * @param fields the form's; what is wrong elsewhere stands under ''
+ */
+export function formErrorsOf(error: Error | null, fields: readonly string[]): Refused {
+  const refused = refusedBy(error);
+  const faults = [...fields.map((field) => [field, refusedAt(refused, field)]), ['', refusedElsewhere(refused, fields)]];
+  return Object.fromEntries(faults.filter(([, words]) => words !== null)) as Refused;
+}

@@ -11,6 +11,9 @@ function isFacts(value: unknown): value is Facts {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What the permission is called is for the audit; who is refused wants to know whom to ask. */
+const PLAIN: Readonly<Record<string, string>> = { 'identity.permission_denied': 'Your roles do not allow this. An administrator can give you one that does.' };
+
 /** The refusal in an answer. A body that is no envelope still gives a message a person can act on. */
 export function refusalOf(response: Response, envelope: Envelope | null): ApiError {
   const error = envelope?.error;
@@ -20,7 +23,7 @@ export function refusalOf(response: Response, envelope: Envelope | null): ApiErr
   }
   const details = error.details ?? [];
   const facts = error.facts ?? details.find(isFacts) ?? {};
-  return new ApiError(response.status, error.code, error.message, facts, error.correlationId ?? header, details);
+  return new ApiError(response.status, error.code, PLAIN[error.code] ?? error.message, facts, error.correlationId ?? header, details);
 }
 
 /** The envelope of an answer; null for an empty or foreign body. */

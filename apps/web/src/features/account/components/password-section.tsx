@@ -7,8 +7,7 @@ import { Alert } from '@/features/sign-in/components/alert';
 import { KnownEmail } from '@/features/sign-in/components/known-email';
 import { NewPasswordField, PasswordField } from '@/features/sign-in/components/password-field';
 import { passwordMissing } from '@/features/sign-in/model/password-words';
-import { formErrorsOf } from '@/shell/field-errors';
-import type { Refused } from '@/shell/refusal';
+import { formErrorsOf, type Refused } from '@/shell/refusal';
 import { useSession } from '@/shell/session';
 import { useChangePassword } from '../api/use-account';
 

@@ -3,7 +3,7 @@ import type { OwnProfile } from '@housestaff/api-client';
 import { Button, ErrorState, Field, SkeletonRows, useNotify } from '@housestaff/ui';
 import { useState, type FormEvent } from 'react';
 import { Alert } from '@/features/sign-in/components/alert';
-import { formErrorsOf } from '@/shell/field-errors';
+import { formErrorsOf } from '@/shell/refusal';
 import { useProgramChoice } from '@/shell/program-context';
 import { byRank, grantWords } from '@/shell/role-words';
 import { useProfile, useSaveProfile } from '../api/use-account';

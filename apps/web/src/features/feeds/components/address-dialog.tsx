@@ -1,5 +1,6 @@
 'use client';
 import { Button, Dialog, useNotify } from '@housestaff/ui';
+import { copyText } from '@/shell/copy-text';
 
 export interface AddressDialogProps {
   url: string;
@@ -12,8 +13,8 @@ export interface AddressDialogProps {
 export function AddressDialog({ url, holds, onClose }: AddressDialogProps) {
   const notify = useNotify();
   const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    notify({ tone: 'good', text: 'Address copied. Add it to your calendar app as a subscription.' });
+    const copied = await copyText(url);
+    notify(copied ? { tone: 'good', text: 'Address copied. Add it to your calendar app as a subscription.' } : { tone: 'bad', text: 'The browser did not let it be copied. Select the address and copy it.' });
   };
   return (
     <Dialog open onClose={onClose} title="Calendar address" description={`Add it to a calendar app as a subscription. It is shown only now; whoever has it can read ${holds}.`} actions={<Button variant="primary" onClick={() => void copy()}>Copy address</Button>}>

@@ -7,8 +7,7 @@ import { signInProblem } from '@/features/sign-in/api/use-sign-in';
 import { Alert } from '@/features/sign-in/components/alert';
 import { NewPasswordField } from '@/features/sign-in/components/password-field';
 import { passwordMissing } from '@/features/sign-in/model/password-words';
-import { formErrorsOf } from '@/shell/field-errors';
-import type { Refused } from '@/shell/refusal';
+import { formErrorsOf, type Refused } from '@/shell/refusal';
 import { useFirstAdmin } from '../api/use-first-admin';
 
 const FIELDS = ['code', 'organizationName', 'name', 'email', 'password'] as const;

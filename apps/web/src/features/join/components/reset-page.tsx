@@ -8,7 +8,7 @@ import { KnownEmail } from '@/features/sign-in/components/known-email';
 import { NewPasswordField } from '@/features/sign-in/components/password-field';
 import { passwordMissing } from '@/features/sign-in/model/password-words';
 import { moment } from '@/shell/dates';
-import { formErrorsOf } from '@/shell/field-errors';
+import { formErrorsOf } from '@/shell/refusal';
 import { useInBrowser, useLinkSecret } from '../api/use-link-secret';
 import { useReset, useResetOffer } from '../api/use-links';
 import { linkTrouble, missingSecret, troubleOnUse } from '../model/link-words';

@@ -1,5 +1,5 @@
 'use client';
-import { messageOf, type Site } from '@housestaff/api-client';
+import { ApiError, messageOf, type Site } from '@housestaff/api-client';
 import { Button, type Column, DataTable, Dialog, EmptyState, ErrorState, IconButton, SkeletonRows, useNotify } from '@housestaff/ui';
 import { Hospital, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
@@ -8,6 +8,11 @@ import { useRemoveSite } from '../api/use-settings';
 import { Part, Refusal } from './part';
 import { READ_ONLY, type TabProps } from './settings-page';
 import { SiteDialog } from './site-dialog';
+
+function removalSaid(error: unknown): string {
+  const inUse = error instanceof ApiError && error.code === 'program.site.in_use';
+  return inUse ? `${messageOf(error)}. Give them another site first.` : messageOf(error);
+}
 
 /** A last question before a site goes; a site in use names what uses it. */
 function RemoveDialog({ site, onClose }: { site: Site; onClose: () => void }) {
@@ -24,7 +29,7 @@ function RemoveDialog({ site, onClose }: { site: Site; onClose: () => void }) {
   );
   return (
     <Dialog open onClose={onClose} title={`Remove ${site.name}?`} description="Only a site that no program and no rotation uses can be removed." actions={actions}>
-      <Refusal words={remove.error ? `${messageOf(remove.error)}. Give them another site first.` : null} />
+      <Refusal words={remove.error ? removalSaid(remove.error) : null} />
     </Dialog>
   );
 }

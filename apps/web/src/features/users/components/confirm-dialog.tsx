@@ -1,6 +1,6 @@
 import { Button, Dialog } from '@housestaff/ui';
 import { Alert } from '@/features/sign-in/components/alert';
-import { formErrorsOf } from '@/shell/field-errors';
+import { formErrorsOf } from '@/shell/refusal';
 
 export interface ConfirmDialogProps {
   title: string;

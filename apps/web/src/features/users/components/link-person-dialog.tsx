@@ -4,7 +4,7 @@ import { Button, Dialog } from '@housestaff/ui';
 import { useMemo, useState } from 'react';
 import { useEveryone } from '@/features/leave/api/use-leave';
 import { Alert } from '@/features/sign-in/components/alert';
-import { formErrorsOf } from '@/shell/field-errors';
+import { formErrorsOf } from '@/shell/refusal';
 import { useProgramChoice } from '@/shell/program-context';
 import { useChangeUser, useInvitations, useUsers } from '../api/use-users';
 import { peopleWithoutLogin } from '../model/without-login';

@@ -3,7 +3,7 @@ import type { GrantInfo, UserRow } from '@housestaff/api-client';
 import { Button, Dialog, useNotify } from '@housestaff/ui';
 import { useState } from 'react';
 import { Alert } from '@/features/sign-in/components/alert';
-import { formErrorsOf } from '@/shell/field-errors';
+import { formErrorsOf } from '@/shell/refusal';
 import { byRank } from '@/shell/role-words';
 import { useSetGrants } from '../api/use-users';
 import { repeated } from '../model/giving';

@@ -2,7 +2,7 @@
 import type { Activity } from '@housestaff/api-client';
 import { Button, Field, IconButton } from '@housestaff/ui';
 import { Plus, Trash2 } from 'lucide-react';
-import type { FieldErrors } from '../model/field-errors';
+import type { Refused } from '@/shell/refusal';
 import type { SupervisionFields } from '../model/rules-form';
 import { ActivityPicker } from './activity-picker';
 
@@ -10,7 +10,7 @@ interface SupervisionGroupsProps {
   groups: SupervisionFields['groups'];
   activities: readonly Activity[];
   editable: boolean;
-  errors: FieldErrors;
+  errors: Refused;
   onChange: (groups: SupervisionFields['groups']) => void;
 }
 

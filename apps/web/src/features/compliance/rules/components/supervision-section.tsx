@@ -4,7 +4,7 @@ import { Button, Combobox, ErrorState, IconButton, Segmented, Select, Tag } from
 import { Trash2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { useActivities } from '@/features/rotations/api/use-catalog';
-import type { FieldErrors } from '../model/field-errors';
+import type { Refused } from '@/shell/refusal';
 import { supervisionFields, type Figures, type SupervisionFields } from '../model/rules-form';
 import { METHODS, SEVERITIES } from '../model/rule-words';
 import { FigureField } from './figure-field';
@@ -16,7 +16,7 @@ const PGYS = ['1', '2', '3', '4', '5'];
 interface PartProps {
   fields: SupervisionFields;
   editable: boolean;
-  errors: FieldErrors;
+  errors: Refused;
   onChange: (part: Partial<SupervisionFields>) => void;
 }
 

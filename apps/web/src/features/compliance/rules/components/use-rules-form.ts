@@ -2,9 +2,10 @@
 import type { RuleSet } from '@housestaff/api-client';
 import { useMemo, useState } from 'react';
 import { useRested } from '@/features/schedule/api/use-rested';
+import type { Refused } from '@/shell/refusal';
 import { useSeen } from '@/shell/use-seen';
 import { useBaseRules, useRulePreview, useSaveRules } from '../api/use-rules';
-import { fieldErrorsOf, type FieldErrors } from '../model/field-errors';
+import { fieldErrorsOf } from '../model/field-errors';
 import { changesSaid } from '../model/rule-changes';
 import { formOf, proposalOf, same, typingErrors, type RulesForm } from '../model/rules-form';
 
@@ -28,7 +29,7 @@ export function useRulesForm(now: RuleSet, scheduleId: string | undefined, edita
   const proposal = useMemo(() => (dirty && sound ? proposalOf(form, order) : null), [dirty, sound, form, order]);
   const preview = useRulePreview(programId, scheduleId, saved.version, useRested(proposal));
   const save = useSaveRules(programId);
-  const errors: FieldErrors = { ...fieldErrorsOf(preview.error, order), ...fieldErrorsOf(save.error, order), ...typing };
+  const errors: Refused = { ...fieldErrorsOf(preview.error, order), ...fieldErrorsOf(save.error, order), ...typing };
 
   const change = (part: Partial<RulesForm>) => {
     save.reset();

@@ -73,12 +73,12 @@ describe('a rule in words', () => {
 });
 
 describe('a refusal', () => {
-  const refusal = (facts: object) => new ApiError(400, 'value.invalid', 'No.', facts as Record<string, unknown>, null);
+  const refusal = (facts: object, details: object[] = []) => new ApiError(400, 'value.invalid', 'No.', facts as Record<string, unknown>, null, details);
 
   it('stands at the field that it names, a rule by its id', () => {
     expect(fieldErrorsOf(refusal({ field: 'rules[1].limit', found: 0, expected: 'a number over 0' }), ORDER)).toEqual({ 'rules.every-third-night.limit': 'Must be a number over 0' });
     expect(fieldErrorsOf(refusal({ field: 'rules.eighty-hour-week.limit', expected: 'at most 88' }), ORDER)).toEqual({ 'rules.eighty-hour-week.limit': 'Must be at most 88' });
-    expect(fieldErrorsOf(refusal({ problems: [{ field: 'proposal.rules.0.limit', problems: ['limit must be a number'] }] }), ORDER)).toEqual({ 'rules.eighty-hour-week.limit': 'limit must be a number' });
+    expect(fieldErrorsOf(refusal({}, [{ field: 'proposal.rules.0.limit', problems: ['limit must be a number'] }]), ORDER)).toEqual({ 'rules.eighty-hour-week.limit': 'Limit must be a number' });
   });
 
   it('without a field is told as it is', () => {
