@@ -1,24 +1,16 @@
 'use client';
 import type { StartedProgram } from '@housestaff/api-client';
-import { useRouter, useSearchParams } from 'next/navigation';
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useNotify } from '@housestaff/ui';
 import { nextYear } from '@/features/calendar/components/block-plans';
 import { today } from '@/shell/dates';
 import { useProgramChoice } from '@/shell/program-context';
+import { openStep, useStep } from '@/shell/use-step';
 import { ownZone } from '@/shell/zones';
 import { useProgramStart, useSpecialtyPacks } from '../api/use-program-start';
 import { refusedStart } from '../model/refused-start';
 import { blankStart, bodyOf, packOf, reachOf, type StartForm, STEPS, stepOfField } from '../model/start-form';
-
-/** Each step has its address, so that the browser's own back is the wizard's. */
-function openStep(step: number): void {
-  const params = new URLSearchParams(window.location.search);
-  if (step === 0) params.delete('step');
-  else params.set('step', String(step + 1));
-  const search = params.toString();
-  window.history.pushState(null, '', search ? `?${search}` : window.location.pathname);
-}
 
 function madeSaid({ program, made }: StartedProgram): string {
   const counts = [`${made.activities} activities`, `${made.rotations} rotations`, `${made.plans} plans`].filter((part) => !part.startsWith('0 '));
@@ -33,8 +25,7 @@ export function useNewProgram() {
   const packs = useSpecialtyPacks();
   const [form, setForm] = useState<StartForm>(() => blankStart(ownZone(), nextYear(null, today()).from));
   const start = useProgramStart();
-  const wanted = Number(useSearchParams().get('step') ?? '1') - 1;
-  const step = Math.max(0, Math.min(Number.isInteger(wanted) ? wanted : 0, reachOf(form), STEPS.length - 1));
+  const step = useStep(Math.min(reachOf(form), STEPS.length - 1));
 
   const change = (values: Partial<StartForm>) => {
     start.reset();

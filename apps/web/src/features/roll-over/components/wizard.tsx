@@ -4,6 +4,7 @@ import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
 import { StepQuestion } from '@/shell/step-question';
 import { ToolBar } from '@/shell/top-bar';
+import { openStep, useStep } from '@/shell/use-step';
 import { CalendarStep } from './calendar-step';
 import { CarriedStep } from './carried-step';
 import { PeopleStep } from './people-step';
@@ -61,7 +62,13 @@ function Body({ work, step }: { work: RollOverWork; step: number }) {
 /** From this year to the next in four steps. Mount it anew for another year. */
 export function Wizard({ year }: { year: AcademicYear }) {
   const work = useRollOverForm(year);
-  const [step, setStep] = useState(0);
+  // A reload forgets what was filled in, so it begins at the first step again.
+  const [reached, setReached] = useState(0);
+  const step = useStep(reached);
+  const go = (next: number) => {
+    setReached(Math.max(reached, next));
+    openStep(next);
+  };
   const { preview, known } = work;
   const there = known?.problems.find(({ code }) => code === 'onboarding.next_year_exists');
   if (preview.isPending) return <SkeletonRows rows={14} height={36} label="Working out the new year" />;
@@ -70,13 +77,13 @@ export function Wizard({ year }: { year: AcademicYear }) {
   return (
     <>
       <ToolBar>
-        <Stepper label="Roll over" steps={STEPS} current={step} onBack={setStep} />
+        <Stepper label="Roll over" steps={STEPS} current={step} onBack={go} />
       </ToolBar>
       <div className="wz">
         <div className="wz-body" role="region" aria-label="This step" tabIndex={0}>
           <Body work={work} step={step} />
         </div>
-        <Foot work={work} step={step} go={setStep} />
+        <Foot work={work} step={step} go={go} />
       </div>
     </>
   );
