@@ -1,6 +1,7 @@
 import type { Bench } from './bench';
 import { complianceBench } from './compliance.bench';
 import { generateBench } from './generate.bench';
+import { liveBench } from './live.bench';
 import { planningBench } from './planning.bench';
 import { serveBench } from './serve.bench';
 import { startBench } from './start.bench';
@@ -10,6 +11,7 @@ import { yearGridBench } from './year-grid.bench';
 export const benches: Readonly<Record<string, Bench>> = {
   compliance: complianceBench,
   generate: generateBench,
+  live: liveBench,
   planning: planningBench,
   serve: serveBench,
   start: startBench,
