@@ -13,4 +13,6 @@ export * from './changed-periods';
 export * from './find-overlap';
 export * from './keep-later-edits';
 export * from './institution-days';
+export { FreeHalves } from './free-halves';
+export { isInHouseCall } from './hand-duties';
 export * from './take-back';

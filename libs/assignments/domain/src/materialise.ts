@@ -64,7 +64,8 @@ function halvesTaken({ mayOverlap, half, during, date, zone }: Duty, index: Cata
 const HALVES = ['am', 'pm'] as const;
 const DAYTIME = { am: { start: 0, end: NOON }, pm: { start: NOON, end: 16 * 60 } } as const;
 
-function afterCalls(made: readonly Duty[], index: CatalogIndex): FreeHalves {
+/** The days after one person's in-house calls that last the night. */
+export function afterCalls(made: readonly Duty[], index: CatalogIndex): FreeHalves {
   const free = new FreeHalves();
   for (const duty of made) {
     const activity = index.activity(duty.activityId);

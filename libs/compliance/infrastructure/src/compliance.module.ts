@@ -60,6 +60,6 @@ const USE_CASES = [...HOURS, ComplianceMatrixQuery, ArithmeticQuery, ShowRuleSet
 @Global()
 @Module({
   providers: [...ADAPTERS, ...PORTS, ...USE_CASES, ComplianceFigures, EarlierDuties, PersonHours, ProgramRules, RuleSetStamps, ScheduleFindings, ScheduleMeasures, ScheduleQualifications, ScheduleSupervision],
-  exports: [ScheduleCheck, PublishGate, PublishOverrides, ScheduleFigures, ComplianceFigures, EarlierDuties, HourLogs, PersonHours, ProgramRules, ...USE_CASES],
+  exports: [ScheduleCheck, PublishGate, PublishOverrides, ScheduleFigures, ComplianceFigures, EarlierDuties, HourLogs, PersonHours, ProgramRules, ScheduleFindings, ...USE_CASES],
 })
 export class ComplianceModule {}

@@ -21,6 +21,7 @@ export * from './runs/run-schedule.handler';
 export * from './runs/start-run.use-case';
 export * from './runs/stored-run';
 export { yearChanges } from './problem/year-changes';
+export { isHeavy } from './problem/year-rotations';
 export * from './problem/year-problem';
 export * from './ports/carried-tallies';
 export * from './ports/plan-setups';

@@ -37,7 +37,7 @@ function locked(stays: readonly Stay[]): Judgement | undefined {
 }
 
 /** Leave of half the period or more, or any where the rotation allows none. */
-function onLeave({ id }: PersonOfProgram, rotation: RotationOfProgram, period: DateRange, { absences }: EffectiveSchedule): Judgement | undefined {
+export function onLeave({ id }: PersonOfProgram, rotation: RotationOfProgram, period: DateRange, { absences }: EffectiveSchedule): Judgement | undefined {
   const away = absences.filter((one) => one.personId === id && one.status === 'approved' && one.blocking);
   const days = away.reduce((sum, one) => sum + daysIn(one.period, period), 0);
   const barred = days > 0 && (!rotation.leaveEligible || 2 * days >= lengthInDays(period));

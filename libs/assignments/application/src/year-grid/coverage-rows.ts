@@ -51,9 +51,9 @@ function cellOf(block: BlockOfYear, stays: readonly Stay[], all: readonly Covera
   return { blockId: block.id, first, second, min, max: whole?.maxPeople ?? null, state };
 }
 
-/** A demand for one block stands in place of the same PGYs' demand for every block. */
-function demandsIn(blockId: Id, all: readonly CoverageOfYear[]): CoverageOfYear[] {
-  const own = all.filter((one) => one.blockId === blockId);
+/** Of one rotation's: a demand for one block stands in place of the same PGYs' demand for every block. Null: a day in no block. */
+export function demandsIn(blockId: Id | null, all: readonly CoverageOfYear[]): CoverageOfYear[] {
+  const own = blockId === null ? [] : all.filter((one) => one.blockId === blockId);
   return [...own, ...all.filter((one) => one.blockId === null && !own.some((other) => samePgys(other.pgys, one.pgys)))];
 }
 

@@ -10,6 +10,11 @@ export function cyclesOf(rules: YearRules | undefined): RuleOf<'cycle'>[] {
 
 const HEAVY = new Set(['inpatient', 'critical-care', 'emergency', 'obstetrics', 'night-float']);
 
+/** Whether a rotation wears people out: after one, a lighter one is wished for. */
+export function isHeavy({ category }: { readonly category: string }): boolean {
+  return HEAVY.has(category);
+}
+
 export interface YearRotation {
   readonly id: Id;
   readonly name: string;
@@ -26,5 +31,5 @@ export function yearRotations({ catalog }: EffectiveSchedule, rows: readonly (re
   const asked = new Set([...catalog.requirements, ...catalog.coverage].map((r) => r.rotationId).concat(catalog.requirements.flatMap((r) => r.fulfilledBy), cycled));
   return catalog.rotations
     .filter((r) => held.has(r.id) || (r.active && r.audience !== 'faculty' && asked.has(r.id)))
-    .map(({ id, name, halfBlock, leaveEligible, category }) => ({ id, name, halfBlock, leaveEligible, heavy: HEAVY.has(category), night: category === 'night-float' }));
+    .map(({ id, name, halfBlock, leaveEligible, category }) => ({ id, name, halfBlock, leaveEligible, heavy: isHeavy({ category }), night: category === 'night-float' }));
 }
