@@ -15,20 +15,26 @@ import {
   ListQualificationTypesQuery,
   PeopleDirectory,
   Persons,
+  PreferenceDirectory,
+  PreferenceKeeper,
   QualificationKeeper,
   Qualifications,
   RemindOfExpiry,
+  SayPreferencesUseCase,
   SetPgyPeriodsUseCase,
   TellOfExpiry,
   ShowLeaveSettingsQuery,
   UpdateAbsenceUseCase,
   UpdatePersonUseCase,
+  WeekPreferences,
+  WeekPreferencesQuery,
 } from '@housestaff/people/application';
 import { SqlAbsences } from './persistence/sql-absences';
 import { SqlLeaveSettings } from './persistence/sql-leave-settings';
 import { SqlPeopleDirectory } from './persistence/sql-people-directory';
 import { SqlPersons } from './persistence/sql-persons';
 import { SqlQualifications } from './persistence/sql-qualifications';
+import { SqlPreferenceDirectory, SqlWeekPreferences } from './persistence/sql-week-preferences';
 
 const ADAPTERS: Provider[] = [
   { provide: Absences, useClass: SqlAbsences },
@@ -36,9 +42,12 @@ const ADAPTERS: Provider[] = [
   { provide: PeopleDirectory, useClass: SqlPeopleDirectory },
   { provide: Persons, useClass: SqlPersons },
   { provide: Qualifications, useClass: SqlQualifications },
+  { provide: WeekPreferences, useClass: SqlWeekPreferences },
+  { provide: PreferenceDirectory, useClass: SqlPreferenceDirectory },
 ];
 
 const USE_CASES = [
+  ...[PreferenceKeeper, SayPreferencesUseCase, WeekPreferencesQuery],
   ...[ChangeQualificationsUseCase, ChangeTypesUseCase, ListQualificationsQuery, ListQualificationTypesQuery, QualificationKeeper, RemindOfExpiry, TellOfExpiry],
   ChangeLeaveSettingsUseCase,
   CreateAbsenceUseCase,
@@ -52,7 +61,7 @@ const USE_CASES = [
   UpdatePersonUseCase,
 ];
 
-/** Global: contexts to the right read people and leave. */
+/** Global: contexts to the right read people and leave. Its port FacultyWeeks is kept by planning. */
 @Global()
 @Module({ providers: [...ADAPTERS, ...USE_CASES, AbsenceNotices], exports: [...ADAPTERS, ...USE_CASES] })
 export class PeopleModule {}

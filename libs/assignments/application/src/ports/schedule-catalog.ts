@@ -1,6 +1,6 @@
 import type { BlockingAbsence, CatalogActivity, CatalogRotation, DutyCatalog } from '@housestaff/assignments/domain';
 import type { DateRange, Id, LocalDate } from '@housestaff/kernel';
-import type { HeldQualification, RequiredQualification } from '@housestaff/people/domain';
+import type { HeldQualification, RequiredQualification, WeekLimits, WeekWishes } from '@housestaff/people/domain';
 
 /** What a schedule is made of: its program's calendar, activities, rotations with patterns, requirements and coverage. */
 export interface ScheduleCatalog extends DutyCatalog {
@@ -105,6 +105,8 @@ export interface PersonOfProgram {
   readonly pgyPeriods: readonly { readonly period: DateRange; readonly pgy: number; readonly offCycle: boolean }[];
   /** Certifications and procedures. */
   readonly qualifications?: readonly HeldQualification[];
+  /** Of faculty who said something of their weeks in the schedule's year. */
+  readonly weeks?: WeekWishes & WeekLimits;
 }
 
 export interface AbsenceOfPerson extends BlockingAbsence {

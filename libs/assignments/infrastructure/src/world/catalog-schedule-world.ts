@@ -44,7 +44,9 @@ export class CatalogScheduleWorld extends ScheduleWorld {
     const all = await this.people.ofProgram(programId);
     // In the year that is looked at: an intern of next year isn't there yet, a graduate isn't any more.
     const qualified = await this.people.qualificationsOf(programId);
-    const people = withQualifications(all.map((person) => ({ ...person, active: isThere(person, catalog.year.period) })), qualified);
+    const said = new Map((await this.people.weekPreferencesOf(academicYearId)).map((one) => [one.personId, one]));
+    const there = all.map((person) => ({ ...person, active: isThere(person, catalog.year.period), weeks: said.get(person.id) }));
+    const people = withQualifications(there, qualified);
     const absences = await this.people.absencesOf(programId, catalog.year.period);
     const { period } = catalog.year;
     const events = { closures: closuresOf(catalog.events, period), protectedTime: protectedTimeOf(catalog.events, people, period) };

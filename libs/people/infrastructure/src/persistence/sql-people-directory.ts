@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DateRange, Id } from '@housestaff/kernel';
-import { Absences, PeopleDirectory, Persons, Qualifications, type ProgramQualifications } from '@housestaff/people/application';
-import type { Absence, Person } from '@housestaff/people/domain';
+import { Absences, PeopleDirectory, Persons, Qualifications, WeekPreferences, type ProgramQualifications } from '@housestaff/people/application';
+import type { Absence, Person, WeekPreference } from '@housestaff/people/domain';
 import { TenantContext } from '@housestaff/platform';
 import { SELECT_PERSON, toPerson, type PersonRow } from './person-rows';
 
@@ -12,6 +12,7 @@ export class SqlPeopleDirectory extends PeopleDirectory {
     private readonly persons: Persons,
     private readonly absences: Absences,
     private readonly qualifications: Qualifications,
+    private readonly preferences: WeekPreferences,
   ) {
     super();
   }
@@ -30,6 +31,10 @@ export class SqlPeopleDirectory extends PeopleDirectory {
     return { types, held: types.length === 0 ? [] : await this.qualifications.ofProgram(programId) };
   }
 
+  weekPreferencesOf(academicYearId: Id): Promise<WeekPreference[]> {
+    return this.preferences.ofYear(academicYearId);
+  }
+
   findById(personId: Id): Promise<Person | undefined> {
     return this.persons.findById(personId);
   }
@@ -46,5 +51,6 @@ const REVISION = `
     (select concat(count(*), '.', sum(version), '.', max(changed_at)) from people.person where program_id = $1),
     (select concat(count(*), '.', sum(version), '.', max(changed_at)) from people.absence where program_id = $1),
     (select concat(count(*), '.', sum(version), '.', max(changed_at)) from people.qualification_type where program_id = $1),
-    (select concat(count(*), '.', sum(version), '.', max(changed_at)) from people.qualification where program_id = $1)
+    (select concat(count(*), '.', sum(version), '.', max(changed_at)) from people.qualification where program_id = $1),
+    (select concat(count(*), '.', sum(version), '.', max(changed_at)) from people.week_preference where program_id = $1)
   ) as revision`;

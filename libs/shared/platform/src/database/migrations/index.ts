@@ -24,9 +24,11 @@ import { SharedFeeds0093 } from './0093-shared-feeds';
 import { SitesAndEvents0083 } from './0083-sites-and-events';
 import { LeaveSettings0084 } from './0084-leave-settings';
 import { RollOvers0086 } from './0086-roll-overs';
+import { LeaveRequests0100 } from './0100-leave-requests';
 import { Qualifications0106 } from './0106-qualifications';
 import { DailyJobs0107 } from './0107-daily-jobs';
 import { Notifications0111 } from './0111-notifications';
+import { WeekPreferences0116 } from './0116-week-preferences';
 import { Amendments0117 } from './0117-amendments';
 
 /** Add yours: `export class Leave0047`, in number order. One that was released is never changed. */
@@ -57,8 +59,10 @@ export const migrations = [
   Demands0088,
   ImportUndo0090,
   SharedFeeds0093,
+  LeaveRequests0100,
   Qualifications0106,
   DailyJobs0107,
   Notifications0111,
+  WeekPreferences0116,
   Amendments0117,
 ];

@@ -1,0 +1,49 @@
+import type { DateRange, Id, LocalDate } from '@housestaff/kernel';
+import { standingOn, weeksOf, type WeekLimits, type WeekPreference, type WeekStanding } from '@housestaff/people/domain';
+import type { AcademicYear } from '@housestaff/program/domain';
+
+export interface PreferenceYear {
+  readonly id: Id;
+  readonly name: string;
+  readonly from: LocalDate;
+  /** The day after the last. */
+  readonly to: LocalDate;
+}
+
+export interface PreferenceWeek {
+  readonly from: LocalDate;
+  /** The day after the last. */
+  readonly to: LocalDate;
+  readonly standing: WeekStanding | null;
+}
+
+export interface WeekPreferenceView extends WeekLimits {
+  readonly personId: Id;
+  readonly personName: string;
+  readonly year: PreferenceYear;
+  /** The program's, that one can look at instead. */
+  readonly years: readonly PreferenceYear[];
+  /** All weeks of the year as the program plans them, the first and the last cut by the year. */
+  readonly weeks: readonly PreferenceWeek[];
+  readonly note: string;
+  /** 0 where nothing was ever said. */
+  readonly version: number;
+}
+
+export interface Shown {
+  readonly preference: WeekPreference;
+  readonly personName: string;
+  readonly year: AcademicYear;
+  readonly years: readonly AcademicYear[];
+  readonly weekStartsOn: number;
+}
+
+export function weekPreferenceView({ preference, personName, year, years, weekStartsOn }: Shown): WeekPreferenceView {
+  const { personId, mostPerMonth, mostInARow, leastBetween, target, note, version } = preference;
+  const weeks = weeksOf(year.period, weekStartsOn).map((week: DateRange) => ({ from: week.start, to: week.end, standing: standingOn(preference, week) }));
+  return { ...{ personId, personName, year: yearOf(year), years: years.map(yearOf), weeks }, ...{ mostPerMonth, mostInARow, leastBetween, target, note, version } };
+}
+
+function yearOf({ id, name, period }: AcademicYear): PreferenceYear {
+  return { id, name, from: period.start, to: period.end };
+}
