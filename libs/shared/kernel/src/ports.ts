@@ -28,7 +28,11 @@ export abstract class CurrentActor {
 
 /** One transaction as the current actor's tenant. A nested call joins the outer one. A throw rolls everything back. */
 export abstract class UnitOfWork {
-  abstract run<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * `steady`: it sees nothing of what others commit meanwhile, for work that compares before and after. Where they changed
+   * the same rows it begins again, so it must do nothing outside of the transaction. A nested call is as the outer one.
+   */
+  abstract run<T>(work: () => Promise<T>, how?: { readonly steady: boolean }): Promise<T>;
 }
 
 /** What the running unit of work is about, so that those who may see that program hear of its changes, and nobody else. */

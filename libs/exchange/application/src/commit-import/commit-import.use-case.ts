@@ -27,6 +27,8 @@ export class CommitImportUseCase {
 
   /** Throws ImportNotReady when something lacks an answer and not only the accepted rows are asked for. */
   execute({ importId, expectedVersion, ...options }: CommitImport): Promise<ImportBatchView> {
+    // What it wrote is told by before and after: nothing that others write meanwhile may be taken for it.
+    const steady = true;
     return this.uow.run(async () => {
       const batch = await this.keeper.lockStaged(importId, expectedVersion);
       const report = await this.writeOnRecord(batch, options);
@@ -34,7 +36,7 @@ export class CommitImportUseCase {
       await this.batches.save(committed);
       await this.audit.record({ action: 'exchange.import.commit', resource: 'import', resourceId: importId, before: { status: 'staged' }, after: { ...options, changes: report.changes, keptManual: report.keptManual } });
       return this.doors.view({ ...committed, version: batch.version + 1 });
-    });
+    }, { steady });
   }
 
   private async writeOnRecord(batch: ImportBatchState, options: CommitOptions): Promise<ImportReport> {

@@ -34,6 +34,8 @@ export class UndoImportUseCase {
 
   /** Throws StaleVersion, ImportNotUndoable, and ImportDependedOn with the list of what later edits stand on it. */
   execute({ importId, expectedVersion }: UndoImport): Promise<ImportBatchView> {
+    // What somebody changes while it looks must stand against it, not be overwritten.
+    const steady = true;
     return this.uow.run(async () => {
       const batch = await this.keeper.lock(importId, expectedVersion);
       assertUndoable(batch);
@@ -44,7 +46,7 @@ export class UndoImportUseCase {
       await this.batches.save(undone);
       await this.audit.record({ action: 'exchange.import.undo', resource: 'import', resourceId: importId, before: { status: 'committed' }, after: { status: 'undone', goes: goesOf(ground.written, ground.names) } });
       return this.doors.view({ ...undone, version: batch.version + 1 });
-    });
+    }, { steady });
   }
 
   private async takeBack({ fileName }: ImportBatchState, { written, schedules }: UndoGround): Promise<void> {

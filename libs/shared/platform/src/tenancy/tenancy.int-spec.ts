@@ -13,6 +13,37 @@ const addSite = (org: string, name: string) =>
   db.context.query("insert into program.site (organization_id, id, name, zone) values ($1, $2, $3, 'UTC')", [org, randomUUID(), name]);
 const sites = async () => (await db.context.query<{ name: string }>('select name from program.site order by name')).map(({ name }) => name);
 
+describe('steady work', () => {
+  const steadily = (org: string, work: () => Promise<unknown>) => db.actingAs(org, () => db.unitOfWork.run(work, { steady: true }));
+  const added = async (org: string, seen: unknown[]) => {
+    seen.push(await sites());
+    if (seen.length === 1) await db.asTenant(org, () => addSite(org, 'Theirs'));
+    seen.push(await sites());
+  };
+
+  it('sees nothing of what others commit meanwhile; other work does', async () => {
+    const [a, b] = [await seedOrganization('A'), await seedOrganization('B')];
+    const [steady, usual]: unknown[][] = [[], []];
+    await steadily(a, () => added(a, steady));
+    await db.asTenant(b, () => added(b, usual));
+    expect([steady, usual]).toEqual([[[], []], [[], ['Theirs']]]);
+  });
+
+  it('begins again where others changed the same rows, and is done once', async () => {
+    const org = await seedOrganization('A');
+    await db.asTenant(org, () => addSite(org, 'Site'));
+    const seen: unknown[] = [];
+    const rename = (to: string) => db.context.execute('update program.site set name = name || $1', [to]);
+    await steadily(org, async () => {
+      seen.push(await sites());
+      if (seen.length === 1) await db.asTenant(org, () => rename(' of theirs'));
+      await rename(' of ours');
+    });
+    expect(seen).toEqual([['Site'], ['Site of theirs']]);
+    expect(await db.asTenant(org, sites)).toEqual(['Site of theirs of ours']);
+  });
+});
+
 describe('row-level security', () => {
   it('shows a tenant its own rows and no other', async () => {
     const [a, b] = [await seedOrganization('A'), await seedOrganization('B')];

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@housestaff/kernel';
 import type { EntityManager } from 'typeorm';
+import { isRetryable } from '../database/database-errors';
 import { AppSource } from './app-source';
 import { TenantContext, type OpenUnit } from './tenant-context';
+
+/** How often steady work begins before whoever stands in its way has won. */
+const MOST_BEGINNINGS = 3;
 
 @Injectable()
 export class TypeOrmUnitOfWork extends UnitOfWork {
@@ -13,9 +17,20 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
     super();
   }
 
-  async run<T>(work: () => Promise<T>): Promise<T> {
+  async run<T>(work: () => Promise<T>, how = { steady: false }): Promise<T> {
     const running = this.context.unit();
-    return running ? this.join(running, work) : this.begin(work);
+    if (running) return this.join(running, work);
+    return how.steady ? this.beginSteady(work) : this.begin(work, 'READ COMMITTED');
+  }
+
+  private async beginSteady<T>(work: () => Promise<T>): Promise<T> {
+    for (let beginning = 1; ; beginning++) {
+      try {
+        return await this.begin(work, 'REPEATABLE READ');
+      } catch (error) {
+        if (beginning === MOST_BEGINNINGS || !isRetryable(error)) throw error;
+      }
+    }
   }
 
   private async join<T>(unit: OpenUnit, work: () => Promise<T>): Promise<T> {
@@ -27,9 +42,9 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
     }
   }
 
-  private async begin<T>(work: () => Promise<T>): Promise<T> {
+  private async begin<T>(work: () => Promise<T>, isolation: 'READ COMMITTED' | 'REPEATABLE READ'): Promise<T> {
     const afterCommit: (() => void)[] = [];
-    const result = await this.app.source.transaction(async (manager) => {
+    const result = await this.app.source.transaction(isolation, async (manager) => {
       const unit: OpenUnit = { manager, afterCommit, programs: new Set() };
       await this.setTenant(manager);
       const value = await this.context.runInUnit(unit, work);
