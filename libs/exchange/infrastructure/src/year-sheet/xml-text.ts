@@ -4,8 +4,16 @@ export function xmlText(text: string): string {
   return allowed.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
+const LAST_SIGN = 0x10_ffff;
+
+/** "&#233;" and "&#xE9;" alike; a number that is no sign stays as it is written. */
+function signOf(written: string, number: string): string {
+  const code = Number(number.replace(/^x/i, '0x'));
+  return code <= LAST_SIGN ? String.fromCodePoint(code) : written;
+}
+
 export function plainText(xml: string): string {
-  return xml.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/&amp;/g, '&');
+  return xml.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&#(\d+|x[\da-f]+);/gi, signOf).replace(/&amp;/g, '&');
 }
 
 /** The value of an attribute in the text of a tag. */

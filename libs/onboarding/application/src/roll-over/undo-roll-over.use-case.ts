@@ -29,6 +29,8 @@ export class UndoRollOverUseCase {
   ) {}
 
   execute(id: Id): Promise<RollOverDone> {
+    // What somebody changes while it is looked at must stand against it, not go with it.
+    const steady = true;
     return this.uow.run(async () => {
       const done = this.keeper.own('roll-over', id, await this.rollOvers.lock(id));
       if (done.undoneAt) throw new RollOverUndone(done.newYearName, done.undoneAt.toISOString());
@@ -41,7 +43,7 @@ export class UndoRollOverUseCase {
       await this.rollOvers.markUndone(id, undone.undoneBy, undone.undoneAt);
       await this.audit.record({ action: 'onboarding.roll-over.undo', resource: 'academic-year', resourceId: done.fromYearId, before: done, after: { undoneBy: undone.undoneBy } });
       return doneView(undone, []);
-    });
+    }, { steady });
   }
 
   private async takeBack({ people, interns, newYearId }: RollOverState): Promise<void> {
