@@ -1,4 +1,5 @@
 import { addDays, eachDay, isLocalDate, weekday, type DateRange, type LocalDate } from '@housestaff/kernel';
+import { weeksOf } from '@housestaff/people/domain';
 import type { PlanSetupFields, PlanSlot } from '@housestaff/planning/domain';
 import type { DaysOff } from './institution-time';
 
@@ -20,17 +21,6 @@ export function planColumns({ slot, weekStartsOn }: Pick<PlanSetupFields, 'slot'
   const days = eachDay(period);
   if (slot === 'day') return days.map((day) => dayColumn(day, null, holidays));
   return days.flatMap((day) => [dayColumn(day, 'am', holidays), dayColumn(day, 'pm', holidays)]);
-}
-
-/** Weeks from a weekday on; the first and the last are cut by the period. */
-export function weeksOf({ start, end }: DateRange, startsOn: number): DateRange[] {
-  const weeks: DateRange[] = [];
-  for (let from = start; from < end; from = weeks.at(-1)!.end) {
-    const ahead = (startsOn - weekday(from) + 7) % 7 || 7;
-    const to = addDays(from, ahead);
-    weeks.push({ start: from, end: to < end ? to : end });
-  }
-  return weeks;
 }
 
 /** As a column's heading says it. */

@@ -38,7 +38,8 @@ function daysBack(rule: PlanGround['setup']['rules'][number]): number {
   }
 }
 
-function heldIn(person: PersonOfProgram, column: PlanColumn, ground: PlanGround): Id | null {
+/** What somebody holds of the items in a column that need not be one of the plan's. */
+export function heldIn(person: PersonOfProgram, column: PlanColumn, ground: PlanGround): Id | null {
   const held = (id: Id): boolean =>
     ground.setup.plans === 'stays'
       ? ground.staysOf(person.id).some((stay) => stay.rotationId === id && stay.period.start <= column.from && column.from < stay.period.end)

@@ -5,6 +5,7 @@ import { changeConstraints } from './change-constraints';
 import { demandConstraints } from './demand-constraints';
 import { dutyHourConstraints } from './duty-hours/duty-hour-constraints';
 import { OpenCells } from './open-cells';
+import { blockedWeeks, weekWishes } from './faculty-weeks';
 import { besideOtherDuties } from './other-duties';
 import { notQualified } from './not-qualified';
 import { PlanGround } from './plan-ground';
@@ -44,13 +45,14 @@ export function problemOn(ground: PlanGround): PlanningProblem {
 }
 
 function constraintsOn(ground: PlanGround, standing: StandingCells): PlanningConstraint[] {
-  const barring = [...whoIsThere(ground, standing), ...notQualified(ground, standing), ...besideOtherDuties(ground, standing), ...barringRules(ground, standing)];
+  const barring = [...whoIsThere(ground, standing), ...notQualified(ground, standing), ...blockedWeeks(ground, standing), ...besideOtherDuties(ground, standing), ...barringRules(ground, standing)];
   const open = new OpenCells(barring, standing.locked);
   return [
     ...barring,
     ...freeAfterCall(ground),
     ...demandConstraints(ground),
     ...ruleConstraints(ground, standing, open),
+    ...weekWishes(ground),
     ...dutyHourConstraints(ground, standing, open),
     ...changeConstraints(ground, Object.keys(standing.baseline).length > 0),
   ];

@@ -1,7 +1,7 @@
-import { addDays, lengthInDays, type Id, type LocalDate } from '@housestaff/kernel';
+import { addDays, lengthInDays, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { weeksOf } from '@housestaff/people/domain';
 import type { PlanningConstraint, Total } from '@housestaff/planning/domain';
 import { columnsTogether } from '../demand-constraints';
-import { weeksOf } from '../plan-columns';
 import type { PlanGround } from '../plan-ground';
 import { known, named, type OpenRuleAt, type RuleAt } from './rule-ground';
 
@@ -33,6 +33,11 @@ export function mostOf(at: RuleAt<'most'>): PlanningConstraint[] {
 function spansOf(per: 'plan' | 'week' | 'month', { period, setup }: PlanGround): Span[] {
   if (per === 'plan') return [{ name: 'plan', from: period.start, to: period.end }];
   if (per === 'week') return weeksOf({ start: addDays(period.start, -6), end: addDays(period.end, 6) }, setup.weekStartsOn ?? 1).filter(({ start, end }) => start < period.end && period.start < end).map(({ start, end }) => ({ name: start, from: start, to: end }));
+  return monthsOf(period);
+}
+
+/** Whole months, also where the days have only a part of them. */
+export function monthsOf(period: DateRange): Span[] {
   const months: Span[] = [];
   for (let from = `${period.start.slice(0, 7)}-01`; from < period.end; from = months.at(-1)!.to) {
     months.push({ name: from.slice(0, 7), from, to: `${addDays(from, 31).slice(0, 7)}-01` });
