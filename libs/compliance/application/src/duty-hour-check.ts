@@ -5,9 +5,9 @@ import { joined, personDiff } from './measures/findings-diff';
 import { ScheduleMeasures } from './measures/schedule-measures';
 import { FindingOverrides } from './overrides/finding-overrides';
 import { markedDiff } from './overrides/marked';
-import { ScheduleQualifications } from './qualifications/schedule-qualifications';
 import { ProgramRules } from './rules/program-rules';
 import { ScheduleFindings } from './schedule-findings';
+import { ScheduleSuitability } from './suitability/schedule-suitability';
 import { ScheduleSupervision } from './supervision/schedule-supervision';
 
 /** What an edit does to the findings. Only the people it touches are measured, and the half-days in which they changed. */
@@ -17,7 +17,7 @@ export class DutyHourCheck extends ScheduleCheck {
     private readonly rules: ProgramRules,
     private readonly measures: ScheduleMeasures,
     private readonly supervision: ScheduleSupervision,
-    private readonly qualifications: ScheduleQualifications,
+    private readonly suitability: ScheduleSuitability,
     private readonly overrides: FindingOverrides,
   ) {
     super();
@@ -32,7 +32,7 @@ export class DutyHourCheck extends ScheduleCheck {
       const known = earlier.get(one.person.id);
       return known === one ? [] : [personDiff(known, one)];
     });
-    const found = joined([...parts, this.qualifications.effectOf(was, is), this.supervision.effectOf(before, { people, was: was.duties, is: is.duties }, pack)]);
+    const found = joined([...parts, this.suitability.effectOf(was, is), this.supervision.effectOf(before, { people, was: was.duties, is: is.duties }, pack)]);
     const violations = Object.values(found).some((part: readonly ScheduleFinding[]) => part.some((one) => one.severity === 'violation'));
     return violations ? markedDiff(found, await this.overrides.of(before.schedule.id)) : found;
   }

@@ -6,8 +6,8 @@ import { countFindings } from './measures/count-findings';
 import { findingViews, rounded, touchesDays } from './measures/finding-view';
 import type { PersonMeasures } from './measures/person-measures';
 import { ScheduleMeasures } from './measures/schedule-measures';
-import { ScheduleQualifications } from './qualifications/schedule-qualifications';
 import { ProgramRules } from './rules/program-rules';
+import { ScheduleSuitability } from './suitability/schedule-suitability';
 import { ScheduleSupervision } from './supervision/schedule-supervision';
 
 /** The figures of the grids, kept beside what they were made from. */
@@ -19,7 +19,7 @@ export class DutyHourFigures extends ScheduleFigures {
     private readonly rules: ProgramRules,
     private readonly measures: ScheduleMeasures,
     private readonly supervision: ScheduleSupervision,
-    private readonly qualifications: ScheduleQualifications,
+    private readonly suitability: ScheduleSuitability,
   ) {
     super();
   }
@@ -27,7 +27,7 @@ export class DutyHourFigures extends ScheduleFigures {
   async ofYear(schedule: EffectiveSchedule): Promise<YearFigures> {
     const pack = await this.rules.packOf(schedule.schedule.programId);
     const people = await this.measures.by(pack, schedule);
-    const figures = this.years.get(people) ?? yearFigures(people, [...this.qualifications.findings(schedule), ...this.supervision.findings(schedule, pack)], schedule, pack);
+    const figures = this.years.get(people) ?? yearFigures(people, [...this.suitability.findings(schedule), ...this.supervision.findings(schedule, pack)], schedule, pack);
     this.years.set(people, figures);
     return figures;
   }
@@ -37,7 +37,7 @@ export class DutyHourFigures extends ScheduleFigures {
     const block = schedule.catalog.blocks.find((one) => one.id === blockId);
     if (!block) throw new NotFound('block', blockId);
     const pack = await this.rules.packOf(schedule.schedule.programId);
-    const findings = [...(await this.measures.by(pack, schedule)).flatMap(findingViews), ...this.qualifications.findings(schedule), ...this.supervision.findings(schedule, pack)];
+    const findings = [...(await this.measures.by(pack, schedule)).flatMap(findingViews), ...this.suitability.findings(schedule), ...this.supervision.findings(schedule, pack)];
     return countFindings(findings.filter((finding) => touchesDays(finding, block.period)));
   }
 

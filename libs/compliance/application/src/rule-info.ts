@@ -14,7 +14,7 @@ export interface RuleInfo {
   readonly severity: 'violation' | 'warning';
 }
 
-const WORDS: Readonly<Record<RuleId | 'supervision' | 'duties-overlap' | 'not-qualified', readonly [title: string, column: string]>> = {
+const WORDS: Readonly<Record<RuleId | 'supervision' | 'duties-overlap' | 'not-qualified' | 'blocked-week', readonly [title: string, column: string]>> = {
   'eighty-hour-week': ['80 hours a week', 'h, average'],
   'eight-hours-between': ['8 hours between duties', 'least, h'],
   'fourteen-after-call': ['14 hours after call', 'least, h'],
@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<RuleId | 'supervision' | 'duties-overlap' | 'not-qu
   'department-week': ['Week in the department', 'h, average'],
   supervision: ['Attendings for the learners', 'attendings'],
   'not-qualified': ['Certifications and procedures', 'days without'],
+  'blocked-week': ['Blocked weeks', 'days'],
   'duties-overlap': ['Two duties at the same time', 'h'],
 };
 

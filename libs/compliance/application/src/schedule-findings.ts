@@ -5,18 +5,18 @@ import { findingViews } from './measures/finding-view';
 import { ScheduleMeasures } from './measures/schedule-measures';
 import { FindingOverrides } from './overrides/finding-overrides';
 import { marked } from './overrides/marked';
-import { ScheduleQualifications } from './qualifications/schedule-qualifications';
 import { ProgramRules } from './rules/program-rules';
+import { ScheduleSuitability } from './suitability/schedule-suitability';
 import { ScheduleSupervision } from './supervision/schedule-supervision';
 
-/** Everything that is found in a schedule, of people, of what they lack and of supervision, with the overrides that still hold. */
+/** Everything that is found in a schedule, of people's hours, of where they are and of supervision, with the overrides that still hold. */
 @Injectable()
 export class ScheduleFindings {
   constructor(
     private readonly rules: ProgramRules,
     private readonly measures: ScheduleMeasures,
     private readonly supervision: ScheduleSupervision,
-    private readonly qualifications: ScheduleQualifications,
+    private readonly suitability: ScheduleSuitability,
     private readonly overrides: FindingOverrides,
   ) {}
 
@@ -24,7 +24,7 @@ export class ScheduleFindings {
   async of(schedule: EffectiveSchedule, basis: Basis = 'scheduled'): Promise<readonly ScheduleFinding[]> {
     const pack = await this.rules.packOf(schedule.schedule.programId);
     const people = await this.measures.of(schedule, basis);
-    return this.marked(schedule, [...people.flatMap(findingViews), ...this.qualifications.findings(schedule), ...this.supervision.findings(schedule, pack)]);
+    return this.marked(schedule, [...people.flatMap(findingViews), ...this.suitability.findings(schedule), ...this.supervision.findings(schedule, pack)]);
   }
 
   /** The same findings with the overrides of their schedule. */

@@ -29,7 +29,7 @@ import {
   RuleSetStamps,
   ScheduleFindings,
   ScheduleMeasures,
-  ScheduleQualifications,
+  ScheduleSuitability,
   ScheduleSupervision,
   ShowRuleSet,
   WorkedHistories,
@@ -59,7 +59,7 @@ const USE_CASES = [...HOURS, ComplianceMatrixQuery, ArithmeticQuery, ShowRuleSet
 /** Global, because the ports by which the schedule asks about duty hours are kept here. */
 @Global()
 @Module({
-  providers: [...ADAPTERS, ...PORTS, ...USE_CASES, ComplianceFigures, EarlierDuties, PersonHours, ProgramRules, RuleSetStamps, ScheduleFindings, ScheduleMeasures, ScheduleQualifications, ScheduleSupervision],
+  providers: [...ADAPTERS, ...PORTS, ...USE_CASES, ComplianceFigures, EarlierDuties, PersonHours, ProgramRules, RuleSetStamps, ScheduleFindings, ScheduleMeasures, ScheduleSuitability, ScheduleSupervision],
   exports: [ScheduleCheck, PublishGate, PublishOverrides, ScheduleFigures, ComplianceFigures, EarlierDuties, HourLogs, PersonHours, ProgramRules, ScheduleFindings, ...USE_CASES],
 })
 export class ComplianceModule {}

@@ -14,6 +14,13 @@ export const ROTATION_CATEGORIES = [
   'other',
 ] as const;
 export type RotationCategory = (typeof ROTATION_CATEGORIES)[number];
+const SERVICES: readonly string[] = ['inpatient', 'critical-care', 'emergency', 'obstetrics', 'night-float'] satisfies RotationCategory[];
+
+/** Whether patients in the house are cared for, day and night: what attendings take week by week. */
+export function isService(category: string): boolean {
+  return SERVICES.includes(category);
+}
+
 export const AUDIENCES = ['resident', 'faculty', 'any'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 

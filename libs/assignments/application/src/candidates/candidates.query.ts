@@ -5,7 +5,7 @@ import type { PersonOfProgram, RotationOfProgram } from '../ports/schedule-catal
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
 import { ScheduleReader, type ScheduleAsked } from '../schedule-reader/schedule-reader';
 import { bestFirst, eligibilityOf, type Eligibility } from './eligibility';
-import { rotationAt } from './judge';
+import { blockedNote, rotationAt } from './judge';
 
 /** One person for a rotation in a period: whether they could take it, and if not, why: the reason before the click. */
 export interface Candidate extends Eligibility {
@@ -49,7 +49,8 @@ export class CandidatesQuery {
     const currentRotationId = rotationAt(person.id, period, schedule);
     const leaves = schedule.catalog.rotations.find((one) => one.id === currentRotationId);
     const eligibility = await eligibilityOf(person, rotation, period, schedule, { reader: this.reader, check: this.check });
-    return { ...eligibility, personId: person.id, currentRotationId, note: leaves ? `leaves ${leaves.name}` : 'is free' };
+    const note = blockedNote(person, rotation, period) ?? (leaves ? `leaves ${leaves.name}` : 'is free');
+    return { ...eligibility, personId: person.id, currentRotationId, note };
   }
 }
 

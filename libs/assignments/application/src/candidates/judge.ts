@@ -1,6 +1,7 @@
 import type { Stay } from '@housestaff/assignments/domain';
 import { intersect, lengthInDays, overlaps, subtract, type DateRange, type Id } from '@housestaff/kernel';
-import { lacksOf } from '@housestaff/people/domain';
+import { blockedWords, lacksOf } from '@housestaff/people/domain';
+import { isService } from '@housestaff/program/domain';
 import type { CoverageOfYear, PersonOfProgram, RequirementOfYear, RotationOfProgram } from '../ports/schedule-catalog';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
 import { pgyOf } from '../schedule-reader/pgy-of';
@@ -57,6 +58,11 @@ function notThisPgy(person: PersonOfProgram, rotation: RotationOfProgram, period
 export function notQualified({ qualifications }: Pick<PersonOfProgram, 'qualifications'>, { requires }: Pick<RotationOfProgram, 'requires'>, days: DateRange): Judgement | undefined {
   const [lack] = lacksOf(qualifications, requires, days);
   return lack && { reasonCode: 'not-qualified', reason: lack.words };
+}
+
+/** Of a service in weeks that somebody blocked: said before the click, and no refusal. */
+export function blockedNote({ weeks }: Pick<PersonOfProgram, 'weeks'>, { category }: Pick<RotationOfProgram, 'category'>, days: DateRange): string | undefined {
+  return weeks && isService(category) ? blockedWords(weeks, days) : undefined;
 }
 
 /** Whom its requirements and coverage name, and who needs it for another's requirement; empty: nobody in particular. */

@@ -1,4 +1,5 @@
-import type { PersonOfProgram } from '@housestaff/assignments/application';
+import { blockedNote, type PersonOfProgram } from '@housestaff/assignments/application';
+import { ScheduleSuitability } from '@housestaff/compliance/application';
 import { assertProblem, checkPlan, type PlanningSolution, type PlanSetupFields } from '@housestaff/planning/domain';
 import fc from 'fast-check';
 import { OpenCells } from './open-cells';
@@ -13,6 +14,7 @@ const setup: PlanSetupFields = {
   demands: [{ id: 'each', name: 'One each week', items: ['attending'], min: 1, max: 1, strength: 'demand' }],
   rules: [],
 };
+const check = new ScheduleSuitability();
 type Weeks = NonNullable<PersonOfProgram['weeks']>;
 const SAID: Weeks = { preferred: [], blocked: [], mostPerMonth: null, mostInARow: null, leastBetween: null, target: null };
 
@@ -75,5 +77,32 @@ describe('what faculty say of their weeks', () => {
   it('is nothing to plans of days, nor to who said nothing', () => {
     const ids = (problem: ReturnType<typeof problemOf>) => problem.constraints.map((one) => one.id);
     expect(ids(problemOf({ a: null }))).toEqual(ids(problemOf({ a: SAID })));
+  });
+});
+
+describe('blocked weeks', () => {
+  const clinic = rotation('clinics', 'ambulatory', [], { audience: 'faculty' });
+  const scheduleOf = (blocked: readonly number[], stays: ReturnType<typeof stay>[] = []) =>
+    smallSchedule({ people: [{ ...faculty('a'), weeks: { ...SAID, blocked: blocked.map(week) } }], stays, rotations: [...ROTATIONS, attending, clinic] });
+
+  it('are the same to the planner, the grid and the check', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 7 })), (blocked) => {
+        const schedule = scheduleOf(blocked);
+        const open = new OpenCells(planProblemOf(schedule, setup, { from: at(4), to: at(56) }).constraints, []);
+        for (let n = 0; n < 7; n++) {
+          const noted = blockedNote(schedule.people[0]!, attending, week(n)) !== undefined;
+          const found = check.findings(scheduleOf(blocked, [stay('a', 'attending', 4 + 7 * n, 11 + 7 * n)])).length > 0;
+          expect([n, open.has('a', id(n), ['attending']), noted, found]).toEqual([n, !blocked.includes(n), blocked.includes(n), blocked.includes(n)]);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('are a warning that names the days, on a service alone', () => {
+    const all = (rotationId: string) => check.findings(scheduleOf([1], [stay('a', rotationId, 0, 28)]));
+    expect(all('attending')).toMatchObject([{ ruleId: 'blocked-week', severity: 'warning', personId: 'a', rotationId: 'attending', from: week(1).start, to: week(1).end, measured: 7, place: 'attending' }]);
+    expect(all('clinics')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { notQualified as refusedByTheGrid } from '@housestaff/assignments/application';
-import { ScheduleQualifications } from '@housestaff/compliance/application';
+import { ScheduleSuitability } from '@housestaff/compliance/application';
 import type { PlanSetupFields } from '@housestaff/planning/domain';
 import fc from 'fast-check';
 import { OpenCells } from './open-cells';
@@ -11,7 +11,7 @@ const ACLS = { typeId: 'acls', name: 'ACLS', leastLevel: null };
 const activities = ACTIVITIES.map((one) => (one.id === 'home' ? { ...one, requires: [ACLS] } : one));
 const rotations = ROTATIONS.map((one) => (one.id === 'ward' ? { ...one, requires: [ACLS] } : one));
 const PEOPLE = ['ana', 'ben', 'cy'];
-const check = new ScheduleQualifications();
+const check = new ScheduleSuitability();
 
 const setup: PlanSetupFields = {
   ...{ kind: 'call', name: 'Home call', slot: 'day', plans: 'duties', people: { kinds: ['resident'] }, items: [{ id: 'home' }], rules: [], dutyHours: false },

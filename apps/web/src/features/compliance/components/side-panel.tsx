@@ -7,7 +7,7 @@ import type { Choice, ComplianceView } from './use-compliance-view';
 
 const FOUND = new Set<string>(['violation', 'warning', 'not-assessable']);
 /** These have no arithmetic of one person and one rule: the finding itself says it all. */
-const ALONE = new Set(['supervision', 'duties-overlap', 'not-qualified']);
+const ALONE = new Set(['supervision', 'duties-overlap', 'not-qualified', 'blocked-week']);
 
 interface SidePanelProps {
   scheduleId: string;

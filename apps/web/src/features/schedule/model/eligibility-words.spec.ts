@@ -22,6 +22,12 @@ describe('who could take it, in words', () => {
     expect([able(0), able(2)].map(standingSpoken)).toEqual(['could take it', 'could take it, with 2 new findings']);
   });
 
+  it('names a week that they blocked, where nothing else speaks against it', () => {
+    const blocked = { ...able(1), ruleIds: ['blocked-week'] };
+    expect([standingSaid(blocked), standingSaid({ ...able(2), ruleIds: ['blocked-week', 'supervision'] })]).toEqual(['Blocked by preference', '+2 findings']);
+    expect(standingSpoken(blocked)).toBe('could take it, but blocked the week by preference');
+  });
+
   it('bars what stands there already and what is locked, and leaves the rest to the coordinator', () => {
     const codes = ['locked', 'same-rotation', 'same-duty', 'on-leave', 'maximum-met', 'duty-hours'] as const;
     expect(codes.map((reasonCode) => isBarred({ reasonCode }))).toEqual([true, true, true, false, false, false]);

@@ -26,16 +26,25 @@ export function reasonSaid({ reason, reasonCode, ruleIds }: Judged): string {
   return rule ?? reason.replace('maximum', 'max');
 }
 
-/** "Over 80 h week", "+1 finding" or "Could take it". */
+const BLOCKED_WEEK = 'blocked-week';
+
+/** "Over 80 h week", "Blocked by preference", "+1 finding" or "Could take it". */
 export function standingSaid(judged: Judged): string {
   if (!judged.eligible) return reasonSaid(judged);
+  if (isBlockedWeek(judged)) return 'Blocked by preference';
   return judged.addedFindings > 0 ? `+${plural(judged.addedFindings, 'finding')}` : 'Could take it';
 }
 
 /** The same for a cell's spoken name and tooltip. */
 export function standingSpoken(judged: Judged): string {
   if (!judged.eligible) return `cannot take it: ${reasonSaid(judged)}`;
+  if (isBlockedWeek(judged)) return 'could take it, but blocked the week by preference';
   return judged.addedFindings > 0 ? `could take it, with ${plural(judged.addedFindings, 'new finding')}` : 'could take it';
+}
+
+/** That and nothing else: more is counted. */
+function isBlockedWeek({ ruleIds }: Judged): boolean {
+  return ruleIds.length > 0 && ruleIds.every((id) => id === BLOCKED_WEEK);
 }
 
 /** Nothing can be put there, whoever asks: the other reasons are the coordinator's to weigh. */

@@ -29,6 +29,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   moonlighting: ({ measured, limit, from }) => `Moonlighting as PGY-${figure(measured)} on ${rangeWords({ start: from, end: addDays(from, 1) })}; allowed from PGY-${figure(limit)} on.`,
   supervision: ({ measured, limit, place }) => `${place === null ? '' : `${place}: `}${amount(measured, 'people')} present, ${figure(limit)} needed.`,
   'not-qualified': ({ place, measured }) => `${place ?? 'Something is missing'}: without it on ${dayCount(measured ?? 0)}.`,
+  'blocked-week': ({ place, measured }) => `${place ?? 'A service'} in a week that they blocked, ${dayCount(measured ?? 0)}.`,
   'duties-overlap': ({ measured }) => `Two duties at the same time for ${amount(measured, 'hours')}. Nothing else is measured until one of them is taken away.`,
 };
 

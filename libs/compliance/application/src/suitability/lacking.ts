@@ -1,16 +1,9 @@
-import { Injectable } from '@nestjs/common';
-import type { EffectiveSchedule, FindingDiff, PersonOfProgram, ScheduleFinding } from '@housestaff/assignments/application';
+import type { EffectiveSchedule, PersonOfProgram, ScheduleFinding } from '@housestaff/assignments/application';
 import { addDays, lengthInDays, type DateRange, type Id } from '@housestaff/kernel';
 import { lacksOf, type RequiredQualification } from '@housestaff/people/domain';
-import { findingsDiff } from '../measures/findings-diff';
 
 /** Names findings of people who do something without what it asks for. */
 export const NOT_QUALIFIED = 'not-qualified';
-
-/** The type that such a finding misses. */
-export function lackedTypeOf({ id }: Pick<ScheduleFinding, 'id'>): Id {
-  return id.slice(id.lastIndexOf(':') + 1);
-}
 
 interface Asking {
   readonly id: Id;
@@ -19,26 +12,7 @@ interface Asking {
 }
 
 /** Certifications and procedures that stays and duties by hand ask for, and their people don't have on all of the days. */
-@Injectable()
-export class ScheduleQualifications {
-  private readonly kept = new WeakMap<EffectiveSchedule, readonly ScheduleFinding[]>();
-
-  /** Of the whole schedule. */
-  findings(schedule: EffectiveSchedule): readonly ScheduleFinding[] {
-    const known = this.kept.get(schedule);
-    if (known) return known;
-    const found = findingsOf(schedule);
-    this.kept.set(schedule, found);
-    return found;
-  }
-
-  /** Of two schedules that hold the same people. */
-  effectOf(was: EffectiveSchedule, is: EffectiveSchedule): FindingDiff {
-    return findingsDiff(findingsOf(was), findingsOf(is));
-  }
-}
-
-function findingsOf({ catalog, people, stays, handDuties }: EffectiveSchedule): ScheduleFinding[] {
+export function lackFindings({ catalog, people, stays, handDuties }: EffectiveSchedule): ScheduleFinding[] {
   const asking = new Map([...catalog.rotations, ...catalog.activities].filter(({ requires }) => requires && requires.length > 0).map((one: Asking) => [one.id, one]));
   if (asking.size === 0) return [];
   const known = new Map(people.map((person) => [person.id, person]));
@@ -48,13 +22,13 @@ function findingsOf({ catalog, people, stays, handDuties }: EffectiveSchedule): 
   ];
   const found = rows.flatMap(({ personId, id, rotationId, period }) => {
     const [person, item] = [known.get(personId), asking.get(id)];
-    return person && item ? lackFindings(person, item, rotationId, period) : [];
+    return person && item ? lacksIn(person, item, rotationId, period) : [];
   });
   // Both halves of a day by hand are one finding.
   return [...new Map(found.map((one) => [one.id, one])).values()];
 }
 
-function lackFindings(person: PersonOfProgram, item: Asking, rotationId: Id | null, period: DateRange): ScheduleFinding[] {
+function lacksIn(person: PersonOfProgram, item: Asking, rotationId: Id | null, period: DateRange): ScheduleFinding[] {
   return lacksOf(person.qualifications, item.requires, period).map(({ typeId, from, days, words }) => ({
     ...{ id: `${NOT_QUALIFIED}:${person.id}:${item.id}:${period.start}:${typeId}`, ruleId: NOT_QUALIFIED, personId: person.id, personName: person.displayName, rotationId },
     ...{ from, to: period.end, measured: days, limit: null, unit: 'days', severity: 'warning' as const, paragraph: '', at: null },
