@@ -33,7 +33,7 @@ describe('the call roster', () => {
     await publish(call, program.scheduleId, { kind: 'put-duty', personId: program.personId, from: day(4), to: day(5), activityId: backup });
     const after = await get(`${path}?month=2026-07`);
     const on = after.days.filter(({ on: roles }: { on: unknown[] }) => roles.length > 0);
-    expect(on).toEqual([{ date: day(4), holiday: null, on: [{ role: 'Backup', attending: false, people: [{ personId: program.personId, name: expect.any(String) }] }] }]);
+    expect(on).toEqual([{ date: day(4), holiday: 'Moving day', on: [{ role: 'Backup', attending: false, people: [{ personId: program.personId, name: expect.any(String) }] }] }]);
     expect(after.people).toEqual([{ personId: program.personId, name: expect.any(String), phone: '+1 555 0100', email: 'zoe@example.org' }]);
     expect(after.publishedVersion).toBeGreaterThan(before.publishedVersion);
   });

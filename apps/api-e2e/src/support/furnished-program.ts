@@ -35,7 +35,7 @@ export async function furnish(call: CallAs, name: string): Promise<FurnishedProg
   const year = await made(`${inside}/academic-years`, { name: 'AY', from: day(0), to: day(56), blocks: BLOCKS });
   const { id: activityId } = await made(`${inside}/activities`, { code: 'W', name: 'Ward', category: 'clinical', place: 'in-house', dutyKind: 'day', times: TIMES });
   const rotationId = await rotation(call, programId, activityId);
-  const personId = (await made(`${inside}/people`, { kind: 'resident', familyName: 'Abara', pgyPeriods: [{ from: day(0), to: day(56), pgy: 1 }] })).id;
+  const personId = (await made(`${inside}/people`, { kind: 'resident', familyName: 'Abara', pgyPeriods: [{ from: day(0), to: day(3650), pgy: 1 }] })).id;
   const { id: holidayId } = await made(`${inside}/holidays`, { day: day(3), name: 'Independence day' });
   const leave = { personId, kind: 'vacation', from: day(40), to: day(44), status: 'approved' };
   const { id: absenceId } = await made(`${inside}/absences`, leave);
