@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeDraft, PublishDraft, StartDraft, type ChangeInput } from '@housestaff/assignments/application';
 import { localDateOf, type Clock, type Id, type LocalDate } from '@housestaff/kernel';
-import { CreateAbsenceUseCase } from '@housestaff/people/application';
+import { ChangeLeaveSettingsUseCase, CreateAbsenceUseCase } from '@housestaff/people/application';
 import { ListRotationsQuery, ObserveRequirementsUseCase, ReplaceRequirementsUseCase, type OpenedYear } from '@housestaff/program/application';
 import { callRoster } from './demo-calls';
 import { blockIndexOf } from './demo-calendar';
 import { confirmedDemands } from './demo-demands';
 import { draftSteps } from './demo-draft';
-import { leaveOf, type DemoLeave } from './demo-leave';
+import { leaveOf, leaveSettingsOf, requestOverCall, type DemoLeave } from './demo-leave';
 import { DEMO_ZONE, type DemoProgram } from './demo-program';
 import { facultyStays, residentStays, studentStays } from './demo-stays';
 
@@ -16,6 +16,7 @@ import { facultyStays, residentStays, studentStays } from './demo-stays';
 export class DemoScheduleMaker {
   constructor(
     private readonly createAbsence: CreateAbsenceUseCase,
+    private readonly changeLeave: ChangeLeaveSettingsUseCase,
     private readonly startDraft: StartDraft,
     private readonly changeDraft: ChangeDraft,
     private readonly publishDraft: PublishDraft,
@@ -32,13 +33,16 @@ export class DemoScheduleMaker {
     await this.grant(programId, leave);
     const stays = [...residentStays(year.blocks, ids), ...facultyStays(year.period, ids), ...studentStays(year.blocks, ids)];
     await this.publish(scheduleId, 'The year as approved', stays);
-    await this.publish(scheduleId, 'Call roster and backup', callRoster(numbered.slice(index, index + 2), leave, ids));
+    const roster = callRoster(numbered.slice(index, index + 2), leave, ids);
+    await this.publish(scheduleId, 'Call roster and backup', roster);
+    await this.grant(programId, requestOverCall(roster, today, ids));
+    await this.changeLeave.execute({ programId, expectedVersion: 0, settings: leaveSettingsOf(year) });
     await this.confirmDemands(programId, year);
     await this.openDraft(scheduleId, draftSteps(numbered, index, leave, ids));
   }
 
   private async grant(programId: Id, leave: readonly DemoLeave[]): Promise<void> {
-    for (const absence of leave) await this.createAbsence.execute({ programId, ...absence });
+    for (const absence of leave) await this.createAbsence.execute({ programId, asItIs: true, ...absence });
   }
 
   private async publish(scheduleId: Id, note: string, changes: readonly ChangeInput[]): Promise<void> {

@@ -1,9 +1,11 @@
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { ABSENCE_KINDS, ABSENCE_STATUSES, type AbsenceKind, type AbsenceStatus } from '@housestaff/people/domain';
 import { IsDay } from '../http/is-day.decorator';
 
 const SOURCES = ['import', 'manual'] as const;
+const DESPITE = { type: [String], description: 'Of leave that is approved: keys of the breaches that whoever approves has seen and accepts' };
 
 export class CreateAbsence {
   @ApiProperty()
@@ -52,9 +54,35 @@ export class CreateAbsence {
   @IsString()
   @MaxLength(2000)
   note?: string;
+
+  @ApiPropertyOptional(DESPITE)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @MaxLength(4000, { each: true })
+  despite?: string[];
 }
 
 export class UpdateAbsence extends PartialType(OmitType(CreateAbsence, ['personId'])) {}
+
+export class DecideAbsence {
+  @ApiPropertyOptional({ description: 'What the person is told with it' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  note?: string;
+}
+
+export class ApproveAbsence extends DecideAbsence {
+  @ApiPropertyOptional(DESPITE)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @MaxLength(4000, { each: true })
+  despite?: string[];
+}
 
 export class AbsenceQuery {
   @ApiPropertyOptional({ format: 'date' })
@@ -76,6 +104,44 @@ export class AbsenceQuery {
   @IsOptional()
   @IsIn(ABSENCE_STATUSES)
   status?: AbsenceStatus;
+
+  @ApiPropertyOptional({ enum: ABSENCE_KINDS })
+  @IsOptional()
+  @IsIn(ABSENCE_KINDS)
+  kind?: AbsenceKind;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 9, description: 'Of the person, on the first day' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(9)
+  pgy?: number;
+
+  @ApiPropertyOptional({ description: 'Part of a name' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  @ApiPropertyOptional({ enum: ['time', 'pending'], default: 'time', description: 'pending: requests first, whatever days are asked for' })
+  @IsOptional()
+  @IsIn(['time', 'pending'])
+  order?: 'time' | 'pending';
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(600)
+  cursor?: string;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 100 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit?: number;
 }
 
 export class Absence {
@@ -112,8 +178,20 @@ export class Absence {
   @ApiProperty()
   countsAway!: boolean;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Why: empty for whoever neither is the person nor answers leave' })
   note!: string;
+
+  @ApiProperty({ format: 'date' })
+  requestedOn!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Who answered it' })
+  decidedBy!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  decidedAt!: string | null;
+
+  @ApiProperty({ description: 'What they said to the person' })
+  answer!: string;
 
   @ApiProperty({ enum: SOURCES })
   source!: 'import' | 'manual';

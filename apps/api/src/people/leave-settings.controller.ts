@@ -5,7 +5,7 @@ import { RequirePermission } from '../http/access.decorator';
 import { ApiData } from '../http/api-data.decorator';
 import { IfMatch } from '../http/if-match.decorator';
 import { ChangeLeaveSettings, LeaveSettings } from './leave-settings.dto';
-import { presentLeaveSettings } from './people.presenter';
+import { presentLeaveSettings, settingsAsSent } from './leave.presenter';
 
 @ApiTags('people')
 @Controller('programs/:programId/leave-settings')
@@ -26,6 +26,6 @@ export class LeaveSettingsController {
   @RequirePermission('program:write')
   @ApiData(LeaveSettings)
   async put(@Param('programId', ParseUUIDPipe) programId: string, @IfMatch() expectedVersion: number, @Body() settings: ChangeLeaveSettings): Promise<LeaveSettings> {
-    return presentLeaveSettings(await this.change.execute({ programId, expectedVersion, settings }));
+    return presentLeaveSettings(await this.change.execute({ programId, expectedVersion, settings: settingsAsSent(settings) }));
   }
 }

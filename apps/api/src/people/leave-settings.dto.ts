@@ -1,7 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { ABSENCE_KINDS, type AbsenceKind } from '@housestaff/people/domain';
+import { LeavePolicy } from './leave-policy.dto';
 
 export class LeaveKind {
   @ApiProperty({ enum: ABSENCE_KINDS })
@@ -25,15 +26,33 @@ export class LeaveKind {
   @ApiProperty({ description: 'Frees from duty, unless said otherwise' })
   @IsBoolean()
   blocking!: boolean;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Most days of it in an academic year' })
+  @IsOptional()
+  @IsInt()
+  quota!: number | null;
+
+  @ApiProperty({ description: 'Approved at once where it breaks no rule, takes no call and leaves nothing short' })
+  @IsBoolean()
+  autoApprove!: boolean;
+
+  @ApiProperty({ description: 'Comes as it comes: windows, blackout dates and how many are away don’t hold' })
+  @IsBoolean()
+  unforeseen!: boolean;
 }
 
+const RULES = ['quota', 'autoApprove', 'unforeseen'] as const;
+
+/** A rule that is left out stays as it is. */
+export class ChangeLeaveKind extends IntersectionType(OmitType(LeaveKind, RULES), PartialType(PickType(LeaveKind, RULES))) {}
+
 export class ChangeLeaveSettings {
-  @ApiProperty({ type: [LeaveKind], description: 'In the order in which they are offered; a kind left out is not offered' })
+  @ApiProperty({ type: [ChangeLeaveKind], description: 'In the order in which they are offered; a kind left out is not offered' })
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Type(() => LeaveKind)
-  kinds!: LeaveKind[];
+  @Type(() => ChangeLeaveKind)
+  kinds!: ChangeLeaveKind[];
 
   @ApiProperty({ description: 'Days away in an academic year' })
   @IsInt()
@@ -42,9 +61,21 @@ export class ChangeLeaveSettings {
   @ApiProperty({ description: 'Days away in an academic year that extend training' })
   @IsInt()
   limit!: number;
+
+  @ApiPropertyOptional({ type: LeavePolicy, description: 'Left out: as it is' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LeavePolicy)
+  policy?: LeavePolicy;
 }
 
-export class LeaveSettings extends ChangeLeaveSettings {
+export class LeaveSettings extends OmitType(ChangeLeaveSettings, ['kinds', 'policy']) {
+  @ApiProperty({ type: [LeaveKind] })
+  kinds!: LeaveKind[];
+
+  @ApiProperty({ type: LeavePolicy })
+  policy!: LeavePolicy;
+
   @ApiProperty({ description: '0: the usual ones, never changed' })
   version!: number;
 }

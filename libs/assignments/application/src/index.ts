@@ -29,6 +29,7 @@ export * from './import/import-into-schedule.use-case';
 export * from './import/import-planner';
 export * from './import/undo-schedule-import.use-case';
 export { demandGaps, type DemandGap } from './manifest/gaps';
+export * from './leave-effect/schedule-leave-effects';
 export * from './manifest/manifest-news';
 export * from './manifest/manifest-view';
 export * from './manifest/manifest.query';

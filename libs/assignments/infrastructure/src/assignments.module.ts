@@ -32,6 +32,7 @@ import {
   RotationChoicesQuery,
   ScheduleAccess,
   ScheduleDiffs,
+  ScheduleLeaveEffects,
   ScheduleReader,
   Schedules,
   ScheduleViews,
@@ -46,6 +47,7 @@ import {
   YearGridQuery,
   YearSchedules,
 } from '@housestaff/assignments/application';
+import { LeaveEffects } from '@housestaff/people/application';
 import { DutyProjection, ObservedStays, RotationStays, ScheduleOpener } from '@housestaff/program/application';
 import { RowWriter } from './persistence/row-writer';
 import { SqlDrafts } from './persistence/sql-drafts';
@@ -70,6 +72,7 @@ const ADAPTERS: Provider[] = [
   { provide: ObservedStays, useClass: PublishedObservedStays },
   { provide: DutyProjection, useClass: PublishedDutyProjection },
   { provide: RotationStays, useClass: PublishedRotationStays },
+  { provide: LeaveEffects, useClass: ScheduleLeaveEffects },
   RowWriter,
 ];
 
@@ -82,12 +85,12 @@ const USE_CASES = [
 ];
 
 /**
- * Global, because program's ports ScheduleOpener, ObservedStays, RotationStays and DutyProjection are kept here, and later contexts read schedules.
+ * Global, because program's ports ScheduleOpener, ObservedStays, RotationStays and DutyProjection and people's LeaveEffects are kept here, and later contexts read schedules.
  * ScheduleCheck, PublishGate and ScheduleFigures come from the compliance context.
  */
 @Global()
 @Module({
   providers: [...ADAPTERS, ...PARTS, ...USE_CASES],
-  exports: [...USE_CASES, Drafts, ScheduleOpener, ObservedStays, RotationStays, DutyProjection, PublishedRows, Schedules, Versions],
+  exports: [...USE_CASES, Drafts, ScheduleOpener, ObservedStays, RotationStays, DutyProjection, LeaveEffects, PublishedRows, Schedules, Versions],
 })
 export class AssignmentsModule {}

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, intersect, lengthInDays, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { addDays, daysBetween, intersect, lengthInDays, overlaps, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { AbsenceBackwards, AbsenceEmpty, StatusNotAllowed } from './people.errors';
 
 export const ABSENCE_KINDS = ['vacation', 'sick', 'conference', 'parental', 'bereavement', 'military', 'training', 'deployment', 'interview', 'other'] as const;
@@ -50,6 +50,12 @@ export function absenceSpan(from: LocalDate, to: LocalDate, startsPm: boolean, e
   if (daysBetween(from, to) <= 0) throw new AbsenceBackwards(from, to);
   if (startsPm && endsAm && daysBetween(from, to) === 1) throw new AbsenceEmpty(from);
   return { period: { start: from, end: to }, startsPm, endsAm };
+}
+
+/** Whether two spans share a half-day: a morning and an afternoon of one day don't meet. */
+export function sharesHalf(one: Span, other: Span): boolean {
+  const apart = (first: Span, second: Span): boolean => first.endsAm && second.startsPm && addDays(second.period.start, 1) === first.period.end;
+  return overlaps(one.period, other.period) && !apart(one, other) && !apart(other, one);
 }
 
 const NEXT: Readonly<Record<AbsenceStatus, readonly AbsenceStatus[]>> = {

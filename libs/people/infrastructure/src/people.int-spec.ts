@@ -1,4 +1,5 @@
 import { newId, StaleVersion } from '@housestaff/kernel';
+import { UNANSWERED, type AbsencePageFilter, type NamedAbsence } from '@housestaff/people/application';
 import type { Absence, Person } from '@housestaff/people/domain';
 import { seedOrganization, testClock, testDatabase, type TestDatabase } from '@housestaff/platform/testing';
 import { SqlAbsences } from './persistence/sql-absences';
@@ -83,7 +84,7 @@ it.each([
 it('keeps leave and finds it by range, person and status', () => db.asTenant(org, async () => {
   const ada = person('Byron');
   await parts().persons.add(ada);
-  const leave = absence(ada.id);
+  const leave = { ...absence(ada.id), ...UNANSWERED, requestedOn: '2026-09-01' };
   await parts().absences.add(leave);
   expect(await parts().absences.findById(leave.id)).toEqual({ ...leave, personName: 'Ada Byron' });
   const found = async (filter: Parameters<SqlAbsences['ofProgram']>[1]): Promise<number> => (await parts().absences.ofProgram(programId, filter)).length;
@@ -91,8 +92,37 @@ it('keeps leave and finds it by range, person and status', () => db.asTenant(org
   expect(await found({ range: { start: '2026-10-10', end: '2026-10-11' } })).toBe(0);
   expect(await found({ personId: ada.id, status: 'approved' })).toBe(1);
   expect(await found({ status: 'denied' })).toBe(0);
+  expect(await parts().absences.lock(leave.id)).toEqual(await parts().absences.findById(leave.id));
   const before = await parts().directory.revision(programId);
   await parts().absences.save({ ...leave, status: 'cancelled' });
   expect(await parts().directory.revision(programId)).not.toBe(before);
   await expect(parts().absences.save(leave)).rejects.toThrow(StaleVersion);
+}));
+
+it('pages leave: who waits comes first, nothing is lost or repeated', () => db.asTenant(org, async () => {
+  const people = [person('Byron', { pgyPeriods: [{ id: id(), pgy: 2, offCycle: false, period: { start: '2026-07-01', end: '2027-07-01' } }] }), person('Noether')];
+  for (const one of people) await parts().persons.add(one);
+  const wanted = Array.from({ length: 23 }, (_, at) => {
+    const start = `2026-10-${String(1 + (at % 9)).padStart(2, '0')}`;
+    return { ...absence(people[at % 2]!.id, { status: at % 5 === 0 ? 'requested' : 'approved', kind: at % 3 === 0 ? 'sick' : 'vacation', period: { start, end: '2026-10-15' } }), requestedOn: '2026-09-01' };
+  });
+  for (const one of wanted) await parts().absences.add(one);
+  const all = async (filter: Partial<AbsencePageFilter>): Promise<NamedAbsence[]> => {
+    const found: NamedAbsence[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page = await parts().absences.page(programId, { limit: 4, ...filter, cursor });
+      found.push(...page.absences);
+      cursor = page.nextCursor;
+    }
+    return found;
+  };
+  const inOrder = await all({ pendingFirst: true });
+  expect(new Set(inOrder.map((one) => one.id)).size).toBe(23);
+  expect(inOrder.map((one) => one.status !== 'requested')).toEqual([...Array<boolean>(5).fill(false), ...Array<boolean>(18).fill(true)]);
+  expect((await all({})).map((one) => one.period.start)).toEqual(wanted.map((one) => one.period.start).sort());
+  expect(await all({ kind: 'sick', q: 'noether' })).toHaveLength(4);
+  expect(await all({ pgy: 2 })).toHaveLength(12);
+  const later = { start: '2027-01-01', end: '2027-02-01' };
+  expect([(await all({ range: later })).length, (await all({ range: later, pendingFirst: true })).length]).toEqual([0, 5]);
+  await expect(parts().absences.page(programId, { limit: 4, cursor: 'bad' })).rejects.toMatchObject({ code: 'value.invalid' });
 }));

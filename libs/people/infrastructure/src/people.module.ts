@@ -2,17 +2,26 @@ import { Global, Module, type Provider } from '@nestjs/common';
 import {
   AbsenceNotices,
   Absences,
+  CancelOwnLeaveUseCase,
   ChangeLeaveSettingsUseCase,
   ChangeQualificationsUseCase,
   ChangeTypesUseCase,
   CreateAbsenceUseCase,
   CreatePersonUseCase,
+  DecideLeaveUseCase,
   GetPersonQuery,
+  LeaveCheck,
+  LeaveDesk,
   LeaveSettingsOfPrograms,
+  LeaveSight,
   ListAbsencesQuery,
   ListPeopleQuery,
   ListQualificationsQuery,
   ListQualificationTypesQuery,
+  MyLeaveQuery,
+  PreviewLeaveQuery,
+  PreviewOwnLeaveQuery,
+  OwnRequests,
   PeopleDirectory,
   Persons,
   PreferenceDirectory,
@@ -20,9 +29,11 @@ import {
   QualificationKeeper,
   Qualifications,
   RemindOfExpiry,
+  RequestLeaveUseCase,
   SayPreferencesUseCase,
   SetPgyPeriodsUseCase,
   TellOfExpiry,
+  ShowLeaveQuery,
   ShowLeaveSettingsQuery,
   UpdateAbsenceUseCase,
   UpdatePersonUseCase,
@@ -46,7 +57,10 @@ const ADAPTERS: Provider[] = [
   { provide: PreferenceDirectory, useClass: SqlPreferenceDirectory },
 ];
 
+const LEAVE = [LeaveCheck, LeaveDesk, LeaveSight, OwnRequests];
+
 const USE_CASES = [
+  ...[CancelOwnLeaveUseCase, DecideLeaveUseCase, MyLeaveQuery, PreviewLeaveQuery, PreviewOwnLeaveQuery, RequestLeaveUseCase, ShowLeaveQuery],
   ...[PreferenceKeeper, SayPreferencesUseCase, WeekPreferencesQuery],
   ...[ChangeQualificationsUseCase, ChangeTypesUseCase, ListQualificationsQuery, ListQualificationTypesQuery, QualificationKeeper, RemindOfExpiry, TellOfExpiry],
   ChangeLeaveSettingsUseCase,
@@ -63,5 +77,5 @@ const USE_CASES = [
 
 /** Global: contexts to the right read people and leave. Its port FacultyWeeks is kept by planning. */
 @Global()
-@Module({ providers: [...ADAPTERS, ...USE_CASES, AbsenceNotices], exports: [...ADAPTERS, ...USE_CASES] })
+@Module({ providers: [...ADAPTERS, ...LEAVE, ...USE_CASES, AbsenceNotices], exports: [...ADAPTERS, ...USE_CASES] })
 export class PeopleModule {}

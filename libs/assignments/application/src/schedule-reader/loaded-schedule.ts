@@ -65,6 +65,12 @@ export class LoadedSchedule implements EffectiveSchedule {
     return this.with(rows, new Set(changes.map((change) => change.personId)), this.draft);
   }
 
+  /** The same schedule as if one person's leave were other leave. */
+  withLeaveOf(personId: Id, absences: readonly AbsenceOfPerson[]): LoadedSchedule {
+    const world = { ...this.world, absences: [...this.absences.filter((one) => one.personId !== personId), ...absences] };
+    return new LoadedSchedule(this.schedule, this.draft, world, this.rows, { schedule: this, touched: new Set([personId]) });
+  }
+
   private get index(): CatalogIndex {
     return (this.prepared ??= this.basis ? this.basis.schedule.index : new CatalogIndex(this.catalog));
   }

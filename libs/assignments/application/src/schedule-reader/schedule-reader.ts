@@ -3,6 +3,7 @@ import { applyWhatFits, type DraftChange, type ScheduleRows } from '@housestaff/
 import { CurrentActor, NotFound, type Id } from '@housestaff/kernel';
 import { Drafts, type DraftState } from '../ports/drafts';
 import { PublishedRows } from '../ports/published-rows';
+import type { AbsenceOfPerson } from '../ports/schedule-catalog';
 import { ScheduleWorld } from '../ports/schedule-world';
 import type { ScheduleState } from '../ports/schedules';
 import type { EffectiveSchedule } from './effective-schedule';
@@ -53,6 +54,12 @@ export class ScheduleReader {
   /** What would be with these rows; only these people's differ. */
   withRows(current: EffectiveSchedule, rows: ScheduleRows, people: ReadonlySet<Id>): EffectiveSchedule {
     return loaded(current).with(rows, people, current.draft);
+  }
+
+  /** What would be with other leave of one person. */
+  hypotheticalLeave(current: EffectiveSchedule, personId: Id, absences: readonly AbsenceOfPerson[]): EffectiveSchedule {
+    if (!(current instanceof LoadedSchedule)) throw new Error('Only a schedule that the reader loaded can be changed');
+    return current.withLeaveOf(personId, absences);
   }
 
   private async draftOf(scheduleId: Id, draftId: Id): Promise<DraftState> {

@@ -13,4 +13,7 @@ it.each([
   [null, absence({ source: 'import' }), undefined],
   [absence({}), absence({ status: 'denied' }), 'people.absence.denied'],
   [absence({}), absence({ note: 'Wedding' }), 'people.absence.changed'],
+  [absence({ status: 'approved' }), absence({ status: 'cancelled' }), 'people.absence.cancelled'],
+  [absence({}), absence({ status: 'anticipated' }), 'people.absence.changed'],
+  [null, absence({ status: 'anticipated' }), undefined],
 ])('what is said of leave: from %j to %j %s', (before, after, kind) => expect(absenceEvent(before, after)?.kind).toBe(kind));

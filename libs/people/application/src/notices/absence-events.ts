@@ -7,8 +7,18 @@ const HAPPENED: Partial<Record<Absence['status'], string>> = { requested: 'reque
 export function absenceEvent(before: Absence | null, after: Absence): DomainEvent | null {
   if (after.source === 'import') return null;
   const answered = before === null || before.status !== after.status;
-  const happened = answered ? HAPPENED[after.status] : 'changed';
-  if (happened === undefined) return null;
+  const happened = (answered ? HAPPENED[after.status] : 'changed') ?? (before && 'changed');
+  if (!happened) return null;
   const { programId, id, personId } = after;
   return { kind: `people.absence.${happened}`, programId, resource: 'absence', resourceId: id, personIds: [personId] };
+}
+
+/** One's own leave, taken back: whoever answers leave is told of it, not the person. */
+export function withdrawalEvent(absence: Absence): DomainEvent {
+  const { programId, id, personId } = absence;
+  return { kind: 'people.absence.cancelled', programId, resource: 'absence', resourceId: id, personIds: [personId], facts: { withdrawn: true } };
+}
+
+export function isWithdrawal({ facts }: DomainEvent): boolean {
+  return (facts as { withdrawn?: boolean } | undefined)?.withdrawn === true;
 }
