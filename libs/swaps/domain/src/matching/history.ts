@@ -18,8 +18,8 @@ export function historyScore({ refused, done }: PastSwaps): FactorScore {
 }
 
 function words(refused: number, done: number): string {
-  if (refused === 0 && done === 0) return 'No swap between you yet';
-  if (refused === 0) return `${counted(done, 'swap')} between you worked out`;
-  if (done === 0) return `${counted(refused, 'swap')} between you came to nothing`;
-  return `${counted(done, 'swap')} between you worked out, ${refused} came to nothing`;
+  if (refused === 0 && done === 0) return 'No swap between the two so far';
+  if (refused === 0) return `${counted(done, 'swap')} between the two worked out`;
+  if (done === 0) return `${counted(refused, 'swap')} between the two came to nothing`;
+  return `${counted(done, 'swap')} between the two worked out, ${refused} came to nothing`;
 }

@@ -10,12 +10,12 @@ export type Wishes = 'offered' | 'prefers' | 'gives-up' | 'unknown';
 export function preferenceScore(wishes: Wishes, name: string): FactorScore {
   switch (wishes) {
     case 'offered':
-      return { score: 1, why: `${name} is offering this one to others too, so you both want it` };
+      return { score: 1, why: `${name} offers this one to others too: both sides want it` };
     case 'prefers':
-      return { score: 1, why: `${name} prefers these days, so you both want it` };
+      return { score: 1, why: `${name} prefers these days, so both sides want it` };
     case 'gives-up':
       return { score: 0, why: `${name} prefers to keep what they would give up` };
     case 'unknown':
-      return { score: 0.6, why: `You want it; nothing is known of what ${name} wants` };
+      return { score: 0.6, why: `One side asks for it; ${name} hasn’t said what they would like` };
   }
 }

@@ -1,0 +1,3 @@
+export * from './find-matches.query';
+export * from './match-view';
+export * from './parts-to-give.query';
