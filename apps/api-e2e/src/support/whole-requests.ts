@@ -9,9 +9,13 @@ export interface Ids extends FurnishedProgram {
   readonly userId: string;
   readonly invitationId: string;
   readonly sessionId: string;
+  readonly scrambleAssignmentId: string;
+  readonly backupActivationId: string;
 }
 
 const DAYS = { from: day(0), to: day(28) };
+/** For what is held against the clock. */
+const today = (more = 0): string => new Date(Date.now() + more * 86_400_000).toISOString().slice(0, 10);
 const stay = ({ personId, rotationId }: Ids) => ({ kind: 'set-stay', personId, ...DAYS, rotationId });
 
 /** A body that the route would take from whoever owns these ids. A new route that wants a body needs a line here. */
@@ -41,7 +45,13 @@ export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
   'POST programs/:programId/qualifications': ({ personId, qualificationTypeId: typeId }) => ({ personId, typeId, issued: day(-400), expires: day(0) }),
   'PATCH qualifications/:id': () => ({ note: 'Card 7' }),
   'POST programs/:programId/absences': ({ personId }) => ({ personId, kind: 'vacation', ...DAYS }),
+  'POST programs/:programId/absences/preview': ({ personId }) => ({ personId, kind: 'vacation', ...DAYS }),
   'PATCH absences/:id': () => ({ status: 'denied' }),
+  'POST absences/:id/approve': () => ({}),
+  'POST absences/:id/deny': () => ({ note: 'Too many are away' }),
+  'POST absences/:id/cancel': () => ({}),
+  'POST me/leave': () => ({ kind: 'sick', from: today(), to: today(1) }),
+  'POST me/leave/preview': () => ({ kind: 'sick', from: today(), to: today(1) }),
   'PUT programs/:programId/duty-hour-rules': () => ({ packId: 'common', packVersion: 1, rules: [], note: '' }),
   'POST programs/:programId/duty-hour-rules/preview': ({ scheduleId }) => ({ scheduleId, proposal: { packId: 'common', packVersion: 1, rules: [] } }),
   'PUT me/hours/:date': () => ({ asScheduled: true }),
@@ -62,6 +72,9 @@ export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
   'POST me/notifications/read': () => ({}),
   'PUT programs/:programId/notification-channels': () => ({ webhookUrl: null, kinds: [] }),
   'POST programs/:programId/notification-channels/test': () => ({ channel: 'webhook' }),
+  'POST programs/:programId/scramble/assignments': ({ personId, activityId }) => ({ person: personId, ...DAYS, work: `duty ${day(0)} am ${activityId}`, standInId: personId, leave: null }),
+  'PUT backup-activations/:id/payback': () => ({ paidBack: true, note: 'Took over a Saturday' }),
+  'PUT programs/:programId/backup-settings': () => ({ weekday: 1, weekend: 2, holiday: 3 }),
   'PATCH users/:id': () => ({ name: 'Taken over' }),
   'PUT users/:id/grants': () => ({ grants: [{ role: 'resident', programId: null }] }),
   'PUT imports/:id/mapping': () => ({ labels: [], codes: [], templates: [], leaves: [] }),
@@ -90,6 +103,9 @@ const QUERIES: Readonly<Record<string, (ids: Ids) => Record<string, string>>> = 
   'duties.csv': () => DAYS,
   'amion-625c.csv': () => DAYS,
   'amion-619.csv': () => ({ date: day(0) }),
+  scramble: ({ personId: person }) => ({ person, ...DAYS }),
+  'scramble/stand-ins': ({ personId: person }) => ({ person, ...DAYS, work: 'none' }),
+  backup: () => DAYS,
   'manifest.pdf': () => ({ date: day(0) }),
   'call-roster': () => ({ month: '2026-07' }),
   'call-roster.pdf': () => ({ month: '2026-07' }),
@@ -98,6 +114,8 @@ const QUERIES: Readonly<Record<string, (ids: Ids) => Record<string, string>>> = 
 
 const OWN_ID: Readonly<Record<string, keyof Ids>> = {
   absences: 'absenceId',
+  'backup-activations': 'backupActivationId',
+  'scramble-assignments': 'scrambleAssignmentId',
   activities: 'activityId',
   drafts: 'draftId',
   events: 'eventId',

@@ -7,13 +7,61 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Absences.get"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch: operations["Absences.update"];
+        trace?: never;
+    };
+    "/api/v1/absences/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Absences.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Absences.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Absences.deny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/academic-years/{yearId}/blocks": {
@@ -298,6 +346,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Auth.token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backup-activations/{id}/payback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Backup.settle"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -800,6 +864,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyLeave.read"];
+        put?: never;
+        post: operations["MyLeave.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/leave/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyLeave.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/leave/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyLeave.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/memberships": {
         parameters: {
             query?: never;
@@ -976,6 +1088,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Swaps.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/swaps/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Swaps.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/week-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WeekPreferences.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/week-preferences/{yearId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WeekPreferences.sayOwn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}": {
         parameters: {
             query?: never;
@@ -1017,6 +1193,38 @@ export interface paths {
         };
         get: operations["ProgramExports.person"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/week-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WeekPreferences.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/week-preferences/{yearId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WeekPreferences.sayFor"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1104,6 +1312,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{programId}/absences/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Absences.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{programId}/academic-years": {
         parameters: {
             query?: never;
@@ -1130,6 +1354,38 @@ export interface paths {
         get: operations["Activities.list"];
         put?: never;
         post: operations["Activities.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/backup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Backup.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/backup-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Backup.showSettings"];
+        put: operations["Backup.changeSettings"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1514,6 +1770,134 @@ export interface paths {
         get: operations["Rotations.list"];
         put?: never;
         post: operations["Rotations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/scramble": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scramble.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/scramble/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Scramble.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/scramble/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scramble.who"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/swap-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SwapMatches.toGive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/swap-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SwapSettings.get"];
+        put: operations["SwapSettings.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Swaps.list"];
+        put?: never;
+        post: operations["Swaps.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/swaps/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwapMatches.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/swaps/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Swaps.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2240,6 +2624,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scramble-assignments/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Scramble.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -2336,6 +2736,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/swaps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Swaps.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swaps/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwapActions.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swaps/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwapActions.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swaps/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwapActions.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swaps/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwapActions.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swaps/{id}/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwapActions.deny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swaps/{id}/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwapActions.execute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swaps/{id}/roll-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwapActions.rollBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swaps/{id}/untake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SwapActions.untake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -2405,19 +2949,64 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Absence: {
+            /** @description What they said to the person */
+            answer: string;
             blocking: boolean;
             countsAway: boolean;
             /** @description Halves included */
             days: number;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Who answered it */
+            decidedBy: string | null;
             endsAm: boolean;
             /** Format: date */
             from: string;
             id: string;
             /** @enum {string} */
             kind: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+            /** @description Why: empty for whoever neither is the person nor answers leave */
             note: string;
             personId: string;
             personName: string;
+            /** Format: date */
+            requestedOn: string;
+            /** @enum {string} */
+            source: "import" | "manual";
+            startsPm: boolean;
+            /** @enum {string} */
+            status: "requested" | "approved" | "denied" | "cancelled" | "anticipated";
+            /**
+             * Format: date
+             * @description The first day back
+             */
+            to: string;
+            version: number;
+        };
+        AbsenceDetail: {
+            /** @description What they said to the person */
+            answer: string;
+            blocking: boolean;
+            check: components["schemas"]["LeaveCheck"];
+            countsAway: boolean;
+            /** @description Halves included */
+            days: number;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Who answered it */
+            decidedBy: string | null;
+            endsAm: boolean;
+            /** Format: date */
+            from: string;
+            id: string;
+            /** @enum {string} */
+            kind: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+            /** @description Why: empty for whoever neither is the person nor answers leave */
+            note: string;
+            personId: string;
+            personName: string;
+            /** Format: date */
+            requestedOn: string;
             /** @enum {string} */
             source: "import" | "manual";
             startsPm: boolean;
@@ -2482,6 +3071,13 @@ export interface components {
             people?: string[];
             /** @description Up to the day before this one alone */
             to?: string;
+        };
+        AcceptSwap: {
+            /** @description The person whom a manager acts for; needs swap:write */
+            for?: string;
+            note?: string;
+            /** @description Of the open pool: what is offered in return */
+            takes?: components["schemas"]["SwapPartInput"] | null;
         };
         AccessToken: {
             accessToken: string;
@@ -2588,6 +3184,19 @@ export interface components {
             /** @enum {string} */
             half: "day" | "am" | "pm";
         };
+        ApproveAbsence: {
+            /** @description Of leave that is approved: keys of the breaches that whoever approves has seen and accepts */
+            despite?: string[];
+            /** @description What the person is told with it */
+            note?: string;
+        };
+        ApproveSwap: {
+            /** @description The person whom a manager acts for; needs swap:write */
+            for?: string;
+            note?: string;
+            /** @description A reason for each violation that it would bring; needs schedule:override */
+            overrides?: components["schemas"]["OverrideBody"][];
+        };
         Arithmetic: {
             personId: string;
             personName: string;
@@ -2620,6 +3229,27 @@ export interface components {
             /** Format: date */
             to: string;
             weeks: components["schemas"]["WeekHours"][];
+        };
+        AssignStandIn: {
+            /** @description The last afternoon is worked again */
+            endsAm?: boolean;
+            /** Format: date */
+            from: string;
+            /** @description Recorded with it and approved at once; needs leave:write. Null: none is */
+            leave: components["schemas"]["LeaveToRecord"] | null;
+            /** @description Who is out */
+            person: string;
+            /** @description Who steps in */
+            standInId: string;
+            /** @description The first morning is still worked */
+            startsPm?: boolean;
+            /**
+             * Format: date
+             * @description The first day back
+             */
+            to: string;
+            /** @description Key of what is open */
+            work: string;
         };
         AttestBody: {
             /**
@@ -2678,6 +3308,90 @@ export interface components {
             personId: string;
             /** Format: date */
             to: string;
+        };
+        AwayThen: {
+            absenceId: string;
+            /** Format: date */
+            from: string;
+            name: string;
+            personId: string;
+            /** @enum {string} */
+            status: "requested" | "approved" | "denied" | "cancelled" | "anticipated";
+            /** Format: date */
+            to: string;
+        };
+        Backup: {
+            /** @description Newest first */
+            log: components["schemas"]["BackupActivation"][];
+            /** @description By day */
+            members: components["schemas"]["BackupMember"][];
+            /** @description Of whoever ever stepped in, the most owed first */
+            tallies: components["schemas"]["PaybackTally"][];
+        };
+        BackupActivation: {
+            /** Format: date-time */
+            at: string;
+            /** @description Who put them on it */
+            by: string;
+            forPersonId: string | null;
+            forPersonName: string | null;
+            /** Format: date */
+            from: string;
+            id: string;
+            /** @description What they did, with its day */
+            label: string;
+            paidBack: components["schemas"]["PaidBack"] | null;
+            personId: string;
+            personName: string;
+            /**
+             * Format: date-time
+             * @description It was undone, and counts nothing
+             */
+            takenBackAt: string | null;
+            /**
+             * Format: date
+             * @description The day after the last
+             */
+            to: string;
+            version: number;
+            why: string;
+            /** @description What it counts */
+            worth: number;
+        };
+        BackupMember: {
+            /** @description On leave in some of it */
+            away: boolean;
+            /**
+             * Format: date
+             * @description The day on which the duty begins
+             */
+            date: string;
+            /** @description The activity */
+            duty: string;
+            /** Format: date-time */
+            end: string | null;
+            name: string;
+            /** @description What they did for others and is not paid back yet */
+            owed: number;
+            personId: string;
+            pgy: number | null;
+            phone: string | null;
+            /** Format: date-time */
+            start: string | null;
+        };
+        BackupSettings: {
+            holiday: number;
+            /** @description 0: never changed */
+            version: number;
+            /** @description What stepping in is worth on a weekday, in halves */
+            weekday: number;
+            weekend: number;
+        };
+        BackupWorth: {
+            holiday: number;
+            /** @description What stepping in is worth on a weekday, in halves */
+            weekday: number;
+            weekend: number;
         };
         BandEntry: {
             /** Format: date */
@@ -2836,6 +3550,14 @@ export interface components {
             /** @description Rules of these findings */
             ruleIds: string[];
         };
+        CannotStandIn: {
+            code: string;
+            /** @description Where a rule speaks against it */
+            findings: components["schemas"]["FindingDiff"] | null;
+            name: string;
+            personId: string;
+            words: string;
+        };
         CarriedPlans: {
             /** @description They stay as they are: plans belong to the program */
             count: number;
@@ -2970,17 +3692,37 @@ export interface components {
              */
             to?: string;
         };
+        ChangeLeaveKind: {
+            /** @description Approved at once where it breaks no rule, takes no call and leaves nothing short */
+            autoApprove?: boolean;
+            /** @description Frees from duty, unless said otherwise */
+            blocking: boolean;
+            /** @description Counts as away from the program, unless said otherwise */
+            countsAway: boolean;
+            /** @enum {string} */
+            kind: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+            /** @description As the program calls it */
+            label: string;
+            /** @description People may be given it; imported leave may be of any kind */
+            offered: boolean;
+            /** @description Most days of it in an academic year */
+            quota?: number | null;
+            /** @description Comes as it comes: windows, blackout dates and how many are away don’t hold */
+            unforeseen?: boolean;
+        };
         ChangeLeaveSettings: {
             /** @description In the order in which they are offered; a kind left out is not offered */
-            kinds: components["schemas"]["LeaveKind"][];
+            kinds: components["schemas"]["ChangeLeaveKind"][];
             /** @description Days away in an academic year that extend training */
             limit: number;
+            /** @description Left out: as it is */
+            policy?: components["schemas"]["LeavePolicy"];
             /** @description Days away in an academic year */
             warnAt: number;
         };
         ChangeNotificationChannels: {
             /** @description What both are told of */
-            kinds: ("schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "run-finished")[];
+            kinds: ("schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "run-finished")[];
             /** @description The address of an incoming webhook of Slack. Left out: stays as it is. Null: none */
             slackUrl?: string | null;
             /** @description Signs what goes to webhookUrl: HMAC-SHA256 in Housestaff-Signature. Left out: stays as it is */
@@ -3040,6 +3782,22 @@ export interface components {
              * @example America/New_York
              */
             zone?: string;
+        };
+        ChangeSwapSettings: {
+            /** @description How long a request waits */
+            expiryDays: number;
+            /** @description 0 to 1: partners below it are not shown */
+            minScore: number;
+            /**
+             * @description Whatever it says, a swap that would break a rule needs a manager
+             * @enum {string}
+             */
+            needsManager: "always" | "never" | "when-findings";
+            /** @description Also where others need none */
+            openPoolNeedsManager: boolean;
+            /** @description 0 to 1 each */
+            weights: components["schemas"]["SwapWeights"];
+            whoMay: components["schemas"]["WhoMaySwap"];
         };
         ChangeUser: {
             /** @description false ends their sessions */
@@ -3152,6 +3910,8 @@ export interface components {
             blocking?: boolean;
             /** @description Counts as away from the program. Left out: as the leave settings say of the kind */
             countsAway?: boolean;
+            /** @description Of leave that is approved: keys of the breaches that whoever approves has seen and accepts */
+            despite?: string[];
             /** @description Its last afternoon is worked again */
             endsAm?: boolean;
             /** Format: date */
@@ -3292,6 +4052,47 @@ export interface components {
             to?: string;
             /** @description 1: Monday */
             weekdays?: number[];
+        };
+        DecideAbsence: {
+            /** @description What the person is told with it */
+            note?: string;
+        };
+        DecidedAbsence: {
+            /** @description What they said to the person */
+            answer: string;
+            blocking: boolean;
+            countsAway: boolean;
+            /** @description Halves included */
+            days: number;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Who answered it */
+            decidedBy: string | null;
+            /** @description Of an approval: what it leaves open in the published schedule */
+            effect: components["schemas"]["LeaveEffect"] | null;
+            endsAm: boolean;
+            /** Format: date */
+            from: string;
+            id: string;
+            /** @enum {string} */
+            kind: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+            /** @description Why: empty for whoever neither is the person nor answers leave */
+            note: string;
+            personId: string;
+            personName: string;
+            /** Format: date */
+            requestedOn: string;
+            /** @enum {string} */
+            source: "import" | "manual";
+            startsPm: boolean;
+            /** @enum {string} */
+            status: "requested" | "approved" | "denied" | "cancelled" | "anticipated";
+            /**
+             * Format: date
+             * @description The first day back
+             */
+            to: string;
+            version: number;
         };
         Draft: {
             /** @description The published version that it was started on */
@@ -3489,6 +4290,16 @@ export interface components {
             hours: number | null;
             /** Format: date-time */
             start: string | null;
+        };
+        FindMatches: {
+            gives: components["schemas"]["SwapPartInput"];
+            /**
+             * @description one-to-one: only for something in return; absorb: only without; left out: either
+             * @enum {string}
+             */
+            kind?: "one-to-one" | "absorb";
+            /** @description Whose it is; needs swap:write for anybody else. Left out: whoever is signed in */
+            personId?: string;
         };
         FirstYear: {
             /**
@@ -3934,16 +4745,52 @@ export interface components {
             email: boolean;
             inApp: boolean;
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "run-finished";
             sms: boolean;
         };
         LabelledKindWays: {
             email: boolean;
             inApp: boolean;
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "run-finished";
             label: string;
             sms: boolean;
+        };
+        LeaveBlackout: {
+            /** Format: date */
+            from: string;
+            /** @description Null: every kind */
+            kinds: ("vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other")[] | null;
+            reason: string;
+            /**
+             * Format: date
+             * @description The day after the last
+             */
+            to: string;
+        };
+        LeaveBreach: {
+            /** @enum {string} */
+            code: "window" | "blackout" | "quota" | "most-away" | "rotation";
+            /** Format: date */
+            from: string;
+            /** @description Changes with what the breach rests on; sent back in `despite` to accept it */
+            key: string;
+            message: string;
+            /** Format: date */
+            to: string;
+        };
+        LeaveCheck: {
+            /** @description The program approves it without asking anybody */
+            approvesItself: boolean;
+            breaches: components["schemas"]["LeaveBreach"][];
+            /** @description Halves included */
+            days: number;
+            effect: components["schemas"]["LeaveEffect"];
+            others: components["schemas"]["AwayThen"][];
+            /** @description Of its kind, with it */
+            quotas: components["schemas"]["QuotaTally"][];
+            /** @description Of the academic years that it touches, with it */
+            tallies: components["schemas"]["YearTally"][];
         };
         LeaveDays: {
             /** @description Half-days count half */
@@ -3954,7 +4801,21 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        LeaveEffect: {
+            /** @description New or worse */
+            findings: components["schemas"]["Finding"][];
+            /** @description Calls, nights and duties placed by hand: somebody else has to take them */
+            lost: components["schemas"]["LostDuty"][];
+            /** @description Whether a schedule is published for any of the days */
+            published: boolean;
+            short: components["schemas"]["ShortDemand"][];
+            stays: components["schemas"]["LeaveStay"][];
+            /** @description Half-days of the rotations’ usual work */
+            usualHalves: number;
+        };
         LeaveKind: {
+            /** @description Approved at once where it breaks no rule, takes no call and leaves nothing short */
+            autoApprove: boolean;
             /** @description Frees from duty, unless said otherwise */
             blocking: boolean;
             /** @description Counts as away from the program, unless said otherwise */
@@ -3965,6 +4826,10 @@ export interface components {
             label: string;
             /** @description People may be given it; imported leave may be of any kind */
             offered: boolean;
+            /** @description Most days of it in an academic year */
+            quota: number | null;
+            /** @description Comes as it comes: windows, blackout dates and how many are away don’t hold */
+            unforeseen: boolean;
         };
         LeaveOfTimeline: {
             /** Format: date */
@@ -3973,15 +4838,52 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        LeavePolicy: {
+            /** @description Most days from the request to the first day away */
+            aheadDays: number | null;
+            blackouts: components["schemas"]["LeaveBlackout"][];
+            mostAway: components["schemas"]["MostAway"][];
+            /** @description Fewest days from the request to the first day away */
+            noticeDays: number | null;
+            /** @description When requests for an academic year are taken; a year without one takes them always */
+            windows: components["schemas"]["LeaveWindow"][];
+        };
         LeaveSettings: {
-            /** @description In the order in which they are offered; a kind left out is not offered */
             kinds: components["schemas"]["LeaveKind"][];
             /** @description Days away in an academic year that extend training */
             limit: number;
+            policy: components["schemas"]["LeavePolicy"];
             /** @description 0: the usual ones, never changed */
             version: number;
             /** @description Days away in an academic year */
             warnAt: number;
+        };
+        LeaveStay: {
+            /** Format: date */
+            from: string;
+            leaveEligible: boolean;
+            rotation: string;
+            rotationId: string;
+            /** Format: date */
+            to: string;
+        };
+        LeaveToRecord: {
+            /** @enum {string} */
+            kind: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+        };
+        LeaveWindow: {
+            /**
+             * Format: date
+             * @description The first day on which requests are taken
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The day after the last
+             */
+            to: string;
+            /** @description The academic year that leave is asked for */
+            yearId: string;
         };
         LinkToken: {
             /** @description What stands behind # in the link */
@@ -3992,6 +4894,20 @@ export interface components {
             asScheduled?: boolean;
             /** @description The day, whole; none: nothing was worked. Wanted unless asScheduled */
             entries?: components["schemas"]["HourEntry"][];
+        };
+        LostDuty: {
+            activity: string;
+            activityId: string;
+            /** Format: date */
+            date: string;
+            /** Format: date-time */
+            end: string | null;
+            /** @enum {string} */
+            half: "am" | "pm" | "day";
+            /** @description Overnight or backup */
+            isCall: boolean;
+            /** Format: date-time */
+            start: string | null;
         };
         MadeParts: {
             activities: number;
@@ -4078,6 +4994,26 @@ export interface components {
             /** @description Left out: all of them */
             ids?: string[];
         };
+        MatchFactors: {
+            /** @description Share of the days around it on which both sides are free */
+            availability: components["schemas"]["MatchFactorScore"];
+            /** @description 1 up to the average of their peers, falling to 0 at twice that */
+            balance: components["schemas"]["MatchFactorScore"];
+            /** @description .7 without any; less by .2 for each that came to nothing, more by .1 for each that worked out */
+            history: components["schemas"]["MatchFactorScore"];
+            /** @description Mutual 1, one-way .6, against what they prefer 0 */
+            preference: components["schemas"]["MatchFactorScore"];
+            /** @description 14 days or less 1, falling to .5 at 90 days, then 0 */
+            proximity: components["schemas"]["MatchFactorScore"];
+        };
+        MatchFactorScore: {
+            /** @description 0 to 1 */
+            score: number;
+            /** @description How much it counts in this program */
+            weight: number;
+            /** @description In words, with the figures */
+            why: string;
+        };
         Meta: {
             pagination?: {
                 nextCursor: string | null;
@@ -4086,6 +5022,46 @@ export interface components {
             timing: number;
             /** @description Of the API */
             version: string;
+        };
+        MostAway: {
+            /** @enum {string} */
+            among: "everyone" | "residents" | "faculty" | "pgy" | "rotation";
+            most: number;
+            pgy: number | null;
+            rotationId: string | null;
+        };
+        MyAbsence: {
+            /** @description What they said to the person */
+            answer: string;
+            blocking: boolean;
+            countsAway: boolean;
+            /** @description Halves included */
+            days: number;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Who answered it */
+            decidedBy: string | null;
+            endsAm: boolean;
+            /** Format: date */
+            from: string;
+            id: string;
+            /** @enum {string} */
+            kind: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+            /** @description Whether it may be taken back */
+            mayCancel: boolean;
+            /** @description Why: empty for whoever neither is the person nor answers leave */
+            note: string;
+            /** Format: date */
+            requestedOn: string;
+            startsPm: boolean;
+            /** @enum {string} */
+            status: "requested" | "approved" | "denied" | "cancelled" | "anticipated";
+            /**
+             * Format: date
+             * @description The first day back
+             */
+            to: string;
+            version: number;
         };
         MyDay: {
             /** @description Kind of approved leave */
@@ -4129,6 +5105,20 @@ export interface components {
             weeks: components["schemas"]["HourWeek"][];
             zone: string;
         };
+        MyLeave: {
+            /** @description The latest first */
+            absences: components["schemas"]["MyAbsence"][];
+            programId: string;
+            quotas: components["schemas"]["QuotaTally"][];
+            settings: components["schemas"]["LeaveSettings"];
+            /** @description Of this academic year and those after it */
+            tallies: components["schemas"]["YearTally"][];
+            /**
+             * Format: date
+             * @description By the program’s clock
+             */
+            today: string;
+        };
         MyRotation: {
             abbreviation: string;
             colour: string;
@@ -4162,7 +5152,7 @@ export interface components {
             href: string;
             id: string;
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "run-finished";
             programId: string | null;
             /** Format: date-time */
             readAt: string | null;
@@ -4207,7 +5197,7 @@ export interface components {
         };
         NotificationKindChoice: {
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "run-finished";
             label: string;
             told: boolean;
         };
@@ -4239,6 +5229,57 @@ export interface components {
             people: components["schemas"]["OnCallName"][];
             role: string;
         };
+        OpenWork: {
+            activityId: string | null;
+            code: string;
+            colour: string;
+            /** Format: date-time */
+            end: string | null;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            half: "am" | "pm" | "day";
+            /** @description Names it, for asking who could step in */
+            key: string;
+            /** @enum {string} */
+            kind: "duty" | "stay";
+            name: string;
+            need: components["schemas"]["WorkNeed"];
+            rotationId: string | null;
+            rotationName: string | null;
+            /** Format: date-time */
+            start: string | null;
+            /**
+             * Format: date
+             * @description The day after the last
+             */
+            to: string;
+        };
+        OpenWorkRef: {
+            activityId: string | null;
+            code: string;
+            colour: string;
+            /** Format: date-time */
+            end: string | null;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            half: "am" | "pm" | "day";
+            /** @description Names it, for asking who could step in */
+            key: string;
+            /** @enum {string} */
+            kind: "duty" | "stay";
+            name: string;
+            rotationId: string | null;
+            rotationName: string | null;
+            /** Format: date-time */
+            start: string | null;
+            /**
+             * Format: date
+             * @description The day after the last
+             */
+            to: string;
+        };
         OtherPeople: {
             faculty: number;
             staff: number;
@@ -4256,6 +5297,18 @@ export interface components {
             findingId: string;
             /** @description Why this violation may be published */
             reason: string;
+        };
+        OwnLeaveCheck: {
+            /** @description The program approves it without asking anybody */
+            approvesItself: boolean;
+            breaches: components["schemas"]["LeaveBreach"][];
+            /** @description Halves included */
+            days: number;
+            effect: components["schemas"]["LeaveEffect"];
+            /** @description Of its kind, with it */
+            quotas: components["schemas"]["QuotaTally"][];
+            /** @description Of the academic years that it touches, with it */
+            tallies: components["schemas"]["YearTally"][];
         };
         OwnMembership: {
             /** @description The organization that this session is in */
@@ -4315,6 +5368,26 @@ export interface components {
             abbreviation: string;
             name: string;
         };
+        PaidBack: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            note: string;
+        };
+        PartToGive: {
+            /** @description As grids write it */
+            code: string;
+            colour: string;
+            /**
+             * @description call: also night float and backup
+             * @enum {string}
+             */
+            group: "rotation" | "call" | "duty";
+            /** @description Whoever plans can unlock it */
+            locked: boolean;
+            name: string;
+            part: components["schemas"]["SwapPart"];
+        };
         PatternCell: {
             activityId: string;
             /** @enum {string} */
@@ -4323,6 +5396,15 @@ export interface components {
             week: number;
             /** @description 1: Monday */
             weekday: number;
+        };
+        PaybackTally: {
+            /** @description How often they stepped in */
+            activated: number;
+            earned: number;
+            name: string;
+            owed: number;
+            paidBack: number;
+            personId: string;
         };
         PeoplePick: {
             /** @description Whose stay on that day is on a rotation of one of these */
@@ -4531,8 +5613,89 @@ export interface components {
             /** @description What a run may weigh, with the weight that it has by itself */
             terms: components["schemas"]["WeightedTerm"][];
         };
+        PreferenceDays: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The day after the last
+             */
+            to: string;
+        };
+        PreferenceWeek: {
+            /** Format: date */
+            from: string;
+            /**
+             * @description null: either way
+             * @enum {string|null}
+             */
+            standing: "preferred" | "blocked" | null;
+            /**
+             * Format: date
+             * @description The day after the last
+             */
+            to: string;
+        };
+        PreferenceYear: {
+            /** Format: date */
+            from: string;
+            id: string;
+            name: string;
+            /**
+             * Format: date
+             * @description The day after the last
+             */
+            to: string;
+        };
         PreviewChangesBody: {
             changes: components["schemas"]["DraftChangeInput"][];
+        };
+        PreviewLeave: {
+            /** @description Leave that would be changed to this */
+            absenceId?: string;
+            /** @description Its last afternoon is worked again */
+            endsAm?: boolean;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+            personId: string;
+            /** @description Its first morning is still worked */
+            startsPm?: boolean;
+            /**
+             * Format: date
+             * @description The first day back
+             */
+            to: string;
+        };
+        PreviewMyLeave: {
+            /** @description Its last afternoon is worked again */
+            endsAm?: boolean;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+            /** @description Its first morning is still worked */
+            startsPm?: boolean;
+            /**
+             * Format: date
+             * @description The first day back
+             */
+            to: string;
+        };
+        PreviewSwap: {
+            /** @description Whom it is asked of; none in the open pool */
+            counterpartId?: string | null;
+            gives: components["schemas"]["SwapPartInput"];
+            /**
+             * @description one-to-one: for something in return; absorb: given to a named person; open: to whoever takes it
+             * @enum {string}
+             */
+            kind: "one-to-one" | "absorb" | "open";
+            /** @description Whose request it is; needs swap:write for anybody else. Left out: whoever is signed in */
+            personId?: string;
+            /** @description What comes in return, of one-to-one swaps */
+            takes?: components["schemas"]["SwapPartInput"] | null;
         };
         Program: {
             id: string;
@@ -4593,7 +5756,7 @@ export interface components {
             /** @enum {string|null} */
             level: "observes" | "supervised" | "independent" | "supervises" | null;
             note: string;
-            /** @description The person is in use */
+            /** @description The person is in use and, if a resident, not through with their training */
             personActive: boolean;
             personId: string;
             personName: string;
@@ -4651,6 +5814,16 @@ export interface components {
             /** @example 07:00 */
             to: string;
         };
+        QuotaTally: {
+            kind: string;
+            label: string;
+            left: number;
+            quota: number;
+            /** @description Taken and asked for */
+            taken: number;
+            year: string;
+            yearId: string;
+        };
         Relaxation: {
             effect: string;
             /** @description For the relaxations of a next run; empty where there is nothing that a run can relax by itself */
@@ -4665,6 +5838,43 @@ export interface components {
             confirm: boolean;
             coverage: components["schemas"]["CoverageInput"][];
             requirements: components["schemas"]["RequirementInput"][];
+        };
+        RequestMyLeave: {
+            /** @description Its last afternoon is worked again */
+            endsAm?: boolean;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+            note?: string;
+            /** @description Its first morning is still worked */
+            startsPm?: boolean;
+            /**
+             * Format: date
+             * @description The first day back
+             */
+            to: string;
+        };
+        RequestSwap: {
+            /** @description Whom it is asked of; none in the open pool */
+            counterpartId?: string | null;
+            /**
+             * Format: date-time
+             * @description Left out: as long as the program says
+             */
+            expiresAt?: string;
+            gives: components["schemas"]["SwapPartInput"];
+            /**
+             * @description one-to-one: for something in return; absorb: given to a named person; open: to whoever takes it
+             * @enum {string}
+             */
+            kind: "one-to-one" | "absorb" | "open";
+            /** @description Whose request it is; needs swap:write for anybody else. Left out: whoever is signed in */
+            personId?: string;
+            /** @description May be empty */
+            reason: string;
+            /** @description What comes in return, of one-to-one swaps */
+            takes?: components["schemas"]["SwapPartInput"] | null;
         };
         RequirementInput: {
             /** @description Rotations whose blocks count here too */
@@ -5216,6 +6426,20 @@ export interface components {
             units: number;
             words: string;
         };
+        SayWeekPreferences: {
+            blocked: components["schemas"]["PreferenceDays"][];
+            /** @description Weeks between two stretches on a service, 1 to 26; null: no limit */
+            leastBetween: number | null;
+            /** @description Weeks on a service in a row, 1 to 26; null: no limit */
+            mostInARow: number | null;
+            /** @description Weeks on a service that begin in one month, 1 to 5; null: no limit */
+            mostPerMonth: number | null;
+            /** @description For whoever makes the schedule */
+            note: string;
+            preferred: components["schemas"]["PreferenceDays"][];
+            /** @description Weeks on a service in the year, 0 to 53; null: as it comes */
+            target: number | null;
+        };
         Schedule: {
             academicYearId: string;
             /** @description The open ones */
@@ -5258,6 +6482,77 @@ export interface components {
             /** @description The version that it equals, where it is a roll-back */
             rolledBackTo: number | null;
         };
+        ScrambleAssignment: {
+            /** @description Leave that was recorded with it */
+            absenceId: string | null;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            /** @description What they do, with its day */
+            label: string;
+            /** @description They were on backup: it is in the log, and owed */
+            onBackup: boolean;
+            outPersonId: string;
+            outPersonName: string;
+            personId: string;
+            personName: string;
+            /**
+             * Format: date
+             * @description The day after the last
+             */
+            to: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+            version: number;
+            /** @description The version of the schedule that it made */
+            versionNumber: number;
+        };
+        ScrambleGap: {
+            /** @description Newest first */
+            assignments: components["schemas"]["ScrambleAssignment"][];
+            backup: components["schemas"]["BackupMember"][];
+            /** @description Approved leave of theirs that touches the days */
+            leave: components["schemas"]["ScrambleLeave"][];
+            /** @description What leave may be recorded as; the first is the usual one */
+            leaveKinds: components["schemas"]["ScrambleLeaveKind"][];
+            /** @description The days are over */
+            past: boolean;
+            person: components["schemas"]["ScramblePerson"];
+            scheduleId: string;
+            /**
+             * Format: date
+             * @description In the program's zone
+             */
+            today: string;
+            versionNumber: number;
+            /** @description In order of time */
+            work: components["schemas"]["OpenWork"][];
+            zone: string;
+        };
+        ScrambleLeave: {
+            /** Format: date */
+            from: string;
+            id: string;
+            label: string;
+            /**
+             * Format: date
+             * @description The first day back
+             */
+            to: string;
+        };
+        ScrambleLeaveKind: {
+            kind: string;
+            label: string;
+        };
+        ScramblePerson: {
+            id: string;
+            /** @description resident, faculty, … */
+            kind: string;
+            name: string;
+        };
         Session: {
             /** @description Send it as X-CSRF-Token with each write that is signed in by cookie */
             csrfToken: string;
@@ -5288,6 +6583,12 @@ export interface components {
         SetPgyPeriods: {
             /** @description The whole history */
             pgyPeriods: components["schemas"]["PgyPeriodInput"][];
+        };
+        SettleActivation: {
+            /** @description Which duty they were spared, or who took one over */
+            note: string;
+            /** @description False: it was noted by mistake, and is owed again */
+            paidBack: boolean;
         };
         SetupDemand: {
             days?: components["schemas"]["DayPick"];
@@ -5430,6 +6731,19 @@ export interface components {
             text: string;
             why: string;
         };
+        ShortDemand: {
+            /** Format: date */
+            from: string;
+            /** @description On the worst of these days */
+            has: number;
+            needs: number;
+            rotation: string;
+            rotationId: string;
+            /** Format: date */
+            to: string;
+            /** @description PGY-2, or empty: anybody */
+            whom: string;
+        };
         Site: {
             id: string;
             name: string;
@@ -5452,6 +6766,31 @@ export interface components {
             rotations: components["schemas"]["PackRotation"][];
             /** @description Id of its duty-hour rules */
             rulePack: string;
+        };
+        StandIn: {
+            daysSinceCall: number | null;
+            findings: components["schemas"]["FindingDiff"];
+            /** @description With it */
+            hoursAfter: number;
+            /** @description Over the four weeks up to that day */
+            hoursPerWeek: number;
+            name: string;
+            onBackup: boolean;
+            personId: string;
+            pgy: number | null;
+            phone: string | null;
+            /** @description Call points so far */
+            points: number;
+            reasons: string[];
+        };
+        StandIns: {
+            /** @description The first one should be asked first */
+            able: components["schemas"]["StandIn"][];
+            cannot: components["schemas"]["CannotStandIn"][];
+            /** @description So many more who are free were not checked by the rules yet */
+            unchecked: number;
+            /** @description Null: it is no longer open */
+            work: components["schemas"]["OpenWorkRef"] | null;
         };
         StartDraftBody: {
             /** @description Left out: Draft and its number */
@@ -5579,6 +6918,164 @@ export interface components {
                 [key: string]: number;
             };
         };
+        Swap: {
+            counterpart: components["schemas"]["SwapPerson"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description What it does to the findings, when it was last looked at; null until somebody takes it */
+            findings: components["schemas"]["FindingDiff"] | null;
+            /** @description What moves with it: call that hangs on a week, and the day after a call */
+            follows: components["schemas"]["SwapPart"][];
+            gives: components["schemas"]["SwapPart"];
+            history: components["schemas"]["SwapStep"][];
+            id: string;
+            /** @enum {string} */
+            kind: "one-to-one" | "absorb" | "open";
+            mayI: components["schemas"]["SwapMay"];
+            /** @description Whose word it waits for */
+            needs: ("counterpart" | "manager")[];
+            programId: string;
+            reason: string;
+            requester: components["schemas"]["SwapPerson"];
+            /** @enum {string} */
+            status: "requested" | "accepted" | "approved" | "executed" | "declined" | "cancelled" | "expired" | "rolled-back";
+            takes: components["schemas"]["SwapPart"] | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be taken back
+             */
+            undoUntil: string | null;
+            version: number;
+        };
+        SwapMatch: {
+            factors: components["schemas"]["MatchFactors"];
+            findings: components["schemas"]["FindingDiff"];
+            name: string;
+            personId: string;
+            /** @description Why it cannot be done as it stands; such ones come last */
+            problem: string | null;
+            /** @description 0 to 1; from .75 on a good one */
+            score: number;
+            /** @description The best they could give back; null: they would just take it over */
+            takes: components["schemas"]["SwapPart"] | null;
+        };
+        SwapMay: {
+            /** @description true, or why not */
+            accept: true | string;
+            /** @description true, or why not */
+            approve: true | string;
+            /** @description true, or why not */
+            cancel: true | string;
+            /** @description true, or why not */
+            decline: true | string;
+            /** @description true, or why not */
+            deny: true | string;
+            /** @description true, or why not */
+            execute: true | string;
+            /** @description true, or why not */
+            rollBack: true | string;
+            /** @description true, or why not */
+            untake: true | string;
+        };
+        SwapNote: {
+            /** @description The person whom a manager acts for; needs swap:write */
+            for?: string;
+            note?: string;
+        };
+        SwapPart: {
+            activityId?: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            half?: "am" | "pm" | "day";
+            /** @enum {string} */
+            kind: "stay" | "duty";
+            /** @description As people read it, e.g. "ICU, Oct 5 – 18, 2026" */
+            label: string;
+            /** @description Whose it is before the swap */
+            personId: string;
+            rotationId?: string;
+            /**
+             * Format: date
+             * @description Exclusive
+             */
+            to: string;
+        };
+        SwapPartInput: {
+            /** @description Of a duty */
+            activityId?: string;
+            /** Format: date */
+            from: string;
+            /**
+             * @description Of a duty; left out: the whole day
+             * @enum {string}
+             */
+            half?: "am" | "pm" | "day";
+            /** @enum {string} */
+            kind: "stay" | "duty";
+            /** @description Whose it is; left out: whoever gives it */
+            personId?: string;
+            /** @description Of a stay */
+            rotationId?: string;
+            /**
+             * Format: date
+             * @description Exclusive
+             */
+            to: string;
+        };
+        SwapPerson: {
+            name: string;
+            personId: string;
+        };
+        SwapPreview: {
+            findings: components["schemas"]["FindingDiff"];
+            /** @description What moves with it */
+            follows: components["schemas"]["SwapPart"][];
+            /** @description Why it cannot be asked for; none: it can */
+            refusals: components["schemas"]["SwapRefusal"][];
+        };
+        SwapRefusal: {
+            code: string;
+            message: string;
+        };
+        SwapSettings: {
+            /** @description How long a request waits */
+            expiryDays: number;
+            /** @description 0 to 1: partners below it are not shown */
+            minScore: number;
+            /**
+             * @description Whatever it says, a swap that would break a rule needs a manager
+             * @enum {string}
+             */
+            needsManager: "always" | "never" | "when-findings";
+            /** @description Also where others need none */
+            openPoolNeedsManager: boolean;
+            /** @description 0: the usual ones, never changed */
+            version: number;
+            /** @description 0 to 1 each */
+            weights: components["schemas"]["SwapWeights"];
+            whoMay: components["schemas"]["WhoMaySwap"];
+        };
+        SwapStep: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            note: string;
+            /** @enum {string} */
+            what: "requested" | "accepted" | "declined" | "cancelled" | "approved" | "denied" | "executed" | "untaken" | "expired" | "rolled-back";
+        };
+        SwapWeights: {
+            availability: number;
+            balance: number;
+            history: number;
+            preference: number;
+            proximity: number;
+        };
         SwitchOrganization: {
             /** Format: uuid */
             organizationId: string;
@@ -5697,6 +7194,8 @@ export interface components {
             blocking?: boolean;
             /** @description Counts as away from the program. Left out: as the leave settings say of the kind */
             countsAway?: boolean;
+            /** @description Of leave that is approved: keys of the breaches that whoever approves has seen and accepts */
+            despite?: string[];
             /** @description Its last afternoon is worked again */
             endsAm?: boolean;
             /** Format: date */
@@ -5832,11 +7331,37 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        WeekPreferences: {
+            /** @description Only faculty are asked */
+            asked: boolean;
+            /** @description Weeks between two stretches on a service, 1 to 26; null: no limit */
+            leastBetween: number | null;
+            /** @description Weeks on a service in a row, 1 to 26; null: no limit */
+            mostInARow: number | null;
+            /** @description Weeks on a service that begin in one month, 1 to 5; null: no limit */
+            mostPerMonth: number | null;
+            /** @description For whoever makes the schedule */
+            note: string;
+            personId: string;
+            personName: string;
+            /** @description Weeks on a service in the year, 0 to 53; null: as it comes */
+            target: number | null;
+            /** @description 0: nothing was said yet */
+            version: number;
+            /** @description Of the whole year, as the program plans its faculty weeks */
+            weeks: components["schemas"]["PreferenceWeek"][];
+            year: components["schemas"]["PreferenceYear"];
+            years: components["schemas"]["PreferenceYear"][];
+        };
         WeightedTerm: {
             id: string;
             label: string;
             /** @description 0 off to 4 highest */
             weight: number;
+        };
+        WhoMaySwap: {
+            faculty: boolean;
+            residents: boolean;
         };
         WindowOfTimeline: {
             /** @description Hours a week */
@@ -5851,6 +7376,14 @@ export interface components {
             status: "pass" | "violation" | "warning" | "not-assessable" | "not-applicable";
             /** Format: date */
             to: string;
+        };
+        WorkNeed: {
+            /** @description Somebody has to step in */
+            mustFill: boolean;
+            /** @description Certifications and procedures that it asks for */
+            requires: string[];
+            /** @description Why, or why not */
+            words: string;
         };
         YearGrid: {
             coverage: components["schemas"]["CoverageRow"][];
@@ -5925,6 +7458,22 @@ export interface components {
             publishedAt: string;
             version: number;
         };
+        YearTally: {
+            /** @description Days away that are asked for */
+            asked: number;
+            /** @description Days away, approved and expected; halves included */
+            days: number;
+            /** Format: date */
+            from: string;
+            limit: number;
+            /** @enum {string} */
+            state: "ok" | "warn" | "over";
+            /** Format: date */
+            to: string;
+            warnAt: number;
+            year: string;
+            yearId: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -5934,6 +7483,41 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Absences.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AbsenceDetail"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Absences.update": {
         parameters: {
             query?: never;
@@ -5949,6 +7533,138 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateAbsence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Absence"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Absences.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveAbsence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DecidedAbsence"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Absences.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAbsence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Absence"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Absences.deny": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAbsence"];
             };
         };
         responses: {
@@ -6709,6 +8425,48 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["AccessToken"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Backup.settle": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleActivation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BackupActivation"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -8119,6 +9877,159 @@ export interface operations {
             };
         };
     };
+    "MyLeave.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MyLeave"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "MyLeave.request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestMyLeave"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Absence"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "MyLeave.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Absence"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "MyLeave.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewMyLeave"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnLeaveCheck"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Me.memberships": {
         parameters: {
             query?: never;
@@ -8578,6 +10489,150 @@ export interface operations {
             };
         };
     };
+    "Swaps.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Swap"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Swaps.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Swap"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "WeekPreferences.own": {
+        parameters: {
+            query?: {
+                /** @description Left out: the year that today is in */
+                yearId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WeekPreferences"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "WeekPreferences.sayOwn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                yearId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayWeekPreferences"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WeekPreferences"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "People.get": {
         parameters: {
             query?: never;
@@ -8719,6 +10774,87 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "WeekPreferences.of": {
+        parameters: {
+            query?: {
+                /** @description Left out: the year that today is in */
+                yearId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WeekPreferences"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "WeekPreferences.sayFor": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                yearId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayWeekPreferences"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WeekPreferences"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
                 };
             };
             /** @description Refused */
@@ -9033,8 +11169,17 @@ export interface operations {
     "Absences.list": {
         parameters: {
             query?: {
+                cursor?: string;
                 from?: string;
+                kind?: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+                limit?: number;
+                /** @description pending: requests first, whatever days are asked for */
+                order?: "time" | "pending";
                 personId?: string;
+                /** @description Of the person, on the first day */
+                pgy?: number;
+                /** @description Part of a name */
+                q?: string;
                 status?: "requested" | "approved" | "denied" | "cancelled" | "anticipated";
                 /** @description The day after the last */
                 to?: string;
@@ -9096,6 +11241,48 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Absence"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Absences.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewLeave"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LeaveCheck"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -9250,6 +11437,122 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Activity"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Backup.show": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description The day after the last */
+                to: string;
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Backup"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Backup.showSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BackupSettings"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Backup.changeSettings": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackupWorth"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BackupSettings"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -10624,6 +12927,426 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["RotationDetail"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Scramble.show": {
+        parameters: {
+            query: {
+                /** @description The last afternoon is worked again */
+                endsAm?: boolean;
+                from: string;
+                /** @description Who is out */
+                person: string;
+                /** @description The first morning is still worked */
+                startsPm?: boolean;
+                /** @description The first day back */
+                to: string;
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ScrambleGap"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Scramble.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignStandIn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ScrambleAssignment"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Scramble.who": {
+        parameters: {
+            query: {
+                /** @description Check everybody by the rules, not only the first few */
+                all?: boolean;
+                /** @description The last afternoon is worked again */
+                endsAm?: boolean;
+                from: string;
+                /** @description Who is out */
+                person: string;
+                /** @description The first morning is still worked */
+                startsPm?: boolean;
+                /** @description The first day back */
+                to: string;
+                /** @description Key of what is open */
+                work: string;
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StandIns"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SwapMatches.toGive": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Whose */
+                person: string;
+                /** @description Exclusive */
+                to: string;
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PartToGive"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SwapSettings.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SwapSettings"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SwapSettings.put": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSwapSettings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SwapSettings"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Swaps.list": {
+        parameters: {
+            query?: {
+                /** @description Either side of it */
+                person?: string;
+                /** @description open: those that nothing is decided of yet */
+                status?: "requested" | "accepted" | "approved" | "executed" | "declined" | "cancelled" | "expired" | "rolled-back" | "open";
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Swap"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Swaps.request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestSwap"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Swap"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SwapMatches.find": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindMatches"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SwapMatch"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Swaps.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewSwap"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SwapPreview"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -12510,6 +15233,46 @@ export interface operations {
             };
         };
     };
+    "Scramble.undo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ScrambleAssignment"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Setup.needed": {
         parameters: {
             query?: never;
@@ -12808,6 +15571,393 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["SpecialtyPack"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Swaps.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Swap"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SwapActions.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptSwap"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Swap"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SwapActions.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveSwap"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Swap"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SwapActions.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapNote"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Swap"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SwapActions.decline": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapNote"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Swap"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SwapActions.deny": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapNote"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Swap"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SwapActions.execute": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveSwap"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Swap"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SwapActions.rollBack": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapNote"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Swap"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "SwapActions.untake": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapNote"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Swap"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
