@@ -9,10 +9,11 @@ import { NewProgramModule, RollOverModule } from '@housestaff/onboarding/infrast
 import { PeopleModule } from '@housestaff/people/infrastructure';
 import { PlanningModule, PlanSetupsModule } from '@housestaff/planning/infrastructure';
 import { ProgramModule } from '@housestaff/program/infrastructure';
+import { SwapsModule } from '@housestaff/swaps/infrastructure';
 
 /** The contexts as the API has them, for whatever a job needs of them. A context adds its module here too. */
 export const CONTEXTS = [
-  ...[NotificationsModule, ProgramModule, PeopleModule, AssignmentsModule, ComplianceModule, PlanningModule, PlanSetupsModule],
+  ...[NotificationsModule, ProgramModule, PeopleModule, AssignmentsModule, ComplianceModule, PlanningModule, PlanSetupsModule, SwapsModule],
   ...[ImportsModule, ExportsModule, FeedsModule, DocumentsModule, NewProgramModule, RollOverModule],
 ];
 

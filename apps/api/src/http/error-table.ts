@@ -9,6 +9,7 @@ import { platformErrors } from './error-rows/platform';
 import { programErrors } from './error-rows/program';
 import { requestErrors } from './error-rows/request';
 import { rollOverErrors } from './error-rows/roll-over';
+import { swapsErrors } from './error-rows/swaps';
 import type { ErrorRow } from './error-rows/row';
 
 /** Every code that the product can answer with, each once. A test fails on a DomainError whose code has no row. */
@@ -23,6 +24,7 @@ export const ERROR_TABLE = {
   ...planningErrors,
   ...exchangeErrors,
   ...rollOverErrors,
+  ...swapsErrors,
   ...notificationsErrors,
 } as const satisfies Record<string, ErrorRow>;
 

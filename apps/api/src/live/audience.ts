@@ -14,6 +14,10 @@ const HEARD_WITH: Readonly<Record<string, string | null>> = {
   'planning.tallies.': 'schedule:read',
   'exchange.import.': 'import:read',
   'exchange.feed.': 'feed:read',
+  'swaps.': 'swap:read',
+  'swaps.settings.': 'program:read',
+  // What is in the pool is for everybody.
+  'swaps.pool.': 'schedule:read',
   'notifications.': 'program:read',
   'notifications.notification.': null,
   'notifications.preferences.': null,

@@ -25,6 +25,10 @@ export const NOTICE_KINDS = {
   'leave-requested': { label: 'A leave request waits for an answer', fact: 'A leave request waits for an answer', usual: BY_MAIL },
   'leave-decided': { label: 'My leave is approved, denied or changed', fact: 'Leave was approved, denied or changed', usual: BY_MAIL },
   'certification-expiring': { label: 'A certification expires soon', fact: 'A certification expires soon', usual: BY_MAIL },
+  'swap-requested': { label: 'Somebody asks me to swap', fact: 'A swap was asked for', usual: BY_MAIL },
+  'swap-offered': { label: 'A shift that I could take is up for taking', fact: 'A shift is up for taking', usual: QUIETLY },
+  'swap-to-approve': { label: 'A swap waits for approval', fact: 'A swap waits for approval', usual: BY_MAIL },
+  'swap-decided': { label: 'A swap of mine is answered, carried out or over', fact: 'A swap was answered', usual: BY_MAIL },
   'run-finished': { label: 'A plan that I asked for is ready, or came to nothing', fact: 'A plan is ready, or came to nothing', usual: QUIETLY },
 } as const satisfies Record<string, KindWords>;
 

@@ -23,6 +23,7 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   'exchange.import.commit': ['program', 'schedule', 'import', 'person', 'rotation', 'requirements', 'me'],
   'exchange.import.undo': ['program', 'schedule', 'import', 'person', 'rotation', 'requirements', 'me'],
   'exchange.feed.': ['feeds'],
+  'swaps.': ['swap', 'me'],
   'notifications.': ['notice', 'notification', 'channels'],
   'identity.': ['users', 'invitations', 'session', 'me'],
 };

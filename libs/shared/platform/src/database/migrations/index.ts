@@ -25,6 +25,7 @@ import { SitesAndEvents0083 } from './0083-sites-and-events';
 import { LeaveSettings0084 } from './0084-leave-settings';
 import { RollOvers0086 } from './0086-roll-overs';
 import { LeaveRequests0100 } from './0100-leave-requests';
+import { Swaps0103 } from './0103-swaps';
 import { Qualifications0106 } from './0106-qualifications';
 import { DailyJobs0107 } from './0107-daily-jobs';
 import { Notifications0111 } from './0111-notifications';
@@ -60,6 +61,7 @@ export const migrations = [
   ImportUndo0090,
   SharedFeeds0093,
   LeaveRequests0100,
+  Swaps0103,
   Qualifications0106,
   DailyJobs0107,
   Notifications0111,

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { ProgramAccess } from '@housestaff/identity/application';
+import { permissionsOf, type Permission } from '@housestaff/identity/domain';
+import { CurrentActor, systemUserId, type Id } from '@housestaff/kernel';
+import { PeopleDirectory } from '@housestaff/people/application';
+import { MayNotActFor, type SwapActor } from '@housestaff/swaps/domain';
+
+/** Who acts, and for whom. Call within a unit of work. */
+@Injectable()
+export class SwapActors {
+  constructor(
+    private readonly actor: CurrentActor,
+    private readonly access: ProgramAccess,
+    private readonly people: PeopleDirectory,
+  ) {}
+
+  /** `personId`: whom they act for. Throws NotFound where the program is none of theirs, MayNotActFor. */
+  async of(programId: Id, personId?: Id | null): Promise<SwapActor> {
+    this.access.assertProgram(programId);
+    const { label, personId: own } = this.actor.get();
+    const self = own ? await this.people.findById(own) : undefined;
+    const ownId = self?.programId === programId ? self.id : null;
+    const manages = this.may(programId, 'swap:write');
+    const name = self?.displayName ?? label;
+    if (!personId || personId === ownId) return { name, personId: ownId, ownId, manages };
+    if (!manages) throw new MayNotActFor(personId);
+    const other = await this.people.findById(personId);
+    return { name: other ? `${name}, for ${other.displayName}` : name, personId, ownId, manages };
+  }
+
+  may(programId: Id, permission: Permission): boolean {
+    const { userId, grants } = this.actor.get();
+    const roles = grants.filter((grant) => (grant.programId ?? programId) === programId).map((grant) => grant.role);
+    return userId === systemUserId || permissionsOf(roles).includes(permission);
+  }
+}
