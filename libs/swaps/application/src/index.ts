@@ -12,6 +12,7 @@ export * from './ground/swap-ground';
 export * from './ground/swap-parts';
 export * from './judge/proposal';
 export * from './judge/swap-judge';
+export * from './matching';
 export * from './notices/swap-notices';
 export * from './ports/swap-settings';
 export * from './ports/swaps';
