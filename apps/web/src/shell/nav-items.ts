@@ -1,4 +1,4 @@
-import { BadgeCheck, Building2, CalendarCheck, CalendarDays, ClipboardList, Clock, Download, Grid3x3, ListChecks, PhoneCall, Rss, Scale, Settings, ShieldCheck, Stethoscope, TrendingUp, Umbrella, Upload, User, UserCog, Users, type LucideIcon } from 'lucide-react';
+import { ArrowLeftRight, BadgeCheck, Building2, CalendarCheck, CalendarDays, ClipboardList, Clock, Download, Grid3x3, ListChecks, PhoneCall, Rss, Scale, Settings, ShieldCheck, Stethoscope, TrendingUp, Umbrella, Upload, User, UserCog, Users, type LucideIcon } from 'lucide-react';
 import type { Session } from '@housestaff/api-client';
 
 export interface NavItem {
@@ -9,26 +9,25 @@ export interface NavItem {
   permission?: string;
   /** Whether it takes a role over the whole organization. */
   everywhere?: boolean;
-  /** Whether it belongs into the phone's bottom bar. */
-  tab?: boolean;
 }
 
 /** The pages, in groups as the rail draws them. The last group stands at the foot. */
 export const NAV_GROUPS: readonly (readonly NavItem[])[] = [
   [
-    { href: '/my-schedule', label: 'My schedule', icon: User, tab: true },
+    { href: '/my-schedule', label: 'My schedule', icon: User },
     { href: '/my-hours', label: 'My hours', icon: Clock },
-    { href: '/today', label: 'Today', icon: CalendarCheck, permission: 'schedule:read', tab: true },
+    { href: '/today', label: 'Today', icon: CalendarCheck, permission: 'schedule:read' },
     { href: '/call-roster', label: 'Call roster', icon: PhoneCall, permission: 'schedule:read' },
-    { href: '/schedule/year', label: 'Schedule', icon: Grid3x3, permission: 'schedule:read', tab: true },
+    { href: '/schedule/year', label: 'Schedule', icon: Grid3x3, permission: 'schedule:read' },
     { href: '/generate', label: 'Generate', icon: TrendingUp, permission: 'run:read' },
     { href: '/plans', label: 'Plans', icon: ListChecks, permission: 'run:read' },
-    { href: '/leave', label: 'Leave', icon: Umbrella, permission: 'leave:read', tab: true },
+    { href: '/leave', label: 'Leave', icon: Umbrella, permission: 'leave:read' },
+    { href: '/swaps', label: 'Swaps', icon: ArrowLeftRight, permission: 'schedule:read', tab: true },
     { href: '/compliance', label: 'Compliance', icon: ShieldCheck, permission: 'compliance:read' },
     { href: '/fairness', label: 'Fairness', icon: Scale, permission: 'schedule:read' },
   ],
   [
-    { href: '/people', label: 'People', icon: Users, permission: 'person:read', tab: true },
+    { href: '/people', label: 'People', icon: Users, permission: 'person:read' },
     { href: '/credentials', label: 'Credentials', icon: BadgeCheck, permission: 'qualification:read' },
     { href: '/rotations', label: 'Rotations', icon: Stethoscope, permission: 'program:read' },
     { href: '/calendar', label: 'Calendar', icon: CalendarDays, permission: 'program:read' },
