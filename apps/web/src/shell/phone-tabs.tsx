@@ -4,10 +4,9 @@ import { CircleUser, Ellipsis, LogOut } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { NAV_GROUPS, isCurrent, isVisible } from './nav-items';
-import { useSession, useSignOut } from './session';
+import { phoneTabs } from './phone-tab-order';
+import { useCan, useSession, useSignOut } from './session';
 import { useOrganizationEntries } from './user-menu';
-
-const MOST_TABS = 4;
 
 /** The bottom bar of a phone: the first pages, and the rest behind "More". */
 export function PhoneTabs() {
@@ -16,7 +15,7 @@ export function PhoneTabs() {
   const router = useRouter();
   const signOut = useSignOut();
   const visible = NAV_GROUPS.flat().filter((item) => isVisible(item, session));
-  const tabs = visible.filter((item) => item.tab).slice(0, MOST_TABS);
+  const tabs = phoneTabs(visible, useCan()('draft:read'));
   const rest = visible.filter((item) => !tabs.includes(item));
   const organizations = useOrganizationEntries();
   const pages = rest.map((item) => ({ label: item.label, icon: item.icon, onSelect: () => router.push(item.href) }));
