@@ -22,7 +22,7 @@ export const NAV_GROUPS: readonly (readonly NavItem[])[] = [
     { href: '/generate', label: 'Generate', icon: TrendingUp, permission: 'run:read' },
     { href: '/plans', label: 'Plans', icon: ListChecks, permission: 'run:read' },
     { href: '/leave', label: 'Leave', icon: Umbrella, permission: 'leave:read' },
-    { href: '/swaps', label: 'Swaps', icon: ArrowLeftRight, permission: 'schedule:read', tab: true },
+    { href: '/swaps', label: 'Swaps', icon: ArrowLeftRight, permission: 'schedule:read' },
     { href: '/compliance', label: 'Compliance', icon: ShieldCheck, permission: 'compliance:read' },
     { href: '/fairness', label: 'Fairness', icon: Scale, permission: 'schedule:read' },
   ],

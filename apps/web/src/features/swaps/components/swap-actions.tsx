@@ -1,0 +1,27 @@
+'use client';
+import type { Swap } from '@housestaff/api-client';
+import { Button } from '@housestaff/ui';
+import { useState } from 'react';
+import { useCan, useSession } from '@/shell/session';
+import { offeredActs, type OfferedAct } from '../model/offered-acts';
+import { ActDialog } from './act-dialog';
+import { TakeDialog } from './take-dialog';
+
+/** The buttons of a swap; each asks once more before it does something that others see. */
+export function SwapActions({ swap, tall }: { swap: Swap; tall?: boolean }) {
+  const { personId } = useSession();
+  const can = useCan();
+  const [asking, setAsking] = useState<OfferedAct | null>(null);
+  const acts = offeredActs(swap, { personId, manages: can('swap:write') });
+  const close = () => setAsking(null);
+  return (
+    <>
+      {acts.map((act) => (
+        <Button key={act.verb} size={tall ? 'tall' : 'normal'} variant={act.tone} disabledReason={act.why} onClick={() => setAsking(act)}>
+          {act.label}
+        </Button>
+      ))}
+      {asking && (asking.verb === 'accept' && swap.kind === 'open' ? <TakeDialog swap={swap} onClose={close} /> : <ActDialog swap={swap} act={asking} onClose={close} />)}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+import { messageOf, type PartToGive, type Swap } from '@housestaff/api-client';
+import { Button, Check, Dialog, useNotify } from '@housestaff/ui';
+import { useState } from 'react';
+import { FindingsEffect } from '@/features/schedule/components/findings-effect';
+import { spokenName } from '@/features/compliance/finding-words';
+import { useCan, useSession } from '@/shell/session';
+import { useSwapAct } from '../api/use-swaps';
+import { partInput } from '../model/part';
+import { PartPicker } from './part-picker';
+import { PersonPicker } from './person-picker';
+import { SwapTerms } from './swap-terms';
+
+/** Takes something out of the open pool, with something in return where one likes; a manager also for somebody else. */
+export function TakeDialog({ swap, onClose }: { swap: Swap; onClose: () => void }) {
+  const { personId } = useSession();
+  const manages = useCan()('swap:write');
+  const [taker, setTaker] = useState<string | null>(swap.mayI.accept === true ? personId : null);
+  const [returns, setReturns] = useState(false);
+  const [back, setBack] = useState<PartToGive | null>(null);
+  const run = useSwapAct(swap);
+  const notify = useNotify();
+  const own = taker === personId;
+  const why = taker === null ? 'Choose who takes it' : returns && !back ? 'Choose what is given in return' : null;
+  const submit = () =>
+    run.mutate(
+      { verb: 'accept', ...(own || !taker ? {} : { for: taker }), ...(returns && back ? { takes: partInput(back.part) } : {}) },
+      { onSuccess: (now) => [notify({ tone: 'good', text: now.status === 'executed' ? 'Taken: the schedule is changed.' : 'Taken. A manager looks at it next.' }), onClose()], onError: (error) => [notify({ tone: 'bad', text: messageOf(error) }), onClose()] },
+    );
+  const actions = (
+    <>
+      <Button onClick={onClose}>Not now</Button>
+      <Button variant="primary" busy={run.isPending} disabledReason={why} onClick={submit}>
+        {own ? 'Take it' : 'Give it to them'}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open onClose={onClose} title={own ? `Take ${swap.gives.label}?` : `Who takes ${swap.gives.label}?`} description={`${spokenName(swap.requester.name)} is told at once.`} actions={actions}>
+      <div className="flex flex-col gap-3">
+        <SwapTerms swap={swap} />
+        {swap.findings && <FindingsEffect diff={swap.findings} most={3} />}
+        {manages && <PersonPicker label="Who takes it" programId={swap.programId} value={taker} without={swap.requester.personId} onChange={(id) => [setTaker(id), setBack(null)]} />}
+        <Check label="Give something in return" checked={returns} onChange={(event) => setReturns(event.target.checked)} />
+        {returns && taker && <PartPicker label="What is given in return" programId={swap.programId} personId={taker} value={back} onChange={setBack} />}
+      </div>
+    </Dialog>
+  );
+}
