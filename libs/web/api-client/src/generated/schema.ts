@@ -3722,7 +3722,7 @@ export interface components {
         };
         ChangeNotificationChannels: {
             /** @description What both are told of */
-            kinds: ("schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "run-finished")[];
+            kinds: ("schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished")[];
             /** @description The address of an incoming webhook of Slack. Left out: stays as it is. Null: none */
             slackUrl?: string | null;
             /** @description Signs what goes to webhookUrl: HMAC-SHA256 in Housestaff-Signature. Left out: stays as it is */
@@ -4745,14 +4745,14 @@ export interface components {
             email: boolean;
             inApp: boolean;
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished";
             sms: boolean;
         };
         LabelledKindWays: {
             email: boolean;
             inApp: boolean;
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished";
             label: string;
             sms: boolean;
         };
@@ -5152,7 +5152,7 @@ export interface components {
             href: string;
             id: string;
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished";
             programId: string | null;
             /** Format: date-time */
             readAt: string | null;
@@ -5197,7 +5197,7 @@ export interface components {
         };
         NotificationKindChoice: {
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished";
             label: string;
             told: boolean;
         };
