@@ -7,6 +7,7 @@ import { callsOf, type CallAs, type Verb } from './support/calls';
 import { finishRun } from './support/finished-run';
 import { day, drafted, furnish, type FurnishedProgram } from './support/furnished-program';
 import { handlePeople } from './support/people-and-access';
+import { scrambled, scrambleProgram, soon } from './support/scramble-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 import { BODIES } from './support/whole-requests';
 
@@ -56,7 +57,7 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 const versionOf = async (path: string): Promise<number> => (await call('get', path).expect(200)).body.data.version;
-const bodyOf = (route: string): object => BODIES[route]?.({ ...program, jobId: '', feedId: '', rollOverId: '', sharedFeedId: '', userId: '', invitationId: '', sessionId: '' }) ?? {};
+const bodyOf = (route: string): object => BODIES[route]?.({ ...program, jobId: '', feedId: '', rollOverId: '', sharedFeedId: '', userId: '', invitationId: '', sessionId: '', scrambleAssignmentId: '', backupActivationId: '' }) ?? {};
 
 /** The changes that furnishing a program doesn't make. */
 async function changeEverything(): Promise<void> {
@@ -107,9 +108,31 @@ async function changeEverything(): Promise<void> {
   const written = await changed('post', `/imports/${again.id}/commit`, again.version, bodyOf('POST imports/:id/commit'));
   await changed('post', `/imports/${again.id}/undo`, written.version);
   await ownFeed(personId);
+  await faculty(programId, yearId);
+  await scrambleAround();
   const shared = await changed('post', `/programs/${programId}/feeds`, undefined, bodyOf('POST programs/:programId/feeds'));
   await changed('post', `/shared-feeds/${shared.id}/rotate`);
   await changed('delete', `/shared-feeds/${shared.id}`);
+}
+
+async function scrambleAround(): Promise<void> {
+  const around = await scrambleProgram(call, 'Family medicine in its year');
+  const { scrambleAssignmentId, backupActivationId } = await scrambled(call, around);
+  await call('put', `/backup-activations/${backupActivationId}/payback`, { body: bodyOf('PUT backup-activations/:id/payback'), version: 1 }).expect(200);
+  await call('post', `/scramble-assignments/${scrambleAssignmentId}/undo`, { version: 1 }).expect(200);
+  const out = `person=${around.people.Ana}&from=${soon(3)}&to=${soon(4)}`;
+  for (const path of [`scramble?${out}`, `scramble/stand-ins?${out}&work=none`, 'backup-settings']) await call('get', `/programs/${around.programId}/${path}`).expect(200);
+}
+
+async function faculty(programId: string, yearId: string): Promise<void> {
+  const { id } = (await call('post', `/programs/${programId}/people`, { body: { kind: 'faculty', familyName: 'Okonkwo' } }).expect(201)).body.data;
+  const command = { email: 'faculty@example.org', password: PASSWORD, name: 'Okonkwo', personId: id, grants: [{ role: 'faculty' as const }] };
+  await api.db.actingAs(api.organizationId, () => api.app.get(CreateUserUseCase).execute(command));
+  const own = callsOf(api, await tokenFor(command.email), note);
+  await own('put', `/me/week-preferences/${yearId}`, { body: bodyOf('PUT me/week-preferences/:yearId'), version: 0 }).expect(200);
+  await own('get', '/me/week-preferences').expect(200);
+  await call('put', `/people/${id}/week-preferences/${yearId}`, { body: bodyOf('PUT people/:id/week-preferences/:yearId'), version: 1 }).expect(200);
+  await call('get', `/people/${id}/week-preferences`).expect(200);
 }
 
 async function ownFeed(personId: string): Promise<void> {
@@ -145,7 +168,7 @@ async function readEverything(): Promise<void> {
 /** By a subscriber's job, which carries the request's correlation id on. */
 const TOLD_AFTERWARDS = ['notifications.notice.send', 'notifications.delivery.settle'];
 /** Made of other contexts' use cases, each with its own event; their own is one. */
-const MADE_OF_OTHERS: Readonly<Record<string, string>> = { 'POST imports/:id/commit': 'exchange.import.commit', 'POST imports/:id/undo': 'exchange.import.undo', 'POST program-starts': 'onboarding.program.start' };
+const MADE_OF_OTHERS: Readonly<Record<string, string>> = { 'POST imports/:id/commit': 'exchange.import.commit', 'POST imports/:id/undo': 'exchange.import.undo', 'POST program-starts': 'onboarding.program.start', 'POST programs/:programId/scramble/assignments': 'conflicts.scramble.assign', 'POST scramble-assignments/:id/undo': 'conflicts.scramble.undo' };
 /** Signing in and the first set-up are others' tests. */
 const isChange = (route: string): boolean => !route.startsWith('GET') && !/preview$| auth\/| setup$/.test(route);
 

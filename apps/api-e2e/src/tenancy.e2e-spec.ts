@@ -10,6 +10,7 @@ import { callsOf, type CallAs, type Verb } from './support/calls';
 import { finishRun } from './support/finished-run';
 import { day, furnish, overrideOnce } from './support/furnished-program';
 import { letIn } from './support/people-and-access';
+import { scrambled, scrambleProgram } from './support/scramble-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 import { addressOf, BODIES, FILES, type Ids } from './support/whole-requests';
 
@@ -46,13 +47,15 @@ async function open(name: string): Promise<Organization> {
   const feed = (await owner('post', '/me/feeds', { body: {} }).expect(201)).body.data;
   await owner('put', `/me/hours/${day(5)}`, { body: { asScheduled: true }, version: 0 }).expect(200);
   await owner('post', '/me/hours/attest', { body: { weekFrom: day(5) } }).expect(200);
+  await weeksSaid(call, program);
   const shared = (await call('post', `/programs/${program.programId}/feeds`, { body: {} }).expect(201)).body.data;
   await tellOf(id, call, program);
   await reminded(id);
   const people = await letIn(call, `${program.personId}@example.org`);
   const rollOverId = await rolledOverAndBack(call, program.yearId);
+  const stoodIn = await scrambled(call, await scrambleProgram(call, 'Family medicine in its year'));
   const [job] = await rowsOf<{ id: Id }>(id, 'select id from platform.job');
-  return { id, call, ids: { ...program, feedId: feed.id, rollOverId, sharedFeedId: shared.id, ...people, jobId: job?.id ?? '' } };
+  return { id, call, ids: { ...program, feedId: feed.id, rollOverId, sharedFeedId: shared.id, ...people, ...stoodIn, jobId: job?.id ?? '' } };
 }
 
 /** A notification and a delivery, as a subscriber leaves them. */
@@ -62,6 +65,12 @@ async function tellOf(organization: Id, call: CallAs, { programId, personId }: P
   await call('put', `/programs/${programId}/notification-channels`, { body, version: 0 }).expect(200);
   const notice = { to: { people: [personId] }, kind: 'leave-decided', programId, title: 'Approved', body: 'Yes.', short: 'Answered.', href: '/my-leave', dedupKey: 'one' } as const;
   await api.db.actingAs(organization, () => api.app.get<UnitOfWork>(UnitOfWork).run(() => api.app.get(Notices).send(notice)));
+}
+
+/** By a faculty member of the program. */
+async function weeksSaid(call: CallAs, { programId, yearId }: Pick<Ids, 'programId' | 'yearId'>): Promise<void> {
+  const { id } = (await call('post', `/programs/${programId}/people`, { body: { kind: 'faculty', familyName: 'Okonkwo' } }).expect(201)).body.data;
+  await call('put', `/people/${id}/week-preferences/${yearId}`, { body: BODIES['PUT people/:id/week-preferences/:yearId']?.({} as Ids), version: 0 }).expect(200);
 }
 
 /** What is due each day: queued, and done as the job would. */
@@ -182,6 +191,8 @@ describe('two organizations', () => {
       ['post', '/invitations', { email: 'x@example.org', name: 'X', grants: [{ role: 'staff', programId: other.programId }] }],
       ['post', '/invitations', { email: 'x@example.org', name: 'X', personId: other.personId, grants: [{ role: 'staff', programId }] }],
       ['put', `/users/${mine.ids.userId}/grants`, { grants: [{ role: 'staff', programId: other.programId }] }],
+      ['get', `/programs/${programId}/scramble?person=${other.personId}&${days}`],
+      ['post', `/programs/${programId}/scramble/assignments`, { person: other.personId, from: '2026-07-01', to: '2026-07-29', work: 'duty', standInId: mine.ids.personId, leave: null }],
       ['patch', `/users/${mine.ids.userId}`, { personId: other.personId }],
     ];
     const found = [];

@@ -16,6 +16,7 @@ export interface Ids extends FurnishedProgram {
 const DAYS = { from: day(0), to: day(28) };
 /** For what is held against the clock. */
 const today = (more = 0): string => new Date(Date.now() + more * 86_400_000).toISOString().slice(0, 10);
+const WEEKS = { preferred: [], blocked: [DAYS], mostPerMonth: null, mostInARow: 1, leastBetween: null, target: 4, note: '' };
 const stay = ({ personId, rotationId }: Ids) => ({ kind: 'set-stay', personId, ...DAYS, rotationId });
 
 /** A body that the route would take from whoever owns these ids. A new route that wants a body needs a line here. */
@@ -40,6 +41,8 @@ export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
   'POST programs/:programId/people': () => ({ kind: 'resident', familyName: 'Intruder' }),
   'PATCH people/:id': () => ({ phone: '555 0100' }),
   'PUT people/:id/pgy-periods': () => ({ pgyPeriods: [] }),
+  'PUT people/:id/week-preferences/:yearId': () => WEEKS,
+  'PUT me/week-preferences/:yearId': () => WEEKS,
   'POST programs/:programId/qualification-types': () => ({ family: 'certification', name: 'NRP', lastsMonths: null, requiredBy: [] }),
   'PATCH qualification-types/:id': () => ({ name: 'Basic life support', requiredBy: [] }),
   'POST programs/:programId/qualifications': ({ personId, qualificationTypeId: typeId }) => ({ personId, typeId, issued: day(-400), expires: day(0) }),

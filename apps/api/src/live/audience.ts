@@ -5,6 +5,7 @@ const HEARD_WITH: Readonly<Record<string, string | null>> = {
   'people.': 'person:read',
   'people.absence.': 'leave:read',
   'people.leave': 'leave:read',
+  'people.preference.': 'leave:read',
   'assignments.': 'schedule:read',
   'assignments.draft.': 'draft:read',
   // Publishing closes the draft and is the new version.
@@ -12,6 +13,7 @@ const HEARD_WITH: Readonly<Record<string, string | null>> = {
   'compliance.': 'compliance:read',
   'planning.': 'run:read',
   'planning.tallies.': 'schedule:read',
+  'conflicts.': 'conflict:read',
   'exchange.import.': 'import:read',
   'exchange.feed.': 'feed:read',
   'swaps.': 'swap:read',

@@ -51,6 +51,6 @@ export class PreferenceKeeper {
   /** As stored. */
   async view(person: Person, year: AcademicYear, years: readonly AcademicYear[]): Promise<WeekPreferenceView> {
     const weekStartsOn = await this.weeks.startOn(person.programId);
-    return weekPreferenceView({ preference: await this.said(person, year), personName: person.displayName, year, years, weekStartsOn });
+    return weekPreferenceView({ preference: await this.said(person, year), person, year, years, weekStartsOn });
   }
 }

@@ -1,5 +1,5 @@
 import type { DateRange, Id, LocalDate } from '@housestaff/kernel';
-import { standingOn, weeksOf, type WeekLimits, type WeekPreference, type WeekStanding } from '@housestaff/people/domain';
+import { standingOn, weeksOf, type Person, type WeekLimits, type WeekPreference, type WeekStanding } from '@housestaff/people/domain';
 import type { AcademicYear } from '@housestaff/program/domain';
 
 export interface PreferenceYear {
@@ -20,6 +20,8 @@ export interface PreferenceWeek {
 export interface WeekPreferenceView extends WeekLimits {
   readonly personId: Id;
   readonly personName: string;
+  /** Only faculty are. */
+  readonly asked: boolean;
   readonly year: PreferenceYear;
   /** The program's, that one can look at instead. */
   readonly years: readonly PreferenceYear[];
@@ -32,16 +34,16 @@ export interface WeekPreferenceView extends WeekLimits {
 
 export interface Shown {
   readonly preference: WeekPreference;
-  readonly personName: string;
+  readonly person: Pick<Person, 'kind' | 'displayName'>;
   readonly year: AcademicYear;
   readonly years: readonly AcademicYear[];
   readonly weekStartsOn: number;
 }
 
-export function weekPreferenceView({ preference, personName, year, years, weekStartsOn }: Shown): WeekPreferenceView {
+export function weekPreferenceView({ preference, person, year, years, weekStartsOn }: Shown): WeekPreferenceView {
   const { personId, mostPerMonth, mostInARow, leastBetween, target, note, version } = preference;
   const weeks = weeksOf(year.period, weekStartsOn).map((week: DateRange) => ({ from: week.start, to: week.end, standing: standingOn(preference, week) }));
-  return { ...{ personId, personName, year: yearOf(year), years: years.map(yearOf), weeks }, ...{ mostPerMonth, mostInARow, leastBetween, target, note, version } };
+  return { ...{ personId, personName: person.displayName, asked: person.kind === 'faculty', year: yearOf(year), years: years.map(yearOf), weeks }, ...{ mostPerMonth, mostInARow, leastBetween, target, note, version } };
 }
 
 function yearOf({ id, name, period }: AcademicYear): PreferenceYear {
