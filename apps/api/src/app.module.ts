@@ -14,9 +14,10 @@ import { PeopleApiModule } from './people/people-api.module';
 import { PlanningApiModule } from './planning/planning-api.module';
 import { ProgramApiModule } from './program/program-api.module';
 import { SwapsApiModule } from './swaps/swaps-api.module';
+import { ScrambleApiModule } from './scramble/scramble-api.module';
 
 /** The contexts' HTTP modules, each `apps/api/src/<context>/<context>-api.module.ts`. A context adds its line here. */
 @Module({
-  imports: [IdentityApiModule, NotificationsApiModule, ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, ComplianceReportApiModule, PlanningApiModule, SwapsApiModule, NewProgramApiModule, RollOverApiModule, ImportsApiModule, ExportsApiModule, FeedsApiModule, DemoModule],
+  imports: [IdentityApiModule, NotificationsApiModule, ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, ComplianceReportApiModule, PlanningApiModule, SwapsApiModule, NewProgramApiModule, RollOverApiModule, ImportsApiModule, ExportsApiModule, FeedsApiModule, ScrambleApiModule, DemoModule],
 })
 export class ApiModule {}

@@ -9,6 +9,7 @@ import { platformErrors } from './error-rows/platform';
 import { programErrors } from './error-rows/program';
 import { requestErrors } from './error-rows/request';
 import { rollOverErrors } from './error-rows/roll-over';
+import { scrambleErrors } from './error-rows/scramble';
 import { swapsErrors } from './error-rows/swaps';
 import type { ErrorRow } from './error-rows/row';
 
@@ -26,6 +27,7 @@ export const ERROR_TABLE = {
   ...rollOverErrors,
   ...swapsErrors,
   ...notificationsErrors,
+  ...scrambleErrors,
 } as const satisfies Record<string, ErrorRow>;
 
 export type ErrorCode = keyof typeof ERROR_TABLE;

@@ -17,6 +17,7 @@ interface KindWords {
 }
 
 const QUIETLY: Ways = { inApp: true, email: false, sms: false };
+const AT_ONCE: Ways = { inApp: true, email: true, sms: true };
 const BY_MAIL: Ways = { inApp: true, email: true, sms: false };
 
 /** What people are told of. A context that tells of something new adds its line here. */
@@ -25,10 +26,15 @@ export const NOTICE_KINDS = {
   'leave-requested': { label: 'A leave request waits for an answer', fact: 'A leave request waits for an answer', usual: BY_MAIL },
   'leave-decided': { label: 'My leave is approved, denied or changed', fact: 'Leave was approved, denied or changed', usual: BY_MAIL },
   'certification-expiring': { label: 'A certification expires soon', fact: 'A certification expires soon', usual: BY_MAIL },
+  'duty-assigned': { label: 'I am put on a duty because somebody is out', fact: 'Somebody stepped in on a duty', usual: AT_ONCE },
+  'duty-relieved': { label: 'Somebody stands in for me on a duty', fact: 'Somebody was relieved of a duty', usual: BY_MAIL },
   'swap-requested': { label: 'Somebody asks me to swap', fact: 'A swap was asked for', usual: BY_MAIL },
   'swap-offered': { label: 'A shift that I could take is up for taking', fact: 'A shift is up for taking', usual: QUIETLY },
   'swap-to-approve': { label: 'A swap waits for approval', fact: 'A swap waits for approval', usual: BY_MAIL },
   'swap-decided': { label: 'A swap of mine is answered, carried out or over', fact: 'A swap was answered', usual: BY_MAIL },
+  'conflict-found': { label: 'The published schedule has a new conflict within two weeks', fact: 'The published schedule has a new conflict', usual: BY_MAIL },
+  'conflict-deferred': { label: 'Somebody leaves a conflict to me', fact: 'A conflict was left to somebody', usual: BY_MAIL },
+  'conflict-resolved': { label: 'A conflict was resolved by itself', fact: 'A conflict was resolved by itself', usual: QUIETLY },
   'run-finished': { label: 'A plan that I asked for is ready, or came to nothing', fact: 'A plan is ready, or came to nothing', usual: QUIETLY },
 } as const satisfies Record<string, KindWords>;
 

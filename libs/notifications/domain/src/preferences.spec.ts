@@ -20,6 +20,7 @@ describe('preferences', () => {
     expect(() => phoneNumber('555')).toThrow(/phone/);
     expect(() => planPreferences({ ...none, kinds: [{ kind: 'nothing', inApp: true, email: true, sms: false }] })).toThrow(/kind/);
     expect(() => planPreferences({ ...none, kinds: [{ kind: 'leave-decided', inApp: true, email: true, sms: true }] })).toThrow(/text messages/);
+    expect(planPreferences({ ...none, kinds: [{ kind: 'duty-assigned', inApp: true, email: true, sms: true }] }).phone).toBeNull();
     expect(() => planPreferences({ ...none, quiet: { from: 60, to: 60 } })).toThrow(/quiet/);
   });
 });

@@ -1,5 +1,5 @@
 import { InvalidValue } from '@housestaff/kernel';
-import { NOTICE_KINDS, noticeKind, noticeKinds, type NoticeKind, type Ways } from './notice-kinds';
+import { NOTICE_KINDS, isNoticeKind, noticeKind, noticeKinds, type NoticeKind, type Ways } from './notice-kinds';
 import type { QuietHours } from './quiet-hours';
 
 /** How one person wants to be told. */
@@ -36,11 +36,12 @@ export interface PreferenceFields {
   readonly phone: string | null;
 }
 
-/** Throws InvalidValue for an unknown kind, hours that are none, a number that is none, and SMS without a number. */
+/** Throws InvalidValue for an unknown kind, hours that are none, a number that is none, and SMS without a number, unless it is usual: that waits for one. */
 export function planPreferences({ kinds, digest, quiet, phone }: PreferenceFields): Omit<Preferences, 'version'> {
   const chosen = Object.fromEntries(kinds.map(({ kind, inApp, email, sms }) => [noticeKind(kind), { inApp, email, sms }]));
   const number = phone === null || phone.trim() === '' ? null : phoneNumber(phone);
-  if (number === null && Object.values(chosen).some(({ sms }) => sms)) throw new InvalidValue('phone', 'none', 'a mobile number, since text messages are chosen');
+  const asked = kinds.some(({ kind, sms }) => sms && isNoticeKind(kind) && !NOTICE_KINDS[kind].usual.sms);
+  if (number === null && asked) throw new InvalidValue('phone', 'none', 'a mobile number, since text messages are chosen');
   if (quiet !== null && quiet.from === quiet.to) throw new InvalidValue('quiet', 'hours without length', 'a beginning and another end');
   return { kinds: chosen, digest, quiet, phone: number };
 }

@@ -29,6 +29,7 @@ import { Swaps0103 } from './0103-swaps';
 import { Qualifications0106 } from './0106-qualifications';
 import { DailyJobs0107 } from './0107-daily-jobs';
 import { Notifications0111 } from './0111-notifications';
+import { Scramble0114 } from './0114-scramble';
 import { WeekPreferences0116 } from './0116-week-preferences';
 import { Amendments0117 } from './0117-amendments';
 
@@ -65,6 +66,7 @@ export const migrations = [
   Qualifications0106,
   DailyJobs0107,
   Notifications0111,
+  Scramble0114,
   WeekPreferences0116,
   Amendments0117,
 ];

@@ -1,0 +1,163 @@
+import type { Id } from '@housestaff/kernel';
+import { callsOf, type CallAs } from './support/calls';
+import { publishAll, scrambleProgram, soon, type ScrambleProgram } from './support/scramble-program';
+import { testApi, type TestApi } from './support/test-api';
+
+jest.setTimeout(90_000);
+
+let api: TestApi;
+let call: CallAs;
+let program: ScrambleProgram;
+
+beforeAll(async () => {
+  api = await testApi();
+  call = callsOf(api, await api.tokenOf('org-admin'));
+});
+beforeEach(async () => {
+  program = await scrambleProgram(call, `Family medicine ${Math.random()}`);
+});
+afterAll(() => api?.close());
+
+interface Out {
+  readonly person?: Id;
+  readonly from?: string;
+  readonly to?: string;
+  readonly startsPm?: boolean;
+  readonly endsAm?: boolean;
+}
+
+const out = (more: Out = {}) => ({ person: program.people.Ana, from: soon(3), to: soon(4), ...more });
+const asked = (of: object): string => new URLSearchParams(Object.entries(of).map(([name, value]): [string, string] => [name, String(value)])).toString();
+const inside = (path: string): string => `/programs/${program.programId}/${path}`;
+const gapOf = async (more?: Out) => (await call('get', inside(`scramble?${asked(out(more))}`)).expect(200)).body.data;
+const standIns = async (work: string, more?: Out & { all?: boolean }) => (await call('get', inside(`scramble/stand-ins?${asked({ ...out(more), work })}`)).expect(200)).body.data;
+const callKey = (): string => `duty ${soon(3)} day ${program.activities.CALL}`;
+const dayKey = (): string => `duty ${soon(3)} day ${program.activities.ICU}`;
+const assign = (standInId: Id, work = callKey(), leave: { kind: string } | null = null, more?: Out) => call('post', inside('scramble/assignments'), { body: { ...out(more), work, standInId, leave } });
+const codeOf = (answer: { status: number; body: { error: { code: string } } }): [number, string] => [answer.status, answer.body.error.code];
+const names = (people: { name: string }[]): string[] => people.map(({ name }) => name);
+
+describe('somebody is out', () => {
+  it('leaves the day and the night open, in order, each with what it needs', async () => {
+    const gap = await gapOf();
+    expect(gap).toMatchObject({ person: { name: 'Ana Test' }, past: false, leave: [], assignments: [], backup: [{ name: 'Ben Test', duty: 'Backup' }] });
+    expect(gap.leaveKinds[0]).toEqual({ kind: 'sick', label: 'Sick leave' });
+    expect(gap.work.map(({ key, need }: { key: string; need: object }) => [key, need])).toEqual([
+      [dayKey(), { mustFill: true, words: 'Nobody else is on ICU', requires: [] }],
+      [callKey(), { mustFill: true, words: 'Nobody else has it', requires: [] }],
+    ]);
+  });
+
+  it('of half a day leaves the half open, and of five days the stay', async () => {
+    expect((await gapOf({ endsAm: true })).work.map(({ half, code }: { half: string; code: string }) => [code, half])).toEqual([['ICU', 'am']]);
+    const { work } = await gapOf({ from: soon(1), to: soon(7) });
+    expect(work.map(({ kind, code }: { kind: string; code: string }) => [kind, code])).toEqual([['stay', 'ICU'], ['duty', 'CALL']]);
+  });
+
+  it('is nobody who has nothing then, or these days are over', async () => {
+    expect((await gapOf({ from: soon(12), to: soon(13) })).work).toEqual([]);
+    expect(await gapOf({ from: soon(-3), to: soon(-2) })).toMatchObject({ past: true, work: [] });
+    expect(codeOf(await assign(program.people.Ben, callKey(), null, { from: soon(-3), to: soon(-2) }))).toEqual([422, 'scramble.past_range']);
+    expect(codeOf(await call('get', inside(`scramble?${asked(out({ from: soon(200), to: soon(201) }))}`)))).toEqual([422, 'assignments.not_published']);
+    expect(codeOf(await call('get', inside(`scramble?${asked(out({ from: soon(3), to: soon(3) }))}`)))).toEqual([422, 'people.absence_backwards']);
+  });
+});
+
+describe('who steps in', () => {
+  it('is whoever is on backup first, then the others by what they do already; nobody who is away', async () => {
+    await call('post', inside('absences'), { body: { personId: program.people.Dan, kind: 'conference', from: soon(4), to: soon(5), status: 'approved' } }).expect(201);
+    const { able, cannot, unchecked } = await standIns(callKey());
+    expect(names(able)).toEqual(['Ben Test', 'Cara Test']);
+    expect(able[0]).toMatchObject({ onBackup: true, daysSinceCall: null });
+    expect(able[0].reasons).toEqual(expect.arrayContaining(['On backup', 'Free then', 'No call before']));
+    expect(cannot).toMatchObject([{ name: 'Dan Test', code: 'on-leave', words: 'On leave' }]);
+    expect(unchecked).toBe(0);
+  });
+
+  it('is nobody who has a duty then, and whoever would break a rule is told apart with the finding', async () => {
+    const { Cara, Dan } = program.people;
+    const put = (personId: Id, days: number): object => ({ kind: 'put-duty', personId, activityId: program.activities.CALL, half: 'day', from: soon(days), to: soon(days + 1) });
+    await publishAll(call, program.scheduleId, [put(Cara, 3), put(Dan, 2)]);
+    const { able, cannot } = await standIns(callKey());
+    expect(names(able)).toEqual(['Ben Test']);
+    expect(cannot.map(({ name, code }: { name: string; code: string }) => [name, code])).toEqual([['Cara Test', 'same-work'], ['Dan Test', 'post-call']]);
+  });
+
+  it('takes it with one version, the leave and the log; what is left shrinks, and undoing puts it back', async () => {
+    const before = await gapOf();
+    const done = (await assign(program.people.Ben, callKey(), { kind: 'sick' }).expect(201)).body.data;
+    expect(done).toMatchObject({ personName: 'Ben Test', outPersonName: 'Ana Test', onBackup: true, versionNumber: before.versionNumber + 1, absenceId: expect.any(String) });
+    const after = await gapOf();
+    expect(after.work.map(({ key }: { key: string }) => key)).toEqual([dayKey()]);
+    expect(after).toMatchObject({ leave: [{ label: 'Sick leave', from: soon(3), to: soon(4) }], assignments: [{ id: done.id, label: expect.stringMatching(/^Night call, /) }] });
+    const backup = (await call('get', inside(`backup?from=${soon(0)}&to=${soon(7)}`)).expect(200)).body.data;
+    expect(backup).toMatchObject({ log: [{ personName: 'Ben Test', forPersonName: 'Ana Test', worth: 1, paidBack: null, takenBackAt: null }], tallies: [{ name: 'Ben Test', activated: 1, owed: 1 }] });
+
+    expect(codeOf(await assign(program.people.Cara, dayKey(), { kind: 'sick' }))).toEqual([409, 'scramble.already_away']);
+    const second = (await assign(program.people.Cara, dayKey()).expect(201)).body.data;
+    expect((await gapOf()).work).toEqual([]);
+    expect(codeOf(await call('post', `/scramble-assignments/${done.id}/undo`, { version: 1 }))).toEqual([409, 'assignments.amendment_built_upon']);
+    await call('post', `/scramble-assignments/${second.id}/undo`, { version: 1 }).expect(200);
+    await call('post', `/scramble-assignments/${done.id}/undo`, { version: 1 }).expect(200);
+    expect((await gapOf()).work.map(({ key }: { key: string }) => key)).toEqual([dayKey(), callKey()]);
+    expect((await call('get', inside(`backup?from=${soon(0)}&to=${soon(7)}`)).expect(200)).body.data).toMatchObject({ log: [{ takenBackAt: expect.any(String) }], tallies: [] });
+    expect(codeOf(await call('post', `/scramble-assignments/${done.id}/undo`, { version: 1 }))).toEqual([409, 'scramble.undone']);
+  });
+
+  it('takes over a whole stay', async () => {
+    const days = { from: soon(1), to: soon(7) };
+    const [stay] = (await gapOf(days)).work;
+    const { able } = await standIns(stay.key, days);
+    expect(names(able)).toContain('Cara Test');
+    await assign(program.people.Cara, stay.key, null, days).expect(201);
+    expect((await gapOf(days)).work.map(({ code }: { code: string }) => code)).toEqual(['CALL']);
+  });
+
+  it('is settled by the schedule when two answer at once: one wins, the other hears what happened', async () => {
+    const answers = await Promise.all([assign(program.people.Ben), assign(program.people.Cara), assign(program.people.Dan)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    const won = answers.find(({ status }) => status === 201)!.body.data.personName;
+    for (const lost of answers.filter(({ status }) => status === 409)) {
+      expect(codeOf(lost)).toEqual([409, 'scramble.not_open']);
+      expect(lost.body.error.message).toContain(`${won} has it now`);
+    }
+  });
+
+  it('is refused when somebody was taken meanwhile, is on leave, is nobody of the program, or does not exist', async () => {
+    const { people } = program;
+    await publishAll(call, program.scheduleId, [{ kind: 'put-duty', personId: people.Cara, activityId: program.activities.CALL, half: 'day', from: soon(3), to: soon(4) }]);
+    const taken = await assign(people.Cara);
+    expect(codeOf(taken)).toEqual([409, 'scramble.cannot_stand_in']);
+    expect(taken.body.error.message).toContain("Cara Test can't take it");
+    const other = await scrambleProgram(call, `Other ${Math.random()}`);
+    expect(codeOf(await assign(other.people.Ben))).toEqual([409, 'scramble.cannot_stand_in']);
+    expect(codeOf(await call('get', inside(`scramble?${asked(out({ person: other.people.Ana }))}`)))).toEqual([404, 'resource.not_found']);
+    expect(codeOf(await assign(people.Ana))).toEqual([409, 'scramble.cannot_stand_in']);
+    expect((await standIns('duty gone')).work).toBeNull();
+  });
+});
+
+describe('what is owed', () => {
+  it('is paid back with a note, and owed again when that was a mistake', async () => {
+    await call('put', inside('backup-settings'), { body: { weekday: 2, weekend: 2, holiday: 3 }, version: 0 }).expect(200);
+    await assign(program.people.Ben).expect(201);
+    const backup = async () => (await call('get', inside(`backup?from=${soon(0)}&to=${soon(7)}`)).expect(200)).body.data;
+    const { log, tallies } = await backup();
+    expect(tallies).toMatchObject([{ owed: 2 }]);
+    const path = `/backup-activations/${log[0].id}/payback`;
+    expect(codeOf(await call('put', path, { body: { paidBack: true, note: ' ' }, version: 1 }))).toEqual([422, 'value.invalid']);
+    await call('put', path, { body: { paidBack: true, note: 'Ana took his Saturday' }, version: 1 }).expect(200);
+    expect(await backup()).toMatchObject({ tallies: [{ activated: 1, earned: 2, paidBack: 2, owed: 0 }], log: [{ paidBack: { note: 'Ana took his Saturday' }, version: 2 }] });
+    await call('put', path, { body: { paidBack: false, note: '' }, version: 1 }).expect(412);
+    await call('put', path, { body: { paidBack: false, note: '' }, version: 2 }).expect(200);
+    expect((await backup()).tallies).toMatchObject([{ owed: 2 }]);
+    expect(codeOf(await call('put', inside('backup-settings'), { body: { weekday: 0.3, weekend: 1, holiday: 1 }, version: 1 }))).toEqual([422, 'value.invalid']);
+  });
+});
+
+it('is no business of a resident', async () => {
+  const resident = callsOf(api, await api.tokenOf('resident'));
+  await resident('get', inside(`scramble?${asked(out())}`)).expect(403);
+  await resident('get', inside(`backup?from=${soon(0)}&to=${soon(7)}`)).expect(403);
+  await resident('post', inside('scramble/assignments'), { body: { ...out(), work: 'x', standInId: program.people.Ben, leave: null } }).expect(403);
+});

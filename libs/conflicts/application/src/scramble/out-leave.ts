@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { AlreadyAway } from '@housestaff/conflicts/domain';
+import { PermissionDenied, permissionsOf } from '@housestaff/identity/domain';
+import { CurrentActor, systemUserId, type Id } from '@housestaff/kernel';
+import { CreateAbsenceUseCase, LeaveSettingsOfPrograms } from '@housestaff/people/application';
+import { assertOffered, leaveKind, type AbsenceKind } from '@housestaff/people/domain';
+import type { ScrambleGround } from './scramble-ground';
+
+export interface LeaveToRecord {
+  readonly kind: AbsenceKind;
+}
+
+/** Records the leave of whoever is out, approved at once: they are not there, whatever anybody answers. */
+@Injectable()
+export class OutLeave {
+  constructor(
+    private readonly create: CreateAbsenceUseCase,
+    private readonly settings: LeaveSettingsOfPrograms,
+    private readonly actor: CurrentActor,
+  ) {}
+
+  /** Quotas and notice are for leave that is asked for. Throws PermissionDenied, AlreadyAway, KindNotOffered. */
+  async record({ kind }: LeaveToRecord, { person, span, leave, schedule }: ScrambleGround): Promise<Id> {
+    const { programId } = schedule.schedule;
+    this.assertMay(programId);
+    const settings = await this.settings.ofProgram(programId);
+    const [there] = leave;
+    if (there) throw new AlreadyAway(person.displayName, leaveKind(settings, there.kind as AbsenceKind).label, there.period);
+    assertOffered(kind, settings);
+    const { period, startsPm, endsAm } = span;
+    const absence = await this.create.execute({ programId, personId: person.id, kind, from: period.start, to: period.end, startsPm, endsAm, status: 'approved', asItIs: true });
+    return absence.id;
+  }
+
+  private assertMay(programId: Id): void {
+    const { grants, userId } = this.actor.get();
+    const roles = grants.filter((grant) => (grant.programId ?? programId) === programId).map(({ role }) => role);
+    if (userId !== systemUserId && !permissionsOf(roles).includes('leave:write')) throw new PermissionDenied('leave:write');
+  }
+}

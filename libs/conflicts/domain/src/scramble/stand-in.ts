@@ -1,0 +1,53 @@
+import type { Id } from '@housestaff/kernel';
+
+/** What it would be for one person to step in, before any rule on hours is asked. */
+export interface StandInFacts {
+  readonly personId: Id;
+  readonly name: string;
+  readonly onBackup: boolean;
+  /** What they would leave for it. */
+  readonly leaves: readonly string[];
+  /** "No PGY-1 has it in this schedule"; null: it is usual for them. */
+  readonly unusual: string | null;
+  /** How much of what they did for others is not paid back yet. */
+  readonly owed: number;
+  /** Call points of this year and what they bring along. */
+  readonly points: number;
+  /** A week, over the four weeks up to that day. */
+  readonly hoursPerWeek: number;
+  readonly daysSinceCall: number | null;
+}
+
+/** What the rules on hours say of it. */
+export interface Verdict {
+  /** Violations that it would add or worsen. */
+  readonly violations: number;
+  /** Other findings that it would add or worsen. */
+  readonly warnings: number;
+}
+
+/** By whom a night is measured: by call points; by day it is hours. */
+export type Burden = 'points' | 'hours';
+
+/**
+ * Who is asked first: whoever is on backup, then who is free anyway, then for whom it is usual, then who did less: for
+ * others, of such nights or of hours, and who had the longer time since the last call. By name among equals, so that the
+ * order hangs on nothing else.
+ */
+export function leastBurdenedFirst(burden: Burden): (a: StandInFacts, b: StandInFacts) => number {
+  return (a, b) =>
+    Number(b.onBackup) - Number(a.onBackup) ||
+    Number(a.leaves.length > 0) - Number(b.leaves.length > 0) ||
+    Number(a.unusual !== null) - Number(b.unusual !== null) ||
+    a.owed - b.owed ||
+    (burden === 'points' ? a.points - b.points : Math.round(a.hoursPerWeek) - Math.round(b.hoursPerWeek)) ||
+    (b.daysSinceCall ?? 1000) - (a.daysSinceCall ?? 1000) ||
+    a.name.localeCompare(b.name) ||
+    (a.personId < b.personId ? -1 : 1);
+}
+
+/** Of those judged: whoever breaks nothing, with the fewest new findings first, else as they came; and those who would break a rule. */
+export function sortedOut<T extends { readonly verdict: Verdict }>(judged: readonly T[]): { able: T[]; barred: T[] } {
+  const able = judged.filter(({ verdict }) => verdict.violations === 0);
+  return { able: [...able].sort((a, b) => a.verdict.warnings - b.verdict.warnings), barred: judged.filter(({ verdict }) => verdict.violations > 0) };
+}
