@@ -1,0 +1,92 @@
+import { CreateUserUseCase } from '@housestaff/identity/application';
+import type { Grant, Id } from '@housestaff/kernel';
+import { callsOf, type CallAs } from './calls';
+import { drafted } from './furnished-program';
+import { PASSWORD, type TestApi } from './test-api';
+
+/** Days from today, in UTC, which is the program's zone. */
+export const soon = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const OFFICE = { am: { start: 480, end: 720 }, pm: { start: 780, end: 1020 } };
+const NIGHT = { day: { start: 1080, end: 1860 } };
+const LAST = 84;
+
+export type Resident = 'ana' | 'ben' | 'cy' | 'dee';
+
+/** A program in the middle of its year: residents on clinic and a ward, with calls by hand, published. */
+export interface SwappingProgram {
+  readonly programId: Id;
+  readonly scheduleId: Id;
+  readonly people: Readonly<Record<Resident | 'frida', Id>>;
+  readonly call: Id;
+  readonly clinicHalf: Id;
+  readonly ward: Id;
+  readonly clinic: Id;
+  /** As each of them, signed in. */
+  readonly as: Readonly<Record<Resident | 'coordinator' | 'director' | 'admin', CallAs>>;
+  /** The day of somebody's call. */
+  readonly callOf: Readonly<Record<Resident, string>>;
+}
+
+const RESIDENTS: readonly Resident[] = ['ana', 'ben', 'cy', 'dee'];
+
+export async function swappingProgram(api: TestApi, name = 'Swapping'): Promise<SwappingProgram> {
+  const admin = callsOf(api, await api.tokenOf('org-admin'));
+  const made = async (path: string, body: object) => (await admin('post', path, { body }).expect(201)).body.data;
+  const programId = (await made('/programs', { name, specialty: 'family-medicine', zone: 'UTC' })).id;
+  const inside = `/programs/${programId}`;
+  const year = await made(`${inside}/academic-years`, { name: 'AY', from: soon(-7), to: soon(LAST), blocks: [{ name: 'Block 1', from: soon(-7), to: soon(LAST) }] });
+  const activity = async (code: string, more: object): Promise<Id> => (await made(`${inside}/activities`, { code, name: code, category: 'clinical', place: 'in-house', ...more })).id;
+  const [clinicHalf, call] = [await activity('Clinic', { dutyKind: 'day', times: OFFICE }), await activity('Night', { dutyKind: 'call', times: NIGHT })];
+  const wardDay = await activity('Ward', { dutyKind: 'day', times: OFFICE });
+  const clinic = await rotation(admin, inside, { name: 'Clinic', abbreviation: 'FMC', category: 'ambulatory' }, clinicHalf);
+  const ward = await rotation(admin, inside, { name: 'Ward', abbreviation: 'WARD', category: 'inpatient' }, wardDay);
+  const person = async (familyName: string, kind: string): Promise<Id> => (await made(`${inside}/people`, { kind, familyName, pgyPeriods: kind === 'resident' ? [{ from: soon(-7), to: soon(LAST), pgy: 2 }] : [] })).id;
+  const people: Record<string, Id> = { frida: await person('Frida', 'faculty') };
+  for (const one of RESIDENTS) people[one] = await person(one[0]!.toUpperCase() + one.slice(1), 'resident');
+  const callOf = Object.fromEntries(RESIDENTS.map((one, n) => [one, soon(10 + 3 * n)])) as Record<Resident, string>;
+  const stay = (one: string, rotationId: Id, from: number, to: number) => ({ kind: 'set-stay', personId: people[one], rotationId, from: soon(from), to: soon(to) });
+  const night = (one: Resident) => ({ kind: 'put-duty', personId: people[one], activityId: call, half: 'day', from: callOf[one], to: nextDay(callOf[one]) });
+  const stays = [stay('ana', clinic, -7, 28), stay('ana', ward, 28, 42), stay('ben', clinic, -7, 28), stay('ben', clinic, 28, 42), stay('cy', clinic, -7, 42), stay('dee', clinic, -7, 42)];
+  await publishAll(admin, year.scheduleId, [...stays, ...RESIDENTS.map(night)]);
+  const as: Record<string, CallAs> = { admin };
+  for (const one of RESIDENTS) as[one] = await joined(api, `${one}-${programId}`, [{ role: 'resident', programId }], people[one]);
+  as.coordinator = await joined(api, `coordinator-${programId}`, [{ role: 'coordinator', programId }]);
+  as.director = await joined(api, `director-${programId}`, [{ role: 'program-director', programId }]);
+  return { programId, scheduleId: year.scheduleId, people: people as SwappingProgram['people'], call, clinicHalf, ward, clinic, as: as as SwappingProgram['as'], callOf };
+}
+
+export const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+/** A night that somebody gives. */
+export const nightOf = ({ call, callOf }: SwappingProgram, one: Resident) => ({ kind: 'duty', activityId: call, from: callOf[one], to: nextDay(callOf[one]), half: 'day' });
+
+/** What the program asks of swaps from now on. */
+export async function settle({ programId, as }: SwappingProgram, changes: object): Promise<void> {
+  const path = `/programs/${programId}/swap-settings`;
+  const { version, ...settings } = (await as.coordinator('get', path).expect(200)).body.data;
+  await as.coordinator('put', path, { body: { ...settings, ...changes }, version }).expect(200);
+}
+
+export async function joined(api: TestApi, name: string, grants: readonly Grant[], personId?: Id): Promise<CallAs> {
+  const email = `${name}@example.org`;
+  await api.db.actingAs(api.organizationId, () => api.app.get(CreateUserUseCase).execute({ email, password: PASSWORD, name, grants, ...(personId && { personId }) }));
+  return callsOf(api, (await api.anyone.post('/api/v1/auth/token').send({ email, password: PASSWORD }).expect(200)).body.data.accessToken);
+}
+
+async function rotation(admin: CallAs, inside: string, body: object, activityId: Id): Promise<Id> {
+  const { id, version } = (await admin('post', `${inside}/rotations`, { body }).expect(201)).body.data;
+  const cells = [1, 2, 3, 4].flatMap((week) => [1, 2, 3, 4, 5].flatMap((weekday) => ['am', 'pm'].map((half) => ({ week, weekday, half, activityId }))));
+  await admin('put', `/rotations/${id}/pattern`, { body: { cells }, version }).expect(200);
+  return id;
+}
+
+export async function publishAll(as: CallAs, scheduleId: Id, changes: readonly object[]): Promise<void> {
+  const [first, ...rest] = changes;
+  const id = await drafted(as, scheduleId, first!);
+  const { version } = (await as('get', `/drafts/${id}`).expect(200)).body.data;
+  if (rest.length > 0) await as('post', `/drafts/${id}/changes`, { body: { changes: rest }, version }).expect(200);
+  const { version: latest } = (await as('get', `/drafts/${id}`).expect(200)).body.data;
+  await as('post', `/drafts/${id}/publish`, { body: { note: 'By hand' }, version: latest }).expect(200);
+}
+
