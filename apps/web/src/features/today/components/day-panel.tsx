@@ -4,17 +4,19 @@ import { Icon, PanelSection } from '@housestaff/ui';
 import { CircleAlert } from 'lucide-react';
 import { addDays, clock, weekdayDay } from '@/shell/dates';
 import { partWord } from './manifest-table';
+import { WhatWaits } from './what-waits';
 
 function untilWords(to: string, date: string): string {
   const last = addDays(to, -1);
   return last === date ? 'today' : `to ${weekdayDay(last)}`;
 }
 
-/** Beside the manifest: what is uncovered, who is on call, who is away, what changed. */
+/** Beside the manifest: what waits, what is uncovered, who is on call, who is away, what changed. */
 export function DayPanel({ manifest }: { manifest: Manifest }) {
   return (
     <aside className="panel" aria-label="The day in short">
       <div className="body">
+        <WhatWaits />
         <Gaps gaps={manifest.gaps} />
         <OnCall onCall={manifest.onCall} />
         <Away away={manifest.away} date={manifest.date} />
