@@ -34,7 +34,9 @@ export function partOf(input: PartInput, personId: Id, schedule: EffectiveSchedu
 export function dutyWords(activityId: Id, half: Half, period: DateRange, { catalog }: EffectiveSchedule, at = 'follows') {
   const activity = catalog.activities.find(({ id }) => id === activityId);
   if (!activity) throw new UnknownReference(`${at}.activityId`, 'activity', activityId);
-  return { kind: 'duty' as const, period, activityId, half, label: `${activity.name}${HALF_WORDS[half]}, ${daysWords(period)}` };
+  // A night begins in the afternoon as the grid counts; nobody calls it that.
+  const when = activity.dutyKind === 'day' ? HALF_WORDS[half] : '';
+  return { kind: 'duty' as const, period, activityId, half, label: `${activity.name}${when}, ${daysWords(period)}` };
 }
 
 /** When it begins: the duty's own time, else midnight, of an afternoon noon. */

@@ -10,6 +10,6 @@ export interface FreeDays {
 
 export function availabilityScore({ free, of, against }: FreeDays): FactorScore {
   const score = of <= 0 ? 0 : unit(free / of);
-  if (against.length === 0) return { score, why: `Free on all of ${of === 1 ? 'it' : `the ${of} days around it`}` };
+  if (against.length === 0) return { score, why: `Nothing in the way on any of the ${counted(of, 'day')} that count` };
   return { score, why: `Free on ${free} of ${counted(of, 'day')}: ${against.join('; ')}` };
 }

@@ -14,12 +14,14 @@ import { OverviewTab } from './overview-tab';
 import { ProgramTab } from './program-tab';
 import { SitesTab } from './sites-tab';
 import { SupervisionTab } from './supervision-tab';
+import { SwapsTab } from './swaps-tab';
 
 const TABS = [
   { value: 'overview', label: 'Overview' },
   { value: 'program', label: 'Program' },
   { value: 'sites', label: 'Sites' },
-  { value: 'leave', label: 'Leave kinds' },
+  { value: 'leave', label: 'Leave' },
+  { value: 'swaps', label: 'Swaps' },
   { value: 'supervision', label: 'Supervision' },
   { value: 'call', label: 'Call structure' },
   { value: 'notifications', label: 'Notifications' },
@@ -32,7 +34,7 @@ export interface TabProps {
   editable: boolean;
 }
 
-const VIEWS: Readonly<Record<string, (props: TabProps) => ReactNode>> = { overview: OverviewTab, program: ProgramTab, sites: SitesTab, leave: LeaveTab, supervision: SupervisionTab, call: CallTab, notifications: NotificationsTab };
+const VIEWS: Readonly<Record<string, (props: TabProps) => ReactNode>> = { overview: OverviewTab, program: ProgramTab, sites: SitesTab, leave: LeaveTab, swaps: SwapsTab, supervision: SupervisionTab, call: CallTab, notifications: NotificationsTab };
 
 /** What the program is and how it does things, by part. */
 export function SettingsPage() {
