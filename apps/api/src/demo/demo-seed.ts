@@ -11,6 +11,7 @@ import { DemoProgramMaker } from './demo-program';
 import { DemoRulesMaker } from './demo-rules';
 import { DemoScheduleMaker, todayOf } from './demo-schedule';
 import { demoUsers } from './demo-users';
+import { DemoWeeksMaker } from './demo-weeks';
 
 /** Fills an empty database with an invented program in its full life, through the same use cases that people use. */
 @Injectable()
@@ -25,6 +26,7 @@ export class DemoSeed {
     private readonly hours: DemoHoursMaker,
     private readonly plans: DemoPlansMaker,
     private readonly credentials: DemoCredentialsMaker,
+    private readonly weeks: DemoWeeksMaker,
     private readonly createUser: CreateUserUseCase,
     private readonly clock: Clock,
   ) {}
@@ -47,6 +49,7 @@ export class DemoSeed {
     await this.schedules.make(program, today);
     await this.rules.make(program);
     await this.plans.make(program);
+    await this.weeks.make(program);
     await this.hours.make(program, today);
     const users = demoUsers(program.programId, program.ids);
     for (const { command } of users) await this.createUser.execute(command);

@@ -7,6 +7,7 @@ import { DemoProgramMaker } from './demo-program';
 import { DemoRulesMaker } from './demo-rules';
 import { DemoScheduleMaker } from './demo-schedule';
 import { DemoSeed } from './demo-seed';
+import { DemoWeeksMaker } from './demo-weeks';
 
-@Module({ imports: [PlanSetupsModule], providers: [DemoSeed, DemoPlansMaker, DemoProgramMaker, DemoScheduleMaker, DemoRulesMaker, DemoHoursMaker, DemoCredentialsMaker] })
+@Module({ imports: [PlanSetupsModule], providers: [DemoSeed, DemoPlansMaker, DemoProgramMaker, DemoScheduleMaker, DemoRulesMaker, DemoHoursMaker, DemoCredentialsMaker, DemoWeeksMaker] })
 export class DemoModule {}

@@ -9,6 +9,7 @@ const OWN = ['/my-schedule', '/my-hours', '/my-leave', '/swaps', '/today', '/sch
 describe('the bottom bar of a phone', () => {
   it('is four pages at most, beside the rest', () => {
     expect(hrefs(OWN, false)).toEqual(['/my-schedule', '/swaps', '/my-leave', '/schedule/year']);
+    expect(hrefs([...OWN, '/my-weeks'], false)).toEqual(['/my-schedule', '/swaps', '/my-leave', '/my-weeks']);
     expect(hrefs([...OWN, '/leave'], true)).toEqual(['/today', '/my-schedule', '/swaps', '/leave']);
   });
 

@@ -5,7 +5,7 @@ const MOST = 4;
 
 /** What one needs on a phone, the most needed first: planners the day and what waits for them, everyone else what is theirs. */
 const PLANNERS = ['/today', '/my-schedule', '/swaps', '/leave', '/schedule', '/people'];
-const OTHERS = ['/my-schedule', '/swaps', '/my-leave', '/schedule', '/today', '/people'];
+const OTHERS = ['/my-schedule', '/swaps', '/my-leave', '/my-weeks', '/schedule', '/today', '/people'];
 
 const sectionOf = (href: string): string => `/${href.split('/')[1] ?? ''}`;
 

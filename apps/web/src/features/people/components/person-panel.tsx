@@ -5,6 +5,7 @@ import { Pencil } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { PersonCredentials } from '@/features/credentials/components/person-credentials';
+import { PersonWeeks } from '@/features/preferences/components/person-weeks';
 import { PersonLogin } from '@/features/users/components/person-login';
 import { dayRange } from '@/shell/dates';
 import { useCan } from '@/shell/session';
@@ -92,6 +93,7 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
           <Contact person={person} />
           {person.kind === 'resident' && <Training key={person.version} person={person} editable={editable} />}
           {can('qualification:read') && <PersonCredentials personId={person.id} programId={person.programId} />}
+          {person.kind === 'faculty' && can('leave:read') && <PersonWeeks personId={person.id} />}
           {person.awayDays.length > 0 && (
             <PanelSection title="Days away" aside={<Link href={`/leave?find=${encodeURIComponent(person.displayName)}`}>Leave</Link>}>
               <ul>
