@@ -32,6 +32,7 @@ const PAGES = [
   { path: '/fairness', table: 'Tallies by person' },
   { path: '/fairness?show=holidays', table: 'Tallies by person' },
   { path: '/my-schedule' },
+  { path: '/my-leave' },
   { path: '/users', table: 'Users' },
   { path: '/account' },
   { path: '/notifications?tab=preferences', table: 'What I am told, and how' },

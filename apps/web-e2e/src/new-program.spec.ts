@@ -225,8 +225,8 @@ test.describe.serial('a program from its year sheet to a published year', () => 
     await page.getByLabel('Warn at').fill('30');
     await expect(page.getByText('Warn at 28 days or before: that is the limit')).toBeVisible();
     await page.getByLabel('Warn at').fill('14');
-    await page.getByRole('button', { name: 'Save leave kinds' }).click();
-    await expect(page.getByText('The leave kinds are saved.')).toBeVisible();
+    await page.getByRole('button', { name: 'Save leave settings' }).click();
+    await expect(page.getByText('The leave settings are saved.')).toBeVisible();
     await expectAccessible(page);
 
     await open('/leave');

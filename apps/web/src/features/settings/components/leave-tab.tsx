@@ -1,34 +1,77 @@
 'use client';
-import type { LeaveKind, LeaveSettings } from '@housestaff/api-client';
+import { apiFetch, keys, type AcademicYear, type LeaveSettings } from '@housestaff/api-client';
 import { Button, ErrorState, SkeletonRows, useNotify } from '@housestaff/ui';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { FigureField } from '@/features/compliance/rules/components/figure-field';
 import { refusedAt, refusedBy, refusedElsewhere, type Refused } from '@/shell/refusal';
 import { useSeen } from '@/shell/use-seen';
 import { useLeaveSettings } from '@/shell/use-leave-settings';
+import { useRotations } from '@/shell/use-schedule';
 import { useSaveLeaveSettings } from '../api/use-settings';
-import { leaveBodyOf, leaveFaults, leaveFormOf, type LeaveForm } from '../model/leave-form';
+import { leaveBodyOf, leaveFaults, leaveFormOf, type KindForm, type LeaveForm } from '../model/leave-form';
+import { BlackoutFields, MostAwayFields, WindowFields } from './leave-policy-fields';
 import { Part, Refusal } from './part';
 import { READ_ONLY, type TabProps } from './settings-page';
 
-const TICKS: readonly (readonly [keyof Pick<LeaveKind, 'offered' | 'countsAway' | 'blocking'>, string])[] = [
-  ['offered', 'Offered'],
-  ['countsAway', 'Counts as away'],
-  ['blocking', 'Frees of duties'],
+type Tick = 'offered' | 'countsAway' | 'blocking' | 'unforeseen' | 'autoApprove';
+
+const TICKS: readonly (readonly [Tick, string, string])[] = [
+  ['offered', 'Offered', 'People may ask for it'],
+  ['countsAway', 'Counts as away', 'Its days add up towards the limit'],
+  ['blocking', 'Frees of duties', 'Who is away has no duties then'],
+  ['unforeseen', 'Unplanned', 'It comes as it comes: only its days a year hold'],
+  ['autoApprove', 'Approved at once', 'Where it breaks no rule, takes no call and leaves nothing short'],
 ];
 
 interface KindsProps {
-  kinds: readonly LeaveKind[];
+  kinds: readonly KindForm[];
   errors: Refused;
   editable: boolean;
-  onChange: (kinds: LeaveKind[]) => void;
+  onChange: (kinds: KindForm[]) => void;
 }
 
 const usual = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1);
 
+interface KindRowProps {
+  kind: KindForm;
+  error: string | null;
+  editable: boolean;
+  replace: (values: Partial<KindForm>) => void;
+}
+
+function KindRow({ kind, error, editable, replace }: KindRowProps) {
+  const name = usual(kind.kind);
+  const noteId = `leave-kind-${kind.kind}-note`;
+  const faulty = { 'aria-invalid': error ? true : undefined, 'aria-describedby': error ? noteId : undefined };
+  return (
+    <tr>
+      <th scope="row" className="wide-only">
+        {name}
+      </th>
+      <td>
+        <input className="inp" aria-label={`${name} is called`} value={kind.label} maxLength={60} disabled={!editable} {...faulty} onChange={(event) => replace({ label: event.target.value })} />
+        <p className="phone-only t12 t3">{name}</p>
+        {error && (
+          <p id={noteId} className="t12 bad">
+            {error}
+          </p>
+        )}
+      </td>
+      <td>
+        <input className="inp lv-most" inputMode="numeric" placeholder="any" aria-label={`${name}: days a year`} value={kind.quota} disabled={!editable} {...faulty} onChange={(event) => replace({ quota: event.target.value })} />
+      </td>
+      {TICKS.map(([key, title]) => (
+        <td key={key} className="tick">
+          <input type="checkbox" aria-label={`${name}: ${title.toLowerCase()}`} checked={kind[key]} disabled={!editable} onChange={(event) => replace({ [key]: event.target.checked })} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
 /** One row for each kind that there is; a program names them and says what they do. */
 function KindsTable({ kinds, errors, editable, onChange }: KindsProps) {
-  const replace = (at: number, values: Partial<LeaveKind>) => onChange(kinds.map((kind, index) => (index === at ? { ...kind, ...values } : kind)));
   return (
     <div className="set-wide">
       <table className="dt set-kinds">
@@ -39,41 +82,28 @@ function KindsTable({ kinds, errors, editable, onChange }: KindsProps) {
               Kind
             </th>
             <th scope="col">Called here</th>
-            {TICKS.map(([key, title]) => (
-              <th key={key} scope="col" className="tick">
+            <th scope="col">Days a year</th>
+            {TICKS.map(([key, title, words]) => (
+              <th key={key} scope="col" className="tick" title={words}>
                 {title}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {kinds.map((kind, at) => {
-            const error = refusedAt(errors, `kinds.${at}`);
-            const noteId = `leave-kind-${kind.kind}-note`;
-            return (
-              <tr key={kind.kind}>
-                <th scope="row" className="wide-only">
-                  {usual(kind.kind)}
-                </th>
-                <td>
-                  <input className="inp" aria-label={`${usual(kind.kind)} is called`} value={kind.label} maxLength={60} disabled={!editable} aria-invalid={error ? true : undefined} aria-describedby={error ? noteId : undefined} onChange={(event) => replace(at, { label: event.target.value })} />
-                  <p className="phone-only t12 t3">{usual(kind.kind)}</p>
-                  {error && (
-                    <p id={noteId} className="t12 bad">
-                      {error}
-                    </p>
-                  )}
-                </td>
-                {TICKS.map(([key, title]) => (
-                  <td key={key} className="tick">
-                    <input type="checkbox" aria-label={`${usual(kind.kind)}: ${title.toLowerCase()}`} checked={kind[key]} disabled={!editable} onChange={(event) => replace(at, { [key]: event.target.checked })} />
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
+          {kinds.map((kind, at) => (
+            <KindRow key={kind.kind} kind={kind} error={refusedAt(errors, `kinds.${at}`)} editable={editable} replace={(values) => onChange(kinds.map((one, index) => (index === at ? { ...one, ...values } : one)))} />
+          ))}
         </tbody>
       </table>
+      <dl className="lv-legend t12 t2">
+        {TICKS.map(([key, title, words]) => (
+          <div key={key}>
+            <dt>{title}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }
@@ -87,11 +117,19 @@ function Limits({ form, errors, editable, change }: { form: LeaveForm; errors: R
   );
 }
 
+/** Years, oldest first, and rotations that rules can be about. */
+function useGround(programId: string) {
+  const years = useQuery({ queryKey: keys.years(programId), queryFn: () => apiFetch<AcademicYear[]>(`/programs/${programId}/academic-years`) });
+  const rotations = useRotations(programId);
+  return { years: [...(years.data ?? [])].sort((one, other) => one.from.localeCompare(other.from)), rotations: rotations.data ?? [] };
+}
+
 function Editor({ now, programId, editable }: { now: LeaveSettings; programId: string; editable: boolean }) {
   const [typed, setTyped] = useState<LeaveForm | null>(null);
   const saved = useSeen(now, typed !== null);
   const save = useSaveLeaveSettings(programId);
   const notify = useNotify();
+  const { years, rotations } = useGround(programId);
   const form = typed ?? leaveFormOf(saved);
   const faults = leaveFaults(form);
   const errors = { ...refusedBy(save.error), ...faults };
@@ -100,20 +138,24 @@ function Editor({ now, programId, editable }: { now: LeaveSettings; programId: s
     save.reset();
     setTyped({ ...form, ...values });
   };
+  const policy = { policy: form.policy, errors, editable, change: (values: Partial<LeaveForm['policy']>) => change({ policy: { ...form.policy, ...values } }) };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(leaveBodyOf(form, saved.version), { onSuccess: () => [setTyped(null), notify({ tone: 'good', text: 'The leave kinds are saved.' })] });
+    save.mutate(leaveBodyOf(form, saved.version), { onSuccess: () => [setTyped(null), notify({ tone: 'good', text: 'The leave settings are saved.' })] });
   };
   const why = Object.keys(faults).length > 0 ? 'Mend what is marked first' : changed ? null : 'Nothing is changed';
   return (
     <form className="flex flex-col gap-5" onSubmit={submit} noValidate>
-      <Refusal words={refusedElsewhere(refusedBy(save.error), ['kinds', 'warnAt', 'limit'])} />
+      <Refusal words={refusedElsewhere(refusedBy(save.error), ['kinds', 'warnAt', 'limit', 'policy'])} />
       <KindsTable kinds={form.kinds} errors={errors} editable={editable} onChange={(kinds) => change({ kinds })} />
       <Limits form={form} errors={errors} editable={editable} change={change} />
+      <WindowFields {...policy} years={years} />
+      <BlackoutFields {...policy} kinds={form.kinds} />
+      <MostAwayFields {...policy} rotations={rotations} />
       {editable && (
         <div className="set-bar">
           <Button type="submit" variant="primary" busy={save.isPending} disabledReason={why}>
-            Save leave kinds
+            Save leave settings
           </Button>
           {changed && <Button onClick={() => [save.reset(), setTyped(null)]}>Discard changes</Button>}
         </div>
@@ -126,9 +168,9 @@ function Editor({ now, programId, editable }: { now: LeaveSettings; programId: s
 export function LeaveTab({ program, editable }: TabProps) {
   const settings = useLeaveSettings(program.id);
   return (
-    <Part title="Leave kinds" words="What people may ask for, what it is called here, and what it does. Days that count as away are added up over the academic year. Leave that stands already keeps what it had." readOnly={editable ? null : READ_ONLY}>
-      {settings.isPending && <SkeletonRows rows={8} height={36} label="Loading the leave kinds" />}
-      {settings.isLoadingError && <ErrorState title="The leave kinds did not load" error={settings.error} onRetry={() => void settings.refetch()} />}
+    <Part title="Leave" words="What people may ask for, what it is called here, what it does, and what it is held to. Days that count as away are added up over the academic year. Leave that stands already keeps what it had." readOnly={editable ? null : READ_ONLY}>
+      {settings.isPending && <SkeletonRows rows={8} height={36} label="Loading the leave settings" />}
+      {settings.isLoadingError && <ErrorState title="The leave settings did not load" error={settings.error} onRetry={() => void settings.refetch()} />}
       {settings.data && <Editor now={settings.data} programId={program.id} editable={editable} />}
     </Part>
   );

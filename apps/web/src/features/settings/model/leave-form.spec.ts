@@ -4,11 +4,18 @@ import { leaveBodyOf, leaveFaults, leaveFormOf } from './leave-form';
 
 const SAVED: LeaveSettings = {
   kinds: [
-    { kind: 'vacation', label: 'Vacation', offered: true, countsAway: true, blocking: true },
-    { kind: 'sick', label: 'Sick', offered: true, countsAway: true, blocking: true },
+    { kind: 'vacation', label: 'Vacation', offered: true, countsAway: true, blocking: true, quota: 20, autoApprove: false, unforeseen: false },
+    { kind: 'sick', label: 'Sick', offered: true, countsAway: true, blocking: true, quota: null, autoApprove: false, unforeseen: true },
   ],
   warnAt: 21,
   limit: 28,
+  policy: {
+    noticeDays: 30,
+    aheadDays: null,
+    windows: [{ yearId: 'ay', from: '2026-03-01', to: '2026-04-16' }],
+    blackouts: [{ from: '2026-07-01', to: '2026-07-15', reason: 'New interns begin', kinds: null }],
+    mostAway: [{ among: 'pgy', pgy: 2, rotationId: null, most: 2 }],
+  },
   version: 3,
 };
 const form = leaveFormOf(SAVED);
@@ -23,6 +30,12 @@ describe('the leave settings', () => {
   it('want a name for each kind, and no name twice', () => {
     expect(leaveFaults(labelled(' '))).toEqual({ 'kinds.1.label': 'Give it a name' });
     expect(leaveFaults(labelled(' vacation '))).toEqual({ 'kinds.1.label': 'Vacation stands there already' });
+  });
+
+  it('name the rule that cannot be sent', () => {
+    const policy = { ...form.policy, noticeDays: 'soon', blackouts: [{ first: '2026-07-05', last: '2026-07-01', reason: ' ', kinds: null }], mostAway: [{ among: 'rotation' as const, pgy: '', rotationId: null, most: '2' }] };
+    expect(Object.keys(leaveFaults({ ...form, policy }))).toEqual(['policy.noticeDays', 'policy.blackouts.0.to', 'policy.blackouts.0.reason', 'policy.mostAway.0.rotationId']);
+    expect(Object.keys(leaveFaults({ ...form, kinds: form.kinds.map((kind) => ({ ...kind, quota: '2.5' })) }))).toEqual(['kinds.0.quota', 'kinds.1.quota']);
   });
 
   it('warn before the limit, in whole days', () => {

@@ -1,13 +1,24 @@
-import type { LeaveKind, LeaveSettings } from '@housestaff/api-client';
+import type { LeaveKind, LeavePolicy, LeaveSettings } from '@housestaff/api-client';
+import { leavePolicyBody, leavePolicyFaults, leavePolicyForm, type LeavePolicyForm } from './leave-policy-form';
+
+type Rules = 'offered' | 'countsAway' | 'blocking' | 'autoApprove' | 'unforeseen';
+
+/** A kind as it is typed: its days stay text until they are sent, empty for any number. */
+export interface KindForm extends Pick<LeaveKind, 'kind' | 'label' | Rules> {
+  quota: string;
+}
 
 /** Leave settings as they are typed; figures stay text until they are sent. */
 export interface LeaveForm {
-  kinds: LeaveKind[];
+  kinds: KindForm[];
   warnAt: string;
   limit: string;
+  policy: LeavePolicyForm;
 }
 
-export const leaveFormOf = ({ kinds, warnAt, limit }: LeaveSettings): LeaveForm => ({ kinds: kinds.map((kind) => ({ ...kind })), warnAt: String(warnAt), limit: String(limit) });
+export function leaveFormOf({ kinds, warnAt, limit, policy }: LeaveSettings): LeaveForm {
+  return { kinds: kinds.map((kind) => ({ ...kind, quota: kind.quota === null ? '' : String(kind.quota) })), warnAt: String(warnAt), limit: String(limit), policy: leavePolicyForm(policy) };
+}
 
 const MOST_DAYS = 366;
 
@@ -16,24 +27,29 @@ function daysOf(text: string): number | null {
   return text.trim() !== '' && Number.isInteger(days) && days >= 0 && days <= MOST_DAYS ? days : null;
 }
 
-/** What is wrong before anything is sent, by field: "kinds.2.label", "warnAt", "limit". */
-export function leaveFaults({ kinds, warnAt, limit }: LeaveForm): Record<string, string> {
+function kindFaults(kinds: readonly KindForm[]): [string, string][] {
   const labels = kinds.map(({ label }) => label.trim().toLowerCase());
-  const ofKinds = kinds.flatMap(({ label }, at): [string, string][] => {
+  return kinds.flatMap(({ label, quota }, at): [string, string][] => {
     if (label.trim() === '') return [[`kinds.${at}.label`, 'Give it a name']];
     const twin = labels.indexOf(labels[at] ?? '');
-    return twin < at ? [[`kinds.${at}.label`, `${kinds[twin]?.label.trim() ?? ''} stands there already`]] : [];
+    if (twin < at) return [[`kinds.${at}.label`, `${kinds[twin]?.label.trim() ?? ''} stands there already`]];
+    return quota.trim() !== '' && daysOf(quota) === null ? [[`kinds.${at}.quota`, `Whole days, 0 to ${MOST_DAYS}, or none`]] : [];
   });
+}
+
+/** What is wrong before anything is sent, by field: "kinds.2.label", "warnAt", "policy.blackouts.0.reason". */
+export function leaveFaults({ kinds, warnAt, limit, policy }: LeaveForm): Record<string, string> {
   const [warn, most] = [daysOf(warnAt), daysOf(limit)];
   const ofDays: [string, string][] = [
     ...(warn === null ? [['warnAt', `Give whole days, 0 to ${MOST_DAYS}`] as [string, string]] : []),
     ...(most === null ? [['limit', `Give whole days, 0 to ${MOST_DAYS}`] as [string, string]] : []),
     ...(warn !== null && most !== null && warn > most ? [['warnAt', `Warn at ${most} days or before: that is the limit`] as [string, string]] : []),
   ];
-  return Object.fromEntries([...ofKinds, ...ofDays]);
+  return Object.fromEntries([...kindFaults(kinds), ...ofDays, ...leavePolicyFaults(policy)]);
 }
 
 /** What is sent. Only of a form without faults. */
-export function leaveBodyOf({ kinds, warnAt, limit }: LeaveForm, version: number): LeaveSettings {
-  return { kinds: kinds.map((kind) => ({ ...kind, label: kind.label.trim() })), warnAt: daysOf(warnAt) ?? 0, limit: daysOf(limit) ?? 0, version };
+export function leaveBodyOf({ kinds, warnAt, limit, policy }: LeaveForm, version: number): LeaveSettings {
+  const sent: LeavePolicy = leavePolicyBody(policy);
+  return { kinds: kinds.map((kind) => ({ ...kind, label: kind.label.trim(), quota: daysOf(kind.quota) })), warnAt: daysOf(warnAt) ?? 0, limit: daysOf(limit) ?? 0, policy: sent, version };
 }
