@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssignmentsApiModule } from './assignments/assignments-api.module';
 import { ComplianceApiModule } from './compliance/compliance-api.module';
 import { ComplianceReportApiModule } from './compliance/report-api.module';
+import { ConflictsApiModule } from './conflicts/conflicts-api.module';
 import { DemoModule } from './demo/demo.module';
 import { ExportsApiModule } from './exchange/exports-api.module';
 import { FeedsApiModule } from './exchange/feeds-api.module';
@@ -18,6 +19,6 @@ import { ScrambleApiModule } from './scramble/scramble-api.module';
 
 /** The contexts' HTTP modules, each `apps/api/src/<context>/<context>-api.module.ts`. A context adds its line here. */
 @Module({
-  imports: [IdentityApiModule, NotificationsApiModule, ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, ComplianceReportApiModule, PlanningApiModule, SwapsApiModule, NewProgramApiModule, RollOverApiModule, ImportsApiModule, ExportsApiModule, FeedsApiModule, ScrambleApiModule, DemoModule],
+  imports: [IdentityApiModule, NotificationsApiModule, ProgramApiModule, PeopleApiModule, AssignmentsApiModule, ComplianceApiModule, ComplianceReportApiModule, PlanningApiModule, SwapsApiModule, NewProgramApiModule, RollOverApiModule, ImportsApiModule, ExportsApiModule, FeedsApiModule, ScrambleApiModule, ConflictsApiModule, DemoModule],
 })
 export class ApiModule {}

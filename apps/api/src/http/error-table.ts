@@ -1,5 +1,6 @@
 import { assignmentsErrors } from './error-rows/assignments';
 import { complianceErrors } from './error-rows/compliance';
+import { conflictsErrors } from './error-rows/conflicts';
 import { exchangeErrors } from './error-rows/exchange';
 import { identityErrors } from './error-rows/identity';
 import { notificationsErrors } from './error-rows/notifications';
@@ -23,6 +24,7 @@ export const ERROR_TABLE = {
   ...assignmentsErrors,
   ...complianceErrors,
   ...planningErrors,
+  ...conflictsErrors,
   ...exchangeErrors,
   ...rollOverErrors,
   ...swapsErrors,

@@ -91,6 +91,6 @@ const USE_CASES = [
 @Global()
 @Module({
   providers: [...ADAPTERS, ...PARTS, ...USE_CASES],
-  exports: [...USE_CASES, Drafts, ScheduleOpener, ObservedStays, RotationStays, DutyProjection, LeaveEffects, PublishedRows, Schedules, Versions],
+  exports: [...USE_CASES, Drafts, ScheduleOpener, ObservedStays, RotationStays, DutyProjection, LeaveEffects, PublishedRows, Schedules, ScheduleWorld, Versions],
 })
 export class AssignmentsModule {}

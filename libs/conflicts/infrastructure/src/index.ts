@@ -1,1 +1,2 @@
+export * from './conflicts.module';
 export * from './scramble.module';

@@ -19,6 +19,8 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   'assignments.': ['schedule', 'scramble', 'backup', 'swap', 'manifest', 'call-roster', 'me'],
   'compliance.': ['schedule', 'rule', 'compliance', 'hours', 'me'],
   'planning.': ['run', 'runs', 'plan', 'tallies', 'pre-check'],
+  'conflicts.': ['conflict', 'notice'],
+  'conflicts.conflict.resolve': ['conflict', 'schedule', 'manifest', 'call-roster', 'me'],
   'conflicts.scramble.': ['scramble', 'backup', 'schedule', 'manifest', 'call-roster', 'me'],
   'conflicts.backup': ['scramble', 'backup'],
   'exchange.import.': ['import'],

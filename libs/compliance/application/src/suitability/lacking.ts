@@ -5,6 +5,11 @@ import { lacksOf, type RequiredQualification } from '@housestaff/people/domain';
 /** Names findings of people who do something without what it asks for. */
 export const NOT_QUALIFIED = 'not-qualified';
 
+/** The type that such a finding misses. */
+export function lackedTypeOf({ id }: Pick<ScheduleFinding, 'id'>): Id {
+  return id.slice(id.lastIndexOf(':') + 1);
+}
+
 interface Asking {
   readonly id: Id;
   readonly name: string;

@@ -26,6 +26,7 @@ import { LeaveSettings0084 } from './0084-leave-settings';
 import { RollOvers0086 } from './0086-roll-overs';
 import { LeaveRequests0100 } from './0100-leave-requests';
 import { Swaps0103 } from './0103-swaps';
+import { Conflicts0108 } from './0108-conflicts';
 import { Qualifications0106 } from './0106-qualifications';
 import { DailyJobs0107 } from './0107-daily-jobs';
 import { Notifications0111 } from './0111-notifications';
@@ -65,6 +66,7 @@ export const migrations = [
   Swaps0103,
   Qualifications0106,
   DailyJobs0107,
+  Conflicts0108,
   Notifications0111,
   Scramble0114,
   WeekPreferences0116,
