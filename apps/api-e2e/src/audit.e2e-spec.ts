@@ -7,6 +7,7 @@ import { callsOf, type CallAs, type Verb } from './support/calls';
 import { finishRun } from './support/finished-run';
 import { day, drafted, furnish, type FurnishedProgram } from './support/furnished-program';
 import { handlePeople } from './support/people-and-access';
+import { swapAround, swapGround } from './support/swapping-program';
 import { scrambled, scrambleProgram, soon } from './support/scramble-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 import { BODIES } from './support/whole-requests';
@@ -57,7 +58,7 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 const versionOf = async (path: string): Promise<number> => (await call('get', path).expect(200)).body.data.version;
-const bodyOf = (route: string): object => BODIES[route]?.({ ...program, jobId: '', feedId: '', rollOverId: '', sharedFeedId: '', userId: '', invitationId: '', sessionId: '', scrambleAssignmentId: '', backupActivationId: '' }) ?? {};
+const bodyOf = (route: string): object => BODIES[route]?.({ ...program, jobId: '', feedId: '', rollOverId: '', sharedFeedId: '', userId: '', invitationId: '', sessionId: '', scrambleAssignmentId: '', backupActivationId: '', swapId: '' }) ?? {};
 
 /** The changes that furnishing a program doesn't make. */
 async function changeEverything(): Promise<void> {
@@ -110,6 +111,7 @@ async function changeEverything(): Promise<void> {
   await ownFeed(personId);
   await faculty(programId, yearId);
   await scrambleAround();
+  await swapAround(call, await swapGround(call, 'Family medicine with swaps'));
   const shared = await changed('post', `/programs/${programId}/feeds`, undefined, bodyOf('POST programs/:programId/feeds'));
   await changed('post', `/shared-feeds/${shared.id}/rotate`);
   await changed('delete', `/shared-feeds/${shared.id}`);
@@ -119,6 +121,8 @@ async function scrambleAround(): Promise<void> {
   const around = await scrambleProgram(call, 'Family medicine in its year');
   const { scrambleAssignmentId, backupActivationId } = await scrambled(call, around);
   await call('put', `/backup-activations/${backupActivationId}/payback`, { body: bodyOf('PUT backup-activations/:id/payback'), version: 1 }).expect(200);
+  const sick = { person: around.people.Cara, from: soon(3), to: soon(4), kind: 'sick' };
+  await call('post', `/programs/${around.programId}/scramble/leave`, { body: sick }).expect(201);
   await call('post', `/scramble-assignments/${scrambleAssignmentId}/undo`, { version: 1 }).expect(200);
   const out = `person=${around.people.Ana}&from=${soon(3)}&to=${soon(4)}`;
   for (const path of [`scramble?${out}`, `scramble/stand-ins?${out}&work=none`, 'backup-settings']) await call('get', `/programs/${around.programId}/${path}`).expect(200);
@@ -168,7 +172,7 @@ async function readEverything(): Promise<void> {
 /** By a subscriber's job, which carries the request's correlation id on. */
 const TOLD_AFTERWARDS = ['notifications.notice.send', 'notifications.delivery.settle'];
 /** Made of other contexts' use cases, each with its own event; their own is one. */
-const MADE_OF_OTHERS: Readonly<Record<string, string>> = { 'POST imports/:id/commit': 'exchange.import.commit', 'POST imports/:id/undo': 'exchange.import.undo', 'POST program-starts': 'onboarding.program.start', 'POST programs/:programId/scramble/assignments': 'conflicts.scramble.assign', 'POST scramble-assignments/:id/undo': 'conflicts.scramble.undo' };
+const MADE_OF_OTHERS: Readonly<Record<string, string>> = { 'POST imports/:id/commit': 'exchange.import.commit', 'POST imports/:id/undo': 'exchange.import.undo', 'POST program-starts': 'onboarding.program.start', 'POST programs/:programId/scramble/assignments': 'conflicts.scramble.assign', 'POST scramble-assignments/:id/undo': 'conflicts.scramble.undo', 'POST swaps/:id/approve': 'swaps.swap.execute', 'POST swaps/:id/execute': 'swaps.swap.execute', 'POST swaps/:id/roll-back': 'swaps.swap.roll-back' };
 /** Signing in and the first set-up are others' tests. */
 const isChange = (route: string): boolean => !route.startsWith('GET') && !/preview$| auth\/| setup$/.test(route);
 

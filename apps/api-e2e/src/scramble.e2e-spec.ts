@@ -58,6 +58,8 @@ describe('somebody is out', () => {
     expect((await gapOf({ from: soon(12), to: soon(13) })).work).toEqual([]);
     expect(await gapOf({ from: soon(-3), to: soon(-2) })).toMatchObject({ past: true, work: [] });
     expect(codeOf(await assign(program.people.Ben, callKey(), null, { from: soon(-3), to: soon(-2) }))).toEqual([422, 'scramble.past_range']);
+    expect(codeOf(await call('post', inside('scramble/leave'), { body: { ...out({ from: soon(-3), to: soon(-2) }), kind: 'sick' } }))).toEqual([422, 'scramble.past_range']);
+    expect((await call('post', inside('scramble/leave'), { body: { ...out({ from: soon(12), to: soon(13), startsPm: true }), kind: 'sick' } }).expect(201)).body.data).toMatchObject({ label: 'Sick leave', from: soon(12), to: soon(13) });
     expect(codeOf(await call('get', inside(`scramble?${asked(out({ from: soon(200), to: soon(201) }))}`)))).toEqual([422, 'assignments.not_published']);
     expect(codeOf(await call('get', inside(`scramble?${asked(out({ from: soon(3), to: soon(3) }))}`)))).toEqual([422, 'people.absence_backwards']);
   });
@@ -94,6 +96,7 @@ describe('who steps in', () => {
     expect(backup).toMatchObject({ log: [{ personName: 'Ben Test', forPersonName: 'Ana Test', worth: 1, paidBack: null, takenBackAt: null }], tallies: [{ name: 'Ben Test', activated: 1, owed: 1 }] });
 
     expect(codeOf(await assign(program.people.Cara, dayKey(), { kind: 'sick' }))).toEqual([409, 'scramble.already_away']);
+    expect(codeOf(await call('post', inside('scramble/leave'), { body: { ...out(), kind: 'sick' } }))).toEqual([409, 'scramble.already_away']);
     const second = (await assign(program.people.Cara, dayKey()).expect(201)).body.data;
     expect((await gapOf()).work).toEqual([]);
     expect(codeOf(await call('post', `/scramble-assignments/${done.id}/undo`, { version: 1 }))).toEqual([409, 'assignments.amendment_built_upon']);

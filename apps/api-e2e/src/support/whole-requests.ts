@@ -11,12 +11,15 @@ export interface Ids extends FurnishedProgram {
   readonly sessionId: string;
   readonly scrambleAssignmentId: string;
   readonly backupActivationId: string;
+  readonly swapId: string;
 }
 
 const DAYS = { from: day(0), to: day(28) };
 /** For what is held against the clock. */
 const today = (more = 0): string => new Date(Date.now() + more * 86_400_000).toISOString().slice(0, 10);
 const WEEKS = { preferred: [], blocked: [DAYS], mostPerMonth: null, mostInARow: 1, leastBetween: null, target: 4, note: '' };
+const WEIGHTS = { preference: 0.2, proximity: 0.2, balance: 0.2, history: 0.2, availability: 0.2 };
+const SWAP_SETTINGS = { needsManager: 'never', openPoolNeedsManager: false, expiryDays: 3, weights: WEIGHTS, minScore: 0.5, whoMay: { residents: true, faculty: false } };
 const stay = ({ personId, rotationId }: Ids) => ({ kind: 'set-stay', personId, ...DAYS, rotationId });
 
 /** A body that the route would take from whoever owns these ids. A new route that wants a body needs a line here. */
@@ -76,8 +79,14 @@ export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
   'PUT programs/:programId/notification-channels': () => ({ webhookUrl: null, kinds: [] }),
   'POST programs/:programId/notification-channels/test': () => ({ channel: 'webhook' }),
   'POST programs/:programId/scramble/assignments': ({ personId, activityId }) => ({ person: personId, ...DAYS, work: `duty ${day(0)} am ${activityId}`, standInId: personId, leave: null }),
+  'POST programs/:programId/scramble/leave': ({ personId: person }) => ({ person, ...DAYS, kind: 'sick' }),
   'PUT backup-activations/:id/payback': () => ({ paidBack: true, note: 'Took over a Saturday' }),
   'PUT programs/:programId/backup-settings': () => ({ weekday: 1, weekend: 2, holiday: 3 }),
+  'PUT programs/:programId/swap-settings': () => SWAP_SETTINGS,
+  'POST programs/:programId/swaps/preview': ({ personId, rotationId }) => ({ kind: 'open', personId, gives: { kind: 'stay', rotationId, ...DAYS } }),
+  'POST programs/:programId/swaps/matches': ({ personId, rotationId }) => ({ personId, gives: { kind: 'stay', rotationId, ...DAYS } }),
+  'POST programs/:programId/swaps': ({ personId, rotationId }) => ({ kind: 'open', personId, gives: { kind: 'stay', rotationId, ...DAYS }, reason: '' }),
+  ...Object.fromEntries(['accept', 'decline', 'cancel', 'approve', 'deny', 'execute', 'untake', 'roll-back'].map((action) => [`POST swaps/:id/${action}`, () => ({})])),
   'PATCH users/:id': () => ({ name: 'Taken over' }),
   'PUT users/:id/grants': () => ({ grants: [{ role: 'resident', programId: null }] }),
   'PUT imports/:id/mapping': () => ({ labels: [], codes: [], templates: [], leaves: [] }),
@@ -137,6 +146,7 @@ const OWN_ID: Readonly<Record<string, keyof Ids>> = {
   runs: 'runId',
   sites: 'siteId',
   'shared-feeds': 'sharedFeedId',
+  swaps: 'swapId',
   users: 'userId',
 };
 

@@ -53,6 +53,13 @@ export class LeaveToRecord {
   kind!: AbsenceKind;
 }
 
+/** Of whoever is out. */
+export class RecordLeave extends ScrambleAsked {
+  @ApiProperty({ enum: ABSENCE_KINDS })
+  @IsIn(ABSENCE_KINDS)
+  kind!: AbsenceKind;
+}
+
 export class AssignStandIn extends OmitType(StandInsAsked, ['all']) {
   @ApiProperty({ description: 'Who steps in' })
   @IsUUID()

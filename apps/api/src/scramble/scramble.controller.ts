@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AssignStandInUseCase, ScrambleGapQuery, StandInsQuery, UndoStandInUseCase } from '@housestaff/conflicts/application';
+import { AssignStandInUseCase, RecordOutLeaveUseCase, ScrambleGapQuery, StandInsQuery, UndoStandInUseCase } from '@housestaff/conflicts/application';
 import { RequirePermission } from '../http/access.decorator';
 import { ApiData } from '../http/api-data.decorator';
 import { IfMatch } from '../http/if-match.decorator';
-import { ScrambleAssignment, ScrambleGap, StandIns } from './scramble.dto';
+import { ScrambleAssignment, ScrambleGap, ScrambleLeave, StandIns } from './scramble.dto';
 import { outOf, presentAssignment, presentGap } from './scramble.presenter';
-import { AssignStandIn, ScrambleAsked, StandInsAsked } from './scramble-requests.dto';
+import { AssignStandIn, RecordLeave, ScrambleAsked, StandInsAsked } from './scramble-requests.dto';
 
 @ApiTags('conflicts')
 @Controller()
@@ -16,6 +16,7 @@ export class ScrambleController {
     private readonly standIns: StandInsQuery,
     private readonly assignStandIn: AssignStandInUseCase,
     private readonly undoStandIn: UndoStandInUseCase,
+    private readonly recordLeave: RecordOutLeaveUseCase,
   ) {}
 
   @Get('programs/:programId/scramble')
@@ -38,6 +39,13 @@ export class ScrambleController {
   async assign(@Param('programId', ParseUUIDPipe) programId: string, @Body() body: AssignStandIn): Promise<ScrambleAssignment> {
     const { work, standInId, leave } = body;
     return presentAssignment(await this.assignStandIn.execute({ ...outOf(programId, body), work, standInId, leave }));
+  }
+
+  @Post('programs/:programId/scramble/leave')
+  @RequirePermission('leave:write')
+  @ApiData(ScrambleLeave, 201)
+  record(@Param('programId', ParseUUIDPipe) programId: string, @Body() body: RecordLeave): Promise<ScrambleLeave> {
+    return this.recordLeave.execute(outOf(programId, body), { kind: body.kind });
   }
 
   @Post('scramble-assignments/:id/undo')

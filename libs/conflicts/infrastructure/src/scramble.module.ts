@@ -8,6 +8,7 @@ import {
   BackupSettingsUseCases,
   Needs,
   OutLeave,
+  RecordOutLeaveUseCase,
   ScrambleGapQuery,
   ScrambleGrounds,
   ScrambleLog,
@@ -28,7 +29,7 @@ const ADAPTERS: Provider[] = [
   { provide: BackupSettingsOfPrograms, useClass: SqlBackupSettings },
 ];
 
-const USE_CASES = [ScrambleGapQuery, StandInsQuery, AssignStandInUseCase, UndoStandInUseCase, BackupPool, BackupQuery, BackupSettingsUseCases, SettleActivationUseCase];
+const USE_CASES = [ScrambleGapQuery, StandInsQuery, AssignStandInUseCase, UndoStandInUseCase, RecordOutLeaveUseCase, BackupPool, BackupQuery, BackupSettingsUseCases, SettleActivationUseCase];
 const PARTS = [Needs, OutLeave, ScrambleGrounds, ScrambleRecords, UndoRecords];
 
 /** The scramble and the backup pool. Schedules, people and tallies come from global modules. */

@@ -32,6 +32,11 @@ export class OutLeave {
     return absence.id;
   }
 
+  /** As the program calls it. */
+  async labelOf({ kind }: LeaveToRecord, programId: Id): Promise<string> {
+    return leaveKind(await this.settings.ofProgram(programId), kind).label;
+  }
+
   private assertMay(programId: Id): void {
     const { grants, userId } = this.actor.get();
     const roles = grants.filter((grant) => (grant.programId ?? programId) === programId).map(({ role }) => role);

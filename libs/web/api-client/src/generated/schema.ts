@@ -368,6 +368,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conflicts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conflicts.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflicts/{id}/defer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConflictAnswers.defer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflicts/{id}/heed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConflictAnswers.heed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflicts/{id}/ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConflictAnswers.ignore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflicts/{id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conflicts.options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflicts/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConflictAnswers.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflicts/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConflictAnswers.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts/{id}": {
         parameters: {
             query?: never;
@@ -1424,6 +1536,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programs/{programId}/conflict-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConflictSettings.get"];
+        put: operations["ConflictSettings.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conflicts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/conflicts/assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conflicts.assignees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/conflicts/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Conflicts.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/conflicts/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conflicts.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/conflicts/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Conflicts.resolveMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programs/{programId}/duty-hour-rules": {
         parameters: {
             query?: never;
@@ -1802,6 +2010,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Scramble.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{programId}/scramble/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Scramble.record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3620,6 +3844,15 @@ export interface components {
             /** @description One per rule, in order */
             cells: components["schemas"]["ComplianceCell"][];
         };
+        ChangeConflictSettings: {
+            autoKinds: ("double-booking" | "leave-over-assignment" | "call-cascade" | "uncovered-demand" | "supervision-gap" | "duty-hours" | "back-to-back" | "post-call-clinic" | "missing-credential" | "expired-certification" | "external-commitment")[];
+            /** @description Conflicts of some kinds are resolved without anybody, where nothing new is wrong afterwards */
+            autoResolve: boolean;
+            /** @description The least score of what is applied by itself */
+            autoScore: number;
+            /** @description Weeks of heavy service in a row that are still fine */
+            heavyWeeks: number;
+        };
         ChangedHourDay: {
             /** @description The week was attested, and is no longer */
             attestationTakenBack: boolean;
@@ -3869,6 +4102,144 @@ export interface components {
             pgy: number | null;
             rotationIds: string[];
         };
+        Conflict: {
+            deferred: components["schemas"]["ConflictDeferred"] | null;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            ignored: components["schemas"]["ConflictIgnored"] | null;
+            /** @enum {string} */
+            kind: "double-booking" | "leave-over-assignment" | "call-cascade" | "uncovered-demand" | "supervision-gap" | "duty-hours" | "back-to-back" | "post-call-clinic" | "missing-credential" | "expired-certification" | "external-commitment";
+            /** @description Its days or duties one by one, where there is something to say of each */
+            lines: string[];
+            /** @description Whom it is about; empty where it is nobody’s alone */
+            personIds: string[];
+            programId: string;
+            resolution: components["schemas"]["ConflictResolution"] | null;
+            scheduleId: string;
+            /**
+             * @description violation: it can’t happen as it stands, or breaks a rule
+             * @enum {string}
+             */
+            severity: "violation" | "warning";
+            /** @enum {string} */
+            status: "open" | "ignored" | "resolved";
+            /** @description In a line */
+            title: string;
+            /**
+             * Format: date
+             * @description Exclusive
+             */
+            to: string;
+            /**
+             * @description Begins today or before; within 7 days; later
+             * @enum {string}
+             */
+            urgency: "today" | "week" | "later";
+            version: number;
+            /** @description The arithmetic */
+            why: string;
+        };
+        ConflictAssignee: {
+            name: string;
+            userId: string;
+        };
+        ConflictCount: {
+            count: number;
+            /** @enum {string} */
+            kind: "double-booking" | "leave-over-assignment" | "call-cascade" | "uncovered-demand" | "supervision-gap" | "duty-hours" | "back-to-back" | "post-call-clinic" | "missing-credential" | "expired-certification" | "external-commitment";
+            /** @enum {string} */
+            severity: "violation" | "warning";
+            /** @enum {string} */
+            urgency: "today" | "week" | "later";
+        };
+        ConflictDeferred: {
+            /** Format: date-time */
+            at: string;
+            /** @description E-mail of whoever did it; “by itself”, “Housestaff” */
+            by: string;
+            name: string;
+            note: string;
+            userId: string;
+        };
+        ConflictIgnored: {
+            /** Format: date-time */
+            at: string;
+            /** @description E-mail of whoever did it; “by itself”, “Housestaff” */
+            by: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description The first day on which it is open again; null: until it gets worse
+             */
+            until: string | null;
+        };
+        ConflictLook: {
+            /** @description The job that looks */
+            jobId: string;
+        };
+        ConflictOption: {
+            /** @description Why it can’t be applied; null: it can */
+            blocked: string | null;
+            /** @description Other conflicts that it would end too */
+            ends: string[];
+            factors: components["schemas"]["OptionFactors"];
+            findings: components["schemas"]["FindingDiff"];
+            /** @description The same as long as it makes the same changes */
+            id: string;
+            label: string;
+            /** @description Other conflicts that it would make, or make worse */
+            makes: string[];
+            /** @description 0 to 1: the factors that can be told, by their weights */
+            score: number;
+            /** @description Each change of the schedule */
+            steps: string[];
+            /** @enum {string} */
+            strategy: "swap" | "reassign" | "split" | "backup" | "defer";
+        };
+        ConflictOverview: {
+            /** @description Of the open ones */
+            counts: components["schemas"]["ConflictCount"][];
+            /**
+             * Format: date-time
+             * @description When somebody or the night last looked; null: never
+             */
+            lookedAt: string | null;
+            /** @description Something it rests on has changed since */
+            stale: boolean;
+        };
+        ConflictResolution: {
+            /** Format: date-time */
+            at: string;
+            /** @description By the program’s setting, without anybody */
+            automatic: boolean;
+            /** @description E-mail of whoever did it; “by itself”, “Housestaff” */
+            by: string;
+            label: string;
+            /** @description swap, reassign, split or backup; null: it ended by itself */
+            strategy: string | null;
+            /** @description The published version that it made, which can be taken back; null: none */
+            versionNumber: number | null;
+        };
+        ConflictSettings: {
+            autoKinds: ("double-booking" | "leave-over-assignment" | "call-cascade" | "uncovered-demand" | "supervision-gap" | "duty-hours" | "back-to-back" | "post-call-clinic" | "missing-credential" | "expired-certification" | "external-commitment")[];
+            /** @description Conflicts of some kinds are resolved without anybody, where nothing new is wrong afterwards */
+            autoResolve: boolean;
+            /** @description The least score of what is applied by itself */
+            autoScore: number;
+            /** @description Weeks of heavy service in a row that are still fine */
+            heavyWeeks: number;
+            /** @description 0: the usual ones, never changed */
+            version: number;
+        };
+        ConflictToResolve: {
+            conflictId: string;
+            /** @description Left out: the best one after which nothing new is wrong */
+            optionId?: string;
+            version: number;
+        };
         CoverageCell: {
             blockId: string;
             first: number;
@@ -4093,6 +4464,11 @@ export interface components {
              */
             to: string;
             version: number;
+        };
+        DeferConflict: {
+            note?: string;
+            /** @description Somebody who may resolve conflicts here */
+            userId: string;
         };
         Draft: {
             /** @description The published version that it was started on */
@@ -4423,6 +4799,15 @@ export interface components {
             scheduled: number;
             /** Format: date */
             to: string;
+        };
+        IgnoreConflict: {
+            /** @description Why it may stay as it is */
+            reason: string;
+            /**
+             * Format: date
+             * @description The first day on which it is open again; null: until it gets worse
+             */
+            until?: string | null;
         };
         ImportBatch: {
             codes: components["schemas"]["ImportCode"][];
@@ -5280,6 +5665,23 @@ export interface components {
              */
             to: string;
         };
+        OptionFactor: {
+            /** @description 0 to 1, the more the better; null: it can’t be told, and doesn’t count */
+            score: number | null;
+            why: string;
+        };
+        OptionFactors: {
+            /** @description Weighs .15 */
+            confidence: components["schemas"]["OptionFactor"];
+            /** @description Weighs .15 */
+            disruption: components["schemas"]["OptionFactor"];
+            /** @description Weighs .20 */
+            fairness: components["schemas"]["OptionFactor"];
+            /** @description Weighs .30 */
+            feasibility: components["schemas"]["OptionFactor"];
+            /** @description Weighs .20 */
+            workload: components["schemas"]["OptionFactor"];
+        };
         OtherPeople: {
             faculty: number;
             staff: number;
@@ -5824,6 +6226,23 @@ export interface components {
             year: string;
             yearId: string;
         };
+        RecordLeave: {
+            /** @description The last afternoon is worked again */
+            endsAm?: boolean;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "vacation" | "sick" | "conference" | "parental" | "bereavement" | "military" | "training" | "deployment" | "interview" | "other";
+            /** @description Who is out */
+            person: string;
+            /** @description The first morning is still worked */
+            startsPm?: boolean;
+            /**
+             * Format: date
+             * @description The first day back
+             */
+            to: string;
+        };
         Relaxation: {
             effect: string;
             /** @description For the relaxations of a next run; empty where there is nothing that a run can relax by itself */
@@ -5903,6 +6322,27 @@ export interface components {
             email: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        ResolveConflict: {
+            /** @description Of the version that is published */
+            note?: string;
+            /** @description One of its options; left out: the best one after which nothing new is wrong */
+            optionId?: string;
+        };
+        ResolveConflicts: {
+            /** @description At most 50, each in a version of its own, in this order */
+            items: components["schemas"]["ConflictToResolve"][];
+        };
+        ResolveOutcome: {
+            /** @description As it is now; null: it was not resolved */
+            conflict: components["schemas"]["Conflict"] | null;
+            conflictId: string;
+            /** @description Why not; null: it is resolved */
+            refusal: components["schemas"]["ResolveRefusal"] | null;
+        };
+        ResolveRefusal: {
+            code: string;
+            message: string;
         };
         RollBackBody: {
             note: string;
@@ -7167,6 +7607,10 @@ export interface components {
             possible: boolean;
             /** @description Later edits that rest on the import */
             stands: components["schemas"]["UndoStanding"][];
+        };
+        UndoResolution: {
+            /** @description Of the version that takes it back */
+            note?: string;
         };
         UndoStanding: {
             fix: string;
@@ -8467,6 +8911,292 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["BackupActivation"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Conflicts.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Conflict"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ConflictAnswers.defer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferConflict"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Conflict"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ConflictAnswers.heed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Conflict"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ConflictAnswers.ignore": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IgnoreConflict"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Conflict"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Conflicts.options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConflictOption"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ConflictAnswers.resolve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveConflict"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Conflict"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ConflictAnswers.undo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoResolution"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Conflict"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
@@ -11642,6 +12372,279 @@ export interface operations {
             };
         };
     };
+    "ConflictSettings.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConflictSettings"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "ConflictSettings.put": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that you last saw, in double quotes */
+                "If-Match": string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConflictSettings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConflictSettings"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Conflicts.list": {
+        parameters: {
+            query?: {
+                /** @description From the page before */
+                cursor?: string;
+                /** @description The user whose they are to solve */
+                deferredTo?: string;
+                kind?: "double-booking" | "leave-over-assignment" | "call-cascade" | "uncovered-demand" | "supervision-gap" | "duty-hours" | "back-to-back" | "post-call-clinic" | "missing-credential" | "expired-certification" | "external-commitment";
+                limit?: unknown;
+                /** @description Whom they are about */
+                personId?: string;
+                severity?: "violation" | "warning";
+                status?: "open" | "ignored" | "resolved";
+            };
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Conflict"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Conflicts.assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConflictAssignee"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Conflicts.look": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConflictLook"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Conflicts.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConflictOverview"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Conflicts.resolveMany": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveConflicts"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ResolveOutcome"][];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     "Rules.one": {
         parameters: {
             query?: {
@@ -13014,6 +14017,48 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["ScrambleAssignment"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "Scramble.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordLeave"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ScrambleLeave"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;
