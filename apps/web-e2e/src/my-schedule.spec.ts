@@ -32,3 +32,18 @@ for (const role of ['Resident', 'Faculty member'] satisfies Role[]) {
     expect((await request.get(url.pathname)).status()).toBe(404);
   });
 }
+
+test('on the phone: a duty of next week is one press from being swapped', async ({ page }) => {
+  await signIn(page, 'Resident');
+  await page.waitForURL(/\/my-schedule/);
+  await expect(page.getByRole('link', { name: 'Ask for leave' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Main, phone' }).getByRole('link')).toHaveText(['My schedule', 'Swaps', 'My leave', 'Schedule']);
+  await page.getByRole('button', { name: 'Week after' }).click();
+  await expect(page.getByRole('heading', { name: 'Week', exact: true })).toBeVisible();
+  const swap = page.getByRole('link', { name: /^Swap .+, \w{3} \d/ }).first();
+  const [code, date] = await swap.evaluate((link: HTMLAnchorElement) => ['code', 'date'].map((name) => new URL(link.href).searchParams.get(name)));
+  await swap.click();
+  await page.waitForURL((url) => url.pathname === '/swaps/new' && url.searchParams.get('date') === date);
+  await expect(page.getByRole('region', { name: 'What to give' }).getByText(String(code)).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'With whom' })).toBeVisible();
+});

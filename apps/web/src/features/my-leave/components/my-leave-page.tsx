@@ -2,12 +2,12 @@
 import type { MyLeave } from '@housestaff/api-client';
 import { Button, ErrorState, SkeletonRows } from '@housestaff/ui';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { QuotaLine, TallyLine } from '@/features/leave/components/leave-check';
 import { offeredKinds } from '@/features/leave/components/leave-words';
 import { dayRange } from '@/shell/dates';
 import { useIsOnline } from '@/shell/live/live-mark';
 import { TopBar } from '@/shell/top-bar';
+import { useUrlState } from '@/shell/url-state';
 import { useMyLeave } from '../api/use-my-leave';
 import { AskDialog } from './ask-dialog';
 import { MyRequests } from './my-requests';
@@ -54,7 +54,9 @@ function Rules({ mine }: { mine: MyLeave }) {
 export function MyLeavePage() {
   const query = useMyLeave();
   const online = useIsOnline();
-  const [asking, setAsking] = useState(false);
+  // A link from my schedule opens the form at once.
+  const { get, set } = useUrlState();
+  const asking = get('new') !== null;
   const mine = query.data;
   const why = !online ? 'There is no connection' : mine && offeredKinds(mine.settings).length === 0 ? 'The program offers no kind of leave' : mine ? null : 'Your leave is on its way';
   return (
@@ -62,7 +64,7 @@ export function MyLeavePage() {
       <TopBar
         title="My leave"
         actions={
-          <Button variant="primary" icon={Plus} disabledReason={why} onClick={() => setAsking(true)}>
+          <Button variant="primary" icon={Plus} disabledReason={why} onClick={() => set({ new: '1' })}>
             Ask for leave
           </Button>
         }
@@ -78,7 +80,7 @@ export function MyLeavePage() {
           </div>
         </div>
       )}
-      {mine && asking && <AskDialog mine={mine} onClose={() => setAsking(false)} />}
+      {mine && asking && <AskDialog mine={mine} onClose={() => set({ new: null })} />}
     </>
   );
 }

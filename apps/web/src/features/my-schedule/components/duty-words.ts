@@ -17,6 +17,16 @@ export function endsIn(duty: MyDuty, now: DateTime): string | null {
   return `ends in ${hours > 0 ? `${hours} h ` : ''}${minutes % 60} min`;
 }
 
+/** Whether it has not begun yet; one without times counts by its day. */
+export function isAhead({ start, date }: Pick<MyDuty, 'start' | 'date'>, now: DateTime, zone: string): boolean {
+  return start ? DateTime.fromISO(start) > now : date > (now.setZone(zone).toISODate() ?? '');
+}
+
+/** Where it can be swapped. */
+export function swapHref({ date, activityCode, half }: Pick<MyDuty, 'date' | 'activityCode' | 'half'>): string {
+  return `/swaps/new?${new URLSearchParams({ date, code: activityCode, half }).toString()}`;
+}
+
 /** "Wed 2 Dec 06:30". */
 export function startsAt(duty: MyDuty, zone: string): string {
   const day = DateTime.fromISO(duty.date, { zone: 'utc' }).toFormat('ccc d LLL');

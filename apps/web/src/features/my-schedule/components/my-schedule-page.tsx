@@ -1,11 +1,12 @@
 'use client';
 import type { MySchedule } from '@housestaff/api-client';
-import { Button, EmptyState, ErrorState, Meter, SkeletonRows } from '@housestaff/ui';
-import { CalendarX, FileText } from 'lucide-react';
+import { Button, EmptyState, ErrorState, Icon, Meter, SkeletonRows } from '@housestaff/ui';
+import { ArrowLeftRight, CalendarX, FileText, Umbrella } from 'lucide-react';
 import { DateTime } from 'luxon';
 import Link from 'next/link';
 import { addDays, dayRange, today } from '@/shell/dates';
 import { useIsOnline } from '@/shell/live/live-mark';
+import { isVisible, NAV_GROUPS } from '@/shell/nav-items';
 import { useSession } from '@/shell/session';
 import { TopBar } from '@/shell/top-bar';
 import { useDownload } from '@/shell/use-download';
@@ -14,6 +15,7 @@ import { useMySchedule } from '../api/use-my-schedule';
 import { CalendarFeed } from './calendar-feed';
 import { MyWeek } from './my-week';
 import { NextDuty } from './next-duty';
+import { WhatWaits } from './what-waits';
 
 function mondayOf(day: string): string {
   return addDays(day, 1 - DateTime.fromISO(day, { zone: 'utc' }).weekday);
@@ -51,6 +53,38 @@ function Hours({ schedule, isReadOnly }: { schedule: MySchedule; isReadOnly: boo
   );
 }
 
+/** What one does most from here. */
+function Asks() {
+  return (
+    <div className="my-asks">
+      <Link className="btn pri tall" href="/swaps/new" prefetch={false}>
+        <Icon of={ArrowLeftRight} /> Swap a duty
+      </Link>
+      <Link className="btn tall" href="/my-leave?new=1" prefetch={false}>
+        <Icon of={Umbrella} /> Ask for leave
+      </Link>
+    </div>
+  );
+}
+
+/** For who may say which weeks of service they prefer. */
+function Weeks() {
+  const session = useSession();
+  const page = NAV_GROUPS.flat().find(({ href }) => href === '/my-weeks');
+  if (!page || !isVisible(page, session)) return null;
+  return (
+    <section className="my-sec row">
+      <div className="grow">
+        <h2 className="leading-9">Weeks of service</h2>
+        <p className="t2 pb-1">Say which you prefer, and when you can not.</p>
+      </div>
+      <Link className="btn" href={page.href} prefetch={false}>
+        My weeks
+      </Link>
+    </section>
+  );
+}
+
 function Content({ from, onWeek }: { from: string; onWeek: (from: string) => void }) {
   const query = useMySchedule(from, addDays(from, 7));
   // Kept too, for who opens it on Monday without a connection.
@@ -58,20 +92,23 @@ function Content({ from, onWeek }: { from: string; onWeek: (from: string) => voi
   if (query.isPending) return <SkeletonRows rows={12} height={32} label="Loading your schedule" />;
   if (query.isLoadingError) return <ErrorState title="Your schedule did not load" error={query.error} onRetry={() => void query.refetch()} />;
   const { value: schedule, asOf } = query.data;
+  const online = asOf === null;
   return (
     <div className="scroll bg-(--bg)">
       <div className="my">
-        {asOf === null ? (
+        {online ? (
           <p className="t12 t3 px-4 py-2">{`${schedule.programName}, published version ${schedule.publishedVersion}. Updated ${DateTime.fromMillis(query.dataUpdatedAt).toFormat('HH:mm')}.`}</p>
         ) : (
           <p className="px-4 py-2" role="status">
-            <b className="b6">{`As of ${DateTime.fromISO(asOf).toFormat('LLL d, H:mm')}.`}</b> <span className="t2">{`There is no connection. ${schedule.programName}, published version ${schedule.publishedVersion}.`}</span>
+            <b className="b6">{`As of ${DateTime.fromISO(asOf ?? '').toFormat('LLL d, H:mm')}.`}</b> <span className="t2">{`There is no connection. ${schedule.programName}, published version ${schedule.publishedVersion}.`}</span>
           </p>
         )}
-        <NextDuty schedule={schedule} />
-        <MyWeek days={schedule.days} from={from} zone={schedule.zone} onWeek={onWeek} />
-        <Hours schedule={schedule} isReadOnly={asOf !== null} />
-        {asOf === null && <CalendarFeed />}
+        <NextDuty schedule={schedule}>{online && <Asks />}</NextDuty>
+        {online && <WhatWaits />}
+        <MyWeek days={schedule.days} from={from} zone={schedule.zone} maySwap={online} onWeek={onWeek} />
+        <Hours schedule={schedule} isReadOnly={!online} />
+        {online && <Weeks />}
+        {online && <CalendarFeed />}
       </div>
     </div>
   );

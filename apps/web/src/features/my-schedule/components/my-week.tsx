@@ -1,17 +1,36 @@
 'use client';
 import type { MyDay, MyDuty } from '@housestaff/api-client';
-import { cx, IconButton, RotationChip } from '@housestaff/ui';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { cx, Icon, IconButton, RotationChip, Tip } from '@housestaff/ui';
+import { ArrowLeftRight, ChevronLeft, ChevronRight } from 'lucide-react';
 import { DateTime } from 'luxon';
-import { addDays, dayRange, today } from '@/shell/dates';
-import { dutyTimes } from './duty-words';
+import Link from 'next/link';
+import { addDays, dayRange, today, weekdayDay } from '@/shell/dates';
+import { dutyTimes, isAhead, swapHref } from './duty-words';
 
-function Line({ duty, zone }: { duty: MyDuty; zone: string }) {
+function SwapLink({ duty }: { duty: MyDuty }) {
+  const label = `Swap ${duty.activityName}, ${weekdayDay(duty.date)}`;
   return (
-    <div className="row min-h-6">
+    <Tip text="Swap">
+      <Link className="btn ghost ico sm my-swap" href={swapHref(duty)} prefetch={false} aria-label={label}>
+        <Icon of={ArrowLeftRight} small />
+      </Link>
+    </Tip>
+  );
+}
+
+interface LineProps {
+  duty: MyDuty;
+  zone: string;
+  maySwap: boolean;
+}
+
+function Line({ duty, zone, maySwap }: LineProps) {
+  return (
+    <div className="row my-line">
       <RotationChip abbreviation={duty.activityCode} colour={duty.colour} className="min-w-11" />
       <span className="grow clip">{duty.activityName}</span>
       <span className="t2 nowrap tabular-nums">{dutyTimes(duty, zone)}</span>
+      {maySwap && (isAhead(duty, DateTime.now(), zone) ? <SwapLink duty={duty} /> : <span className="my-swap" />)}
     </div>
   );
 }
@@ -20,7 +39,7 @@ function nothingOn(day: MyDay): string {
   return day.absence ? `Away: ${day.absence}` : (day.holiday ?? 'Free');
 }
 
-function DayRow({ day, zone }: { day: MyDay; zone: string }) {
+function DayRow({ day, zone, maySwap }: { day: MyDay; zone: string; maySwap: boolean }) {
   const date = DateTime.fromISO(day.date, { zone: 'utc' });
   const isToday = day.date === today();
   return (
@@ -31,7 +50,7 @@ function DayRow({ day, zone }: { day: MyDay; zone: string }) {
       <div className="grow">
         {day.duties.length === 0 && <span className="t3 leading-6">{nothingOn(day)}</span>}
         {day.duties.map((duty) => (
-          <Line key={duty.id} duty={duty} zone={zone} />
+          <Line key={duty.id} duty={duty} zone={zone} maySwap={maySwap} />
         ))}
         {day.duties.length > 0 && day.absence && <span className="t3 leading-6">{`Away: ${day.absence}`}</span>}
       </div>
@@ -39,8 +58,17 @@ function DayRow({ day, zone }: { day: MyDay; zone: string }) {
   );
 }
 
+interface WeekProps {
+  days: MyDay[];
+  from: string;
+  zone: string;
+  /** Not without a connection. */
+  maySwap: boolean;
+  onWeek: (from: string) => void;
+}
+
 /** Seven days, with the way to the week before and after. */
-export function MyWeek({ days, from, zone, onWeek }: { days: MyDay[]; from: string; zone: string; onWeek: (from: string) => void }) {
+export function MyWeek({ days, from, zone, maySwap, onWeek }: WeekProps) {
   const to = addDays(from, 7);
   const isThis = from <= today() && today() < to;
   return (
@@ -53,7 +81,7 @@ export function MyWeek({ days, from, zone, onWeek }: { days: MyDay[]; from: stri
       </div>
       <ul>
         {days.map((day) => (
-          <DayRow key={day.date} day={day} zone={zone} />
+          <DayRow key={day.date} day={day} zone={zone} maySwap={maySwap} />
         ))}
       </ul>
     </section>

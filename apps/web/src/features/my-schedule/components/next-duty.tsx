@@ -3,6 +3,7 @@ import type { MyDuty, MySchedule } from '@housestaff/api-client';
 import { Icon, RotationChip } from '@housestaff/ui';
 import { MapPin, Users } from 'lucide-react';
 import { DateTime } from 'luxon';
+import type { ReactNode } from 'react';
 import { dutyTimes, endsIn, startsAt } from './duty-words';
 
 function Facts({ duty }: { duty: MyDuty }) {
@@ -41,33 +42,28 @@ function Head({ duty, zone, title, aside }: { duty: MyDuty; zone: string; title:
   );
 }
 
-/** The duty that is on, and the one after it; or the next one alone. */
-export function NextDuty({ schedule }: { schedule: MySchedule }) {
-  const { now, next, zone } = schedule;
-  if (!now && !next) {
+/** The duty that is on, and the one after it; or the next one alone. Then what can be done about them. */
+export function NextDuty({ schedule: { now, next, zone }, children }: { schedule: MySchedule; children: ReactNode }) {
+  const first = now ?? next;
+  if (!first) {
     return (
       <section className="my-sec">
-        <p className="b5">No duty ahead in the published schedule.</p>
-      </section>
-    );
-  }
-  if (!now && next) {
-    return (
-      <section className="my-sec my-next">
-        <Head duty={next} zone={zone} title="Next duty" aside={startsAt(next, zone)} />
+        <p className="b5 leading-9">No duty ahead in the published schedule.</p>
+        {children}
       </section>
     );
   }
   return (
     <section className="my-sec my-next">
-      {now && <Head duty={now} zone={zone} title="On duty now" aside={endsIn(now, DateTime.now())} />}
-      {next && (
+      <Head duty={first} zone={zone} title={now ? 'On duty now' : 'Next duty'} aside={now ? endsIn(now, DateTime.now()) : startsAt(first, zone)} />
+      {now && next && (
         <p className="row border-t border-(--line) py-2">
           <span className="t3">Next</span>
           <span className="b5">{startsAt(next, zone)}</span>
           <span className="t2 clip">{next.activityName}</span>
         </p>
       )}
+      {children}
     </section>
   );
 }

@@ -54,7 +54,7 @@ function Day({ manifest, find }: { manifest: Manifest; find: string }) {
     <EmptyState icon={CalendarDays} title={find ? 'Nobody and no place matches.' : 'Nobody is on this day.'} />
   );
   return (
-    <div className="split">
+    <div className="split mf-split">
       <div className="scroll">{locations.length > 0 ? <ManifestTable locations={locations} now={partNow(manifest)} /> : empty}</div>
       <DayPanel manifest={manifest} />
     </div>
