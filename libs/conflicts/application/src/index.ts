@@ -15,7 +15,6 @@ export * from './scramble/notices/scramble-notices';
 export * from './scramble/out-leave';
 export * from './scramble/ports/scramble-log';
 export * from './scramble/record-out-leave.use-case';
-export * from './scramble/record-out-leave.use-case';
 export * from './scramble/scramble-ground';
 export * from './scramble/scramble-records';
 export * from './scramble/stand-in-facts';
