@@ -10,6 +10,7 @@ import { DemoPlansMaker } from './demo-plans';
 import { DemoProgramMaker } from './demo-program';
 import { DemoRulesMaker } from './demo-rules';
 import { DemoScheduleMaker, todayOf } from './demo-schedule';
+import { DemoSwapsMaker } from './demo-swaps';
 import { demoUsers } from './demo-users';
 import { DemoWeeksMaker } from './demo-weeks';
 
@@ -27,6 +28,7 @@ export class DemoSeed {
     private readonly plans: DemoPlansMaker,
     private readonly credentials: DemoCredentialsMaker,
     private readonly weeks: DemoWeeksMaker,
+    private readonly swaps: DemoSwapsMaker,
     private readonly createUser: CreateUserUseCase,
     private readonly clock: Clock,
   ) {}
@@ -51,6 +53,7 @@ export class DemoSeed {
     await this.plans.make(program);
     await this.weeks.make(program);
     await this.hours.make(program, today);
+    await this.swaps.make(program, today);
     const users = demoUsers(program.programId, program.ids);
     for (const { command } of users) await this.createUser.execute(command);
     keep(users.map(({ login }) => login));

@@ -7,7 +7,8 @@ import { DemoProgramMaker } from './demo-program';
 import { DemoRulesMaker } from './demo-rules';
 import { DemoScheduleMaker } from './demo-schedule';
 import { DemoSeed } from './demo-seed';
+import { DemoSwapsMaker } from './demo-swaps';
 import { DemoWeeksMaker } from './demo-weeks';
 
-@Module({ imports: [PlanSetupsModule], providers: [DemoSeed, DemoPlansMaker, DemoProgramMaker, DemoScheduleMaker, DemoRulesMaker, DemoHoursMaker, DemoCredentialsMaker, DemoWeeksMaker] })
+@Module({ imports: [PlanSetupsModule], providers: [DemoSeed, DemoPlansMaker, DemoProgramMaker, DemoScheduleMaker, DemoRulesMaker, DemoHoursMaker, DemoCredentialsMaker, DemoSwapsMaker, DemoWeeksMaker] })
 export class DemoModule {}
