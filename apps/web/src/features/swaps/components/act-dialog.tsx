@@ -67,10 +67,12 @@ export function ActDialog({ swap, act, onClose }: { swap: Swap; act: OfferedAct;
   );
   return (
     <Dialog open onClose={onClose} title={title} description={says(swap)} actions={actions}>
-      <SwapTerms swap={swap} />
-      {shows && <FindingsEffect diff={shows} most={3} />}
-      {broken.open.length > 0 && broken.mayOverride && <TextArea label={`Why it may be done with ${plural(broken.open.length, 'violation')}`} hint="Kept in the audit trail, and shown with the version." value={broken.why} rows={2} maxLength={500} onChange={(event) => broken.setWhy(event.target.value)} />}
-      <TextArea label={asked === 'required' ? 'Note' : 'Note (optional)'} value={note} rows={2} maxLength={500} onChange={(event) => setNote(event.target.value)} />
+      <div className="flex flex-col gap-3">
+        <SwapTerms swap={swap} />
+        {shows && <FindingsEffect diff={shows} most={3} />}
+        {broken.open.length > 0 && broken.mayOverride && <TextArea label={`Why it may be done with ${plural(broken.open.length, 'violation')}`} hint="Kept in the audit trail, and shown with the version." value={broken.why} rows={2} maxLength={500} onChange={(event) => broken.setWhy(event.target.value)} />}
+        <TextArea label={asked === 'required' ? 'Note' : 'Note (optional)'} value={note} rows={2} maxLength={500} onChange={(event) => setNote(event.target.value)} />
+      </div>
     </Dialog>
   );
 }

@@ -6,7 +6,7 @@ import { DateTime } from 'luxon';
 import { useId, useState } from 'react';
 import { addDays, daysBetween, today } from '@/shell/dates';
 import { usePartsToGive } from '../api/use-swaps';
-import { narrowed, samePart } from '../model/part';
+import { narrowed, samePart, wholeOf } from '../model/part';
 
 const WEEKS = 12;
 const SHOWN = 8;
@@ -56,44 +56,64 @@ export interface PartPickerProps {
   onChange: (value: PartToGive) => void;
 }
 
-function List({ parts, group, value, label, onChange }: Pick<PartPickerProps, 'label' | 'value' | 'onChange'> & { parts: PartToGive[]; group: Group }) {
+/** What is chosen, with the way back to the list. */
+function Chosen({ value, onBack }: { value: PartToGive; onBack: () => void }) {
+  const { part, code, colour } = value;
+  return (
+    <div className="row min-h-9">
+      <RotationChip abbreviation={code} colour={colour} className="min-w-11" />
+      <span className="grow b5">{part.kind === 'duty' ? `${weekday(part.from)}, ${part.label}` : part.label}</span>
+      <Button size="small" onClick={onBack}>
+        Change
+      </Button>
+    </div>
+  );
+}
+
+function List({ parts, value, label, onChange }: Pick<PartPickerProps, 'label' | 'value' | 'onChange'> & { parts: PartToGive[] }) {
   const [all, setAll] = useState(false);
   const name = useId();
-  const own = parts.filter((one) => one.group === group);
-  const whole = value && own.find((one) => one.part.kind === 'stay' && one.part.rotationId === value.part.rotationId && one.part.from <= value.part.from && value.part.to <= one.part.to);
-  const isChosen = (one: PartToGive): boolean => value !== null && (one === whole || samePart(one.part, value.part));
-  if (own.length === 0) return <p className="t2 py-2">None in the next {WEEKS} weeks.</p>;
+  if (parts.length === 0) return <p className="t2 py-2">None in the next {WEEKS} weeks.</p>;
   return (
     <>
       <ul role="radiogroup" aria-label={label} className="sw-parts">
-        {own.slice(0, all ? undefined : SHOWN).map((one) => (
-          <Row key={`${one.part.label} ${one.part.from} ${one.part.half ?? ''}`} one={one} name={name} chosen={isChosen(one)} onChoose={() => onChange(one)} />
+        {parts.slice(0, all ? undefined : SHOWN).map((one) => (
+          <Row key={`${one.part.label} ${one.part.from} ${one.part.half ?? ''}`} one={one} name={name} chosen={value !== null && samePart(one.part, value.part)} onChoose={() => onChange(one)} />
         ))}
       </ul>
-      {own.length > SHOWN && (
+      {parts.length > SHOWN && (
         <Button variant="ghost" size="small" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Fewer' : `${own.length - SHOWN} more`}
+          {all ? 'Fewer' : `${parts.length - SHOWN} more`}
         </Button>
       )}
-      {whole && value && daysBetween(whole.part.from, whole.part.to) > 1 && <Days whole={whole} value={value} onChange={onChange} />}
     </>
   );
 }
 
-/** Something that a person has coming: a night of call, a stay or some days of it, a half-day. */
+/** Something that a person has coming: a night of call, a stay or some days of it, a half-day. Once chosen, the list makes room. */
 export function PartPicker({ label, programId, personId, value, onChange }: PartPickerProps) {
   const from = today();
   const parts = usePartsToGive(programId, personId, { from, to: addDays(from, WEEKS * 7) });
-  const [chosen, setGroup] = useState<Group | null>(null);
+  const [wanted, setGroup] = useState<Group | null>(null);
+  const [choosing, setChoosing] = useState(false);
   if (parts.isPending) return <SkeletonRows rows={5} height={32} label="Loading what is ahead" />;
   if (parts.isLoadingError) return <ErrorState title="What is ahead did not load" error={parts.error} onRetry={() => void parts.refetch()} />;
   const first = GROUPS.find(({ value: group }) => parts.data.some((one) => one.group === group));
   if (!first) return <EmptyState icon={CalendarX} title={`Nothing in the next ${WEEKS} weeks.`} hint="Only what is published and still ahead can be swapped." />;
-  const group = chosen ?? value?.group ?? first.value;
+  const group = wanted ?? value?.group ?? first.value;
+  if (value && !choosing) {
+    const whole = wholeOf(value, parts.data);
+    return (
+      <>
+        <Chosen value={value} onBack={() => setChoosing(true)} />
+        {whole && daysBetween(whole.part.from, whole.part.to) > 1 && <Days whole={whole} value={value} onChange={onChange} />}
+      </>
+    );
+  }
   return (
     <div>
       <Segmented label={`${label}: kind`} value={group} options={GROUPS} onChange={setGroup} />
-      <List key={group} parts={parts.data} group={group} value={value} label={label} onChange={onChange} />
+      <List key={group} parts={parts.data.filter((one) => one.group === group)} value={value} label={label} onChange={(one) => [setChoosing(false), onChange(one)]} />
     </div>
   );
 }

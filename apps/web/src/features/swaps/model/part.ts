@@ -28,3 +28,8 @@ export function narrowed(whole: PartToGive, from: string, to: string): PartToGiv
   const isWhole = from === whole.part.from && to === whole.part.to;
   return isWhole ? whole : { ...whole, part: { ...whole.part, from, to, label: `${whole.code}, ${dayRange(from, to)}` } };
 }
+
+/** The stay that these days are of. */
+export function wholeOf({ part }: PartToGive, parts: readonly PartToGive[]): PartToGive | undefined {
+  return parts.find((one) => one.part.kind === 'stay' && part.kind === 'stay' && one.part.rotationId === part.rotationId && one.part.from <= part.from && part.to <= one.part.to);
+}
