@@ -40,8 +40,10 @@ export interface BlockGridGroup {
 
 const EMPTY: BlockGridCell = { am: null, pm: null, absence: null };
 
+type Shown = Pick<EffectiveSchedule, 'people' | 'catalog' | 'stays' | 'absences'>;
+
 /** `published`: the keys of the published duties where a draft is shown, to mark what differs. */
-export function blockGridGroups(schedule: EffectiveSchedule, duties: readonly Duty[], days: readonly LocalDate[], period: DateRange, published: ReadonlySet<string> | null): BlockGridGroup[] {
+export function blockGridGroups(schedule: Shown, duties: readonly Duty[], days: readonly LocalDate[], period: DateRange, published: ReadonlySet<string> | null): BlockGridGroup[] {
   const rows = new BlockRows(schedule, duties, days, period, published);
   const shown = schedule.people.filter((person) => person.active || rows.has(person.id));
   return groupPeople(shown, period).map(({ label, members }) => ({ label, people: members.map((member) => rows.rowOf(member)) }));
@@ -57,7 +59,7 @@ class BlockRows {
   private readonly absences: Map<Id, AbsenceOfPerson[]>;
   private readonly rotations = new Map<Id, Set<Id>>();
 
-  constructor(schedule: EffectiveSchedule, duties: readonly Duty[], private readonly days: readonly LocalDate[], period: DateRange, private readonly published: ReadonlySet<string> | null) {
+  constructor(schedule: Shown, duties: readonly Duty[], private readonly days: readonly LocalDate[], period: DateRange, private readonly published: ReadonlySet<string> | null) {
     this.activities = new Map(schedule.catalog.activities.map((one) => [one.id, one]));
     this.duties = byPerson(duties);
     this.absences = byPerson(schedule.absences.filter((one) => one.status === 'approved' && overlaps(one.period, period)));

@@ -7,6 +7,7 @@ import { ScheduleFigures, type SupervisionCell } from '../ports/compliance-ports
 import type { FindingCounts } from '../ports/finding';
 import type { ScheduleCatalog } from '../ports/schedule-catalog';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
+import { ScheduleAccess } from '../schedule-reader/schedule-access';
 import { ScheduleReader } from '../schedule-reader/schedule-reader';
 import { activityView, blockView, rotationViews, type ActivityView, type BlockView, type RotationView } from '../year-grid/catalog-views';
 import { bandsOf, type BlockGridBand } from './bands';
@@ -42,6 +43,7 @@ export class BlockGridQuery {
     private readonly uow: UnitOfWork,
     private readonly reader: ScheduleReader,
     private readonly views: ScheduleViews,
+    private readonly access: ScheduleAccess,
     private readonly figures: ScheduleFigures,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -73,7 +75,7 @@ export class BlockGridQuery {
       rotations: rotationViews(catalog),
       days: dates.map((date) => dayOf(date, catalog, localDateOf(this.clock.now().getTime(), catalog.zone))),
       bands: bandsOf(effective, duties, period),
-      groups: blockGridGroups(effective, duties, dates, period, stamps),
+      groups: blockGridGroups({ catalog, people: effective.people, stays: effective.stays, absences: this.access.leaveIn(effective) }, duties, dates, period, stamps),
     };
   }
 }

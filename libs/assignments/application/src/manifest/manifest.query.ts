@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { ProgramAccess } from '@housestaff/identity/application';
 import { AuditTrail, contains, daysBetween, NotFound, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
 import { ScheduleFigures, type SupervisionCell } from '../ports/compliance-ports';
+import type { AbsenceOfPerson } from '../ports/schedule-catalog';
 import { Schedules } from '../ports/schedules';
 import { ScheduleWorld } from '../ports/schedule-world';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
+import { ScheduleAccess } from '../schedule-reader/schedule-access';
 import { ScheduleReader } from '../schedule-reader/schedule-reader';
 import { blockView, span } from '../year-grid/catalog-views';
 import { atWork, rosterOf, type RosterEntry } from './day-roster';
@@ -38,6 +40,7 @@ export class ManifestQuery {
     private readonly years: YearSchedules,
     private readonly reader: ScheduleReader,
     private readonly news: ManifestNews,
+    private readonly seen: ScheduleAccess,
     private readonly figures: ScheduleFigures,
     private readonly audit: AuditTrail,
   ) {}
@@ -50,19 +53,19 @@ export class ManifestQuery {
       const supervision = await this.figures.supervisionOf(schedule, [date]);
       const { updatedAt, changed } = await this.news.since(schedule, date);
       await this.audit.record({ action: 'assignments.manifest.read', resource: 'program', resourceId: programId, query: { date } });
-      return { ...manifestOf(schedule, date, supervision), updatedAt: updatedAt ?? `${date}T00:00:00.000Z`, changed };
+      return { ...manifestOf(schedule, date, supervision, this.seen.leaveIn(schedule)), updatedAt: updatedAt ?? `${date}T00:00:00.000Z`, changed };
     });
   }
 }
 
 const ON_CALL = new Set(['night-float', 'call', 'backup']);
 
-function manifestOf(schedule: EffectiveSchedule, date: LocalDate, supervision: readonly SupervisionCell[]): Omit<Manifest, 'updatedAt' | 'changed'> {
+function manifestOf(schedule: EffectiveSchedule, date: LocalDate, supervision: readonly SupervisionCell[], leave: readonly AbsenceOfPerson[]): Omit<Manifest, 'updatedAt' | 'changed'> {
   const { catalog } = schedule;
   const block = catalog.blocks.find((one) => contains(one.period, date));
   const roster = rosterOf(schedule, date);
   const gaps = gapsOf(schedule, roster, date, block, supervision);
-  const away = awayOn(schedule, date);
+  const away = awayOn(schedule, leave, date);
   return {
     ...{ date, zone: catalog.zone, publishedVersion: schedule.schedule.publishedVersion, gaps, away },
     block: block ? blockView(block) : null,
@@ -82,7 +85,7 @@ function onCall(roster: readonly RosterEntry[]): Manifest['onCall'] {
   return entries.map(({ activity, person }) => ({ role: activity.name, name: person.displayName, phone: person.phone }));
 }
 
-function awayOn({ absences, people }: EffectiveSchedule, date: LocalDate): Manifest['away'] {
+function awayOn({ people }: EffectiveSchedule, absences: readonly AbsenceOfPerson[], date: LocalDate): Manifest['away'] {
   const names = new Map(people.map((person) => [person.id, person.displayName]));
   const away = absences.filter((one) => one.status === 'approved' && contains(one.period, date));
   return away.map(({ personId, kind, period }) => ({ personId, name: names.get(personId) ?? '', kind, ...span(period) }));

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { ProgramAccess } from '@housestaff/identity/application';
-import { permissionsOf } from '@housestaff/identity/domain';
+import { permissionsOf, type Permission } from '@housestaff/identity/domain';
 import { CurrentActor, NotFound, StaleVersion, systemUserId, type Id } from '@housestaff/kernel';
 import { DraftClosed } from '../assignments.errors';
 import { Drafts, type DraftState } from '../ports/drafts';
+import type { AbsenceOfPerson } from '../ports/schedule-catalog';
 import { Schedules, type ScheduleState } from '../ports/schedules';
+
+interface LeaveOfSchedule {
+  readonly schedule: Pick<ScheduleState, 'programId'>;
+  readonly absences: readonly AbsenceOfPerson[];
+}
 
 /** Finds schedules and drafts for the current actor. What they may not see does not exist for them. */
 @Injectable()
@@ -45,8 +51,25 @@ export class ScheduleAccess {
 
   /** Drafts stay with those who plan, also where a route shows the published schedule to everyone. */
   seesDrafts(programId: Id): boolean {
-    const grants = this.actor.get().grants.filter((grant) => (grant.programId ?? programId) === programId);
-    return this.actor.get().userId === systemUserId || permissionsOf(grants.map((grant) => grant.role)).includes('draft:read');
+    return this.may('draft:read', programId);
+  }
+
+  /** Why somebody is away stays with them and those who read leave: everybody else sees that they are. */
+  seesLeaveOf(personId: Id, programId: Id): boolean {
+    return this.actor.get().personId === personId || this.may('leave:read', programId);
+  }
+
+  /** Leave as the actor may see it. */
+  leaveIn({ schedule: { programId }, absences }: LeaveOfSchedule): readonly AbsenceOfPerson[] {
+    if (this.may('leave:read', programId)) return absences;
+    const own = this.actor.get().personId;
+    return absences.flatMap((one) => (one.personId === own ? [one] : one.status === 'approved' ? [{ ...one, kind: 'away' }] : []));
+  }
+
+  private may(permission: Permission, programId: Id): boolean {
+    const { grants, userId } = this.actor.get();
+    const here = grants.filter((grant) => (grant.programId ?? programId) === programId);
+    return userId === systemUserId || permissionsOf(here.map((grant) => grant.role)).includes(permission);
   }
 
   private visible(id: Id, schedule: ScheduleState | undefined): ScheduleState {

@@ -50,10 +50,10 @@ interface OwnRows {
 }
 
 /** People who left are shown only where they still have stays. */
-export function yearGridGroups(schedule: EffectiveSchedule, marks: readonly FindingMark[]): YearGridGroup[] {
+export function yearGridGroups(schedule: EffectiveSchedule, marks: readonly FindingMark[], absences = schedule.absences): YearGridGroup[] {
   const rows: OwnRows = {
     stays: byPerson(schedule.stays),
-    absences: byPerson(schedule.absences.filter((one) => one.status !== 'denied' && one.status !== 'cancelled')),
+    absences: byPerson(absences.filter((one) => one.status !== 'denied' && one.status !== 'cancelled')),
     changes: byPerson(schedule.draft ? changedPeriods(schedule.liveStays, schedule.stays) : []),
     marks: byPerson(marks),
   };

@@ -4,6 +4,7 @@ import { draftView, type DraftView } from '../drafts/draft-view';
 import { ScheduleViews, type ScheduleView } from '../drafts/schedule-views';
 import { ScheduleFigures, type BlockHours } from '../ports/compliance-ports';
 import type { FindingCounts } from '../ports/finding';
+import { ScheduleAccess } from '../schedule-reader/schedule-access';
 import { ScheduleReader } from '../schedule-reader/schedule-reader';
 import { rotationViews, yearView, type RotationView } from './catalog-views';
 import { coverageRows, type CoverageRow } from './coverage-rows';
@@ -28,6 +29,7 @@ export class YearGridQuery {
     private readonly uow: UnitOfWork,
     private readonly reader: ScheduleReader,
     private readonly views: ScheduleViews,
+    private readonly access: ScheduleAccess,
     private readonly figures: ScheduleFigures,
     private readonly audit: AuditTrail,
   ) {}
@@ -45,7 +47,7 @@ export class YearGridQuery {
         year: yearView(effective.catalog, scheduleId),
         draft: effective.draft && (schedule.drafts.find((one) => one.id === draftId) ?? draftView(effective.draft)),
         rotations: rotationViews(effective.catalog),
-        groups: yearGridGroups(effective, marks),
+        groups: yearGridGroups(effective, marks, this.access.leaveIn(effective)),
         uncovered: coverage.flatMap((row) => row.cells).filter((cell) => cell.state === 'under').length,
       };
     });

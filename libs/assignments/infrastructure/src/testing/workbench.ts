@@ -116,10 +116,10 @@ function useCasesOf(_db: TestDatabase, p: ReturnType<typeof portsOf>) {
     importInto: new ImportIntoSchedule(p.uow, p.access, new ImportPlanner(p.reader, p.rows, p.versions), publisher, p.audit),
     versionList: new ShowVersions(p.uow, p.access, p.versions, p.overrides, p.audit),
     diffs: new ScheduleDiffs(p.uow, p.access, p.reader, p.rows, check, p.audit),
-    yearGrid: new YearGridQuery(p.uow, p.reader, views, p.findings, p.audit),
-    blockGrid: new BlockGridQuery(p.uow, p.reader, views, p.findings, p.audit, p.clock),
+    yearGrid: new YearGridQuery(p.uow, p.reader, views, p.access, p.findings, p.audit),
+    blockGrid: new BlockGridQuery(p.uow, p.reader, views, p.access, p.findings, p.audit, p.clock),
     candidates: new CandidatesQuery(p.uow, p.reader, check, p.audit),
-    manifest: new ManifestQuery(p.uow, p.programAccess, new YearSchedules(p.world, p.schedules), p.reader, news, p.findings, p.audit),
+    manifest: new ManifestQuery(p.uow, p.programAccess, new YearSchedules(p.world, p.schedules), p.reader, news, p.access, p.findings, p.audit),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { holidayOn, PublishedDuties, ScheduleReader, YearSchedules, type EffectiveSchedule, type PublishedDuty } from '@housestaff/assignments/application';
+import { holidayOn, PublishedDuties, ScheduleAccess, ScheduleReader, YearSchedules, type EffectiveSchedule, type PublishedDuty } from '@housestaff/assignments/application';
 import { NoOwnSchedule } from '@housestaff/exchange/domain';
 import { ProgramAccess } from '@housestaff/identity/application';
 import { addDays, AuditTrail, Clock, contains, CurrentActor, dateRange, eachDay, localDateOf, NotFound, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
@@ -19,6 +19,7 @@ export class MyScheduleQuery {
     private readonly uow: UnitOfWork,
     private readonly actor: CurrentActor,
     private readonly access: ProgramAccess,
+    private readonly seen: ScheduleAccess,
     private readonly people: PeopleDirectory,
     private readonly years: YearSchedules,
     private readonly reader: ScheduleReader,
@@ -53,7 +54,7 @@ export class MyScheduleQuery {
     const today = localDateOf(now, schedule.catalog.zone);
     const load = (days: DateRange) => this.duties.ofPerson({ programId: person.programId, personId: person.id, range: days });
     const ahead = await load({ start: addDays(today, -2), end: addDays(today, DAYS_AHEAD) });
-    return { personId: person.id, name: person.displayName, ...view(schedule, { personId: person.id, range, today, now, shown: await load(range), ahead }) };
+    return { personId: person.id, name: person.displayName, ...view(schedule, { personId: person.id, seesLeave: this.seen.seesLeaveOf(person.id, person.programId), range, today, now, shown: await load(range), ahead }) };
   }
 
   private person(): Id {
@@ -72,6 +73,7 @@ export function daysShown(query: { from: LocalDate; to: LocalDate }): DateRange 
 
 interface Own {
   readonly personId: Id;
+  readonly seesLeave: boolean;
   readonly range: DateRange;
   readonly today: LocalDate;
   readonly now: number;
@@ -105,7 +107,7 @@ function day(date: LocalDate, { catalog, absences }: EffectiveSchedule, own: Own
   return {
     date,
     holiday: holidayOn(catalog, date),
-    absence: absence?.kind ?? null,
+    absence: absence ? (own.seesLeave ? absence.kind : 'away') : null,
     duties: own.shown.filter((duty) => duty.date === date && duties.isWork(duty)).map((duty) => duties.view(duty)),
   };
 }

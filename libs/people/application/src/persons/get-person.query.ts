@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail, Clock, UnitOfWork, type Id } from '@housestaff/kernel';
 import { awayDays, type AwayLimits } from '@housestaff/people/domain';
 import { AcademicYears, ProgramKeeper } from '@housestaff/program/application';
+import { LeaveSight } from '../leave/leave-sight';
 import { Absences } from '../ports/absences';
 import { LeaveSettingsOfPrograms } from '../ports/leave-settings';
 import { Persons } from '../ports/persons';
@@ -13,7 +14,7 @@ export interface AwayTally extends AwayLimits {
 }
 
 export interface PersonDetailView extends PersonView {
-  /** One for each academic year of the program, in order. */
+  /** One for each academic year of the program, in order; none for whoever may not read the person's leave. */
   readonly awayDays: readonly AwayTally[];
 }
 
@@ -25,6 +26,7 @@ export class GetPersonQuery {
     private readonly absences: Absences,
     private readonly years: AcademicYears,
     private readonly leaveSettings: LeaveSettingsOfPrograms,
+    private readonly sight: LeaveSight,
     private readonly keeper: ProgramKeeper,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -39,7 +41,7 @@ export class GetPersonQuery {
       const years = await this.years.ofProgram(person.programId);
       await this.audit.record({ action: 'people.person.read', resource: 'person', resourceId: personId, query: {} });
       const tally = years.map(({ name, period }) => ({ academicYear: name, days: awayDays(absences, period), warnAt, limit }));
-      return { ...personView(person, program, this.clock), awayDays: tally };
+      return { ...personView(person, program, this.clock), awayDays: this.sight.seesLeaveOf(person) ? tally : [] };
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
 import type { Id } from '@housestaff/kernel';
-import { lacksOf, type Lack } from '@housestaff/people/domain';
+import { isMissing, lacksOf, type Lack } from '@housestaff/people/domain';
 import type { PlanningConstraint } from '@housestaff/planning/domain';
 import { Bars } from '../problems/bars';
 import { daysIn } from './half-blocks';
@@ -88,5 +88,5 @@ function notQualified({ schedule, residents, slots, rotations, locked }: YearToP
 }
 
 function daysAway(absences: YearToPlan['schedule']['absences'], personId: Id, { range }: YearSlot): number {
-  return absences.filter((a) => a.personId === personId && a.status === 'approved' && a.blocking).reduce((days, a) => days + daysIn(range, a.period), 0);
+  return absences.filter((a) => a.personId === personId && isMissing(a)).reduce((days, a) => days + daysIn(range, a.period), 0);
 }

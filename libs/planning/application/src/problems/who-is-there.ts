@@ -1,5 +1,6 @@
 import type { PersonOfProgram } from '@housestaff/assignments/application';
 import { addDays, contains, overlaps, type Id } from '@housestaff/kernel';
+import { isMissing } from '@housestaff/people/domain';
 import type { PlanningConstraint } from '@housestaff/planning/domain';
 import { Bars } from './bars';
 import type { PlanColumn } from './plan-columns';
@@ -43,11 +44,12 @@ export function intoNextDay({ start, minutes, activity }: PlanItem): boolean {
 /** In words; undefined: they are there. A week counts as away where any of its days is. */
 export function awayIn(personId: Id, { from, to, half }: PlanColumn, { schedule }: PlanGround): string | undefined {
   const found = schedule.absences.find((one) => {
-    if (one.personId !== personId || one.status !== 'approved' || !one.blocking || !overlaps(one.period, { start: from, end: to })) return false;
+    if (one.personId !== personId || !isMissing(one) || !overlaps(one.period, { start: from, end: to })) return false;
     if (half === 'am') return !(one.startsPm && one.period.start === from);
     if (half === 'pm') return !(one.endsAm && one.period.end === to);
     return true;
   });
+  if (found?.status === 'anticipated') return 'Expected to be away';
   return found && (KINDS[found.kind] ?? 'On leave');
 }
 
