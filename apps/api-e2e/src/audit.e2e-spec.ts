@@ -8,6 +8,7 @@ import { finishRun } from './support/finished-run';
 import { day, drafted, furnish, type FurnishedProgram } from './support/furnished-program';
 import { handlePeople } from './support/people-and-access';
 import { swapAround, swapGround } from './support/swapping-program';
+import { conflictOf, conflictsProgram, looked } from './support/conflicts-program';
 import { scrambled, scrambleProgram, soon } from './support/scramble-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 import { BODIES } from './support/whole-requests';
@@ -58,7 +59,7 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 const versionOf = async (path: string): Promise<number> => (await call('get', path).expect(200)).body.data.version;
-const bodyOf = (route: string): object => BODIES[route]?.({ ...program, jobId: '', feedId: '', rollOverId: '', sharedFeedId: '', userId: '', invitationId: '', sessionId: '', scrambleAssignmentId: '', backupActivationId: '', swapId: '' }) ?? {};
+const bodyOf = (route: string): object => BODIES[route]?.({ ...program, jobId: '', feedId: '', rollOverId: '', sharedFeedId: '', userId: '', invitationId: '', sessionId: '', scrambleAssignmentId: '', backupActivationId: '', swapId: '', conflictId: '' }) ?? {};
 
 /** The changes that furnishing a program doesn't make. */
 async function changeEverything(): Promise<void> {
@@ -111,6 +112,7 @@ async function changeEverything(): Promise<void> {
   await ownFeed(personId);
   await faculty(programId, yearId);
   await scrambleAround();
+  await conflictsAround();
   await swapAround(call, await swapGround(call, 'Family medicine with swaps'));
   const shared = await changed('post', `/programs/${programId}/feeds`, undefined, bodyOf('POST programs/:programId/feeds'));
   await changed('post', `/shared-feeds/${shared.id}/rotate`);
@@ -126,6 +128,23 @@ async function scrambleAround(): Promise<void> {
   await call('post', `/scramble-assignments/${scrambleAssignmentId}/undo`, { version: 1 }).expect(200);
   const out = `person=${around.people.Ana}&from=${soon(3)}&to=${soon(4)}`;
   for (const path of [`scramble?${out}`, `scramble/stand-ins?${out}&work=none`, 'backup-settings']) await call('get', `/programs/${around.programId}/${path}`).expect(200);
+}
+
+async function conflictsAround(): Promise<void> {
+  const { programId } = await conflictsProgram(call, 'Family medicine with conflicts');
+  await call('post', `/programs/${programId}/conflicts/look`).expect(202);
+  await looked(api, api.organizationId, programId);
+  const inside = `/programs/${programId}/conflicts`;
+  const { id, version } = await conflictOf(call, programId);
+  const [{ userId }] = (await call('get', `${inside}/assignees`).expect(200)).body.data;
+  for (const path of [`${inside}/overview`, `/conflicts/${id}`, `/conflicts/${id}/options`, `/programs/${programId}/conflict-settings`]) await call('get', path).expect(200);
+  await call('post', `/conflicts/${id}/ignore`, { body: bodyOf('POST conflicts/:id/ignore'), version }).expect(200);
+  await call('post', `/conflicts/${id}/heed`, { version: version + 1 }).expect(200);
+  await call('post', `/conflicts/${id}/defer`, { body: { userId }, version: version + 2 }).expect(200);
+  await call('post', `/conflicts/${id}/resolve`, { body: {}, version: version + 3 }).expect(200);
+  await call('post', `/conflicts/${id}/undo`, { body: {}, version: version + 4 }).expect(200);
+  await call('post', `${inside}/resolve`, { body: { items: [{ conflictId: id, version: version + 5 }] } }).expect(200);
+  await call('put', `/programs/${programId}/conflict-settings`, { body: bodyOf('PUT programs/:programId/conflict-settings'), version: 0 }).expect(200);
 }
 
 async function faculty(programId: string, yearId: string): Promise<void> {
@@ -174,7 +193,7 @@ const TOLD_AFTERWARDS = ['notifications.notice.send', 'notifications.delivery.se
 /** Made of other contexts' use cases, each with its own event; their own is one. */
 const MADE_OF_OTHERS: Readonly<Record<string, string>> = { 'POST imports/:id/commit': 'exchange.import.commit', 'POST imports/:id/undo': 'exchange.import.undo', 'POST program-starts': 'onboarding.program.start', 'POST programs/:programId/scramble/assignments': 'conflicts.scramble.assign', 'POST scramble-assignments/:id/undo': 'conflicts.scramble.undo', 'POST swaps/:id/approve': 'swaps.swap.execute', 'POST swaps/:id/execute': 'swaps.swap.execute', 'POST swaps/:id/roll-back': 'swaps.swap.roll-back' };
 /** Signing in and the first set-up are others' tests. */
-const isChange = (route: string): boolean => !route.startsWith('GET') && !/preview$| auth\/| setup$/.test(route);
+const isChange = (route: string): boolean => !route.startsWith('GET') && !/preview$|swaps\/matches$| auth\/| setup$/.test(route);
 
 describe('the audit', () => {
   it('was asked about every route that changes something', () => {

@@ -77,7 +77,7 @@ describe('a swap of two nights', () => {
 
   it('is carried out at once where no manager is needed, and can be taken back unless built upon', async () => {
     const { as, callOf } = program;
-    await settle(program, { needsManager: 'never' });
+    await settle({ ...program, coordinator: program.as.coordinator }, { needsManager: 'never' });
     const done = (await act(as.ben, await requested(trade()), 'accept').expect(200)).body.data;
     expect(done).toMatchObject({ status: 'executed', decidedBy: 'Ben' });
     expect((await act(as.ana, done, 'roll-back').expect(403)).body.error.code).toBe('swap.not_yours');
@@ -113,7 +113,7 @@ describe('a swap of two nights', () => {
 describe('a swap of weeks', () => {
   it('lets the two change places for its days alone', async () => {
     const { as, people, ward } = program;
-    await settle(program, { needsManager: 'never' });
+    await settle({ ...program, coordinator: program.as.coordinator }, { needsManager: 'never' });
     const gives = { kind: 'stay', rotationId: ward, from: soon(30), to: soon(37) };
     const done = (await act(as.ben, await requested({ kind: 'absorb', gives, counterpartId: people.ben, reason: '' }), 'accept').expect(200)).body.data;
     expect(done.gives.label).toMatch(/^WARD, /);
@@ -144,7 +144,7 @@ describe('the open pool', () => {
 
   it('gives one shift to one of fifty', async () => {
     const { as } = program;
-    await settle(program, { openPoolNeedsManager: false });
+    await settle({ ...program, coordinator: program.as.coordinator }, { openPoolNeedsManager: false });
     const swap = await requested(offer());
     const takers = [as.ben, as.cy, as.dee];
     const answers = await Promise.all(Array.from({ length: 50 }, (_, n) => act(takers[n % 3]!, swap, 'accept')));
@@ -169,7 +169,7 @@ describe('two approvers at once', () => {
 describe('rules', () => {
   it('send what would break one to a manager, who gives the reason', async () => {
     const { as, people, callOf } = program;
-    await settle(program, { needsManager: 'never' });
+    await settle({ ...program, coordinator: program.as.coordinator }, { needsManager: 'never' });
     const rules = { packId: 'common', packVersion: 1, rules: [{ ruleId: 'longest-shift', on: true, limit: 2 }], note: 'Tried' };
     await as.admin('put', inside('duty-hour-rules'), { body: rules, version: 0 }).expect(200);
     const gives = { kind: 'duty', activityId: program.call, from: callOf.ana, to: nextDay(callOf.ana), half: 'day' };
@@ -227,7 +227,7 @@ describe('what is refused', () => {
     expect(await refused({ kind: 'open', gives: night('ana'), reason: '' })).toBe('swap.in_another');
     await as.admin('post', inside('qualification-types'), { body: { family: 'certification', name: 'ACLS', lastsMonths: 24, requiredBy: [{ kind: 'rotation', id: program.ward, leastLevel: null }] } }).expect(201);
     expect(await refused({ kind: 'absorb', gives: { kind: 'stay', rotationId: program.ward, from: soon(30), to: soon(33) }, counterpartId: people.ben, reason: '' })).toBe('swap.not_qualified');
-    await settle(program, { whoMay: { residents: false, faculty: true } });
+    await settle({ ...program, coordinator: program.as.coordinator }, { whoMay: { residents: false, faculty: true } });
     expect(await refused({ kind: 'open', gives: night('ana'), reason: '' })).toBe('swap.not_allowed');
   });
 

@@ -7,10 +7,12 @@ import { RemindOfExpiry } from '@housestaff/people/application';
 import { DailyJobs } from '@housestaff/platform';
 import { seedOrganization } from '@housestaff/platform/testing';
 import { callsOf, type CallAs, type Verb } from './support/calls';
+import { conflicted } from './support/conflicts-program';
 import { finishRun } from './support/finished-run';
 import { day, furnish, overrideOnce } from './support/furnished-program';
 import { letIn } from './support/people-and-access';
 import { scrambled, scrambleProgram } from './support/scramble-program';
+import { settle, swapAsked, swapGround } from './support/swapping-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 import { addressOf, BODIES, FILES, type Ids } from './support/whole-requests';
 
@@ -54,8 +56,12 @@ async function open(name: string): Promise<Organization> {
   const people = await letIn(call, `${program.personId}@example.org`);
   const rollOverId = await rolledOverAndBack(call, program.yearId);
   const stoodIn = await scrambled(call, await scrambleProgram(call, 'Family medicine in its year'));
+  const ground = await swapGround(call, 'Family medicine with swaps');
+  await settle({ programId: ground.programId, coordinator: call }, { expiryDays: 5 });
+  const { id: swapId } = await swapAsked(call, ground);
+  const { conflictId } = await conflicted(api, id, call);
   const [job] = await rowsOf<{ id: Id }>(id, 'select id from platform.job');
-  return { id, call, ids: { ...program, feedId: feed.id, rollOverId, sharedFeedId: shared.id, ...people, ...stoodIn, jobId: job?.id ?? '' } };
+  return { id, call, ids: { ...program, feedId: feed.id, rollOverId, sharedFeedId: shared.id, ...people, ...stoodIn, swapId, conflictId, jobId: job?.id ?? '' } };
 }
 
 /** A notification and a delivery, as a subscriber leaves them. */

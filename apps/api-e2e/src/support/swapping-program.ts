@@ -14,7 +14,7 @@ const LAST = 84;
 export type Resident = 'ana' | 'ben' | 'cy' | 'dee';
 
 /** A program in the middle of its year: residents on clinic and a ward, with calls by hand, published. */
-export interface SwappingProgram {
+export interface SwapGround {
   readonly programId: Id;
   readonly scheduleId: Id;
   readonly people: Readonly<Record<Resident | 'frida', Id>>;
@@ -22,20 +22,22 @@ export interface SwappingProgram {
   readonly clinicHalf: Id;
   readonly ward: Id;
   readonly clinic: Id;
-  /** As each of them, signed in. */
-  readonly as: Readonly<Record<Resident | 'coordinator' | 'director' | 'admin', CallAs>>;
   /** The day of somebody's call. */
   readonly callOf: Readonly<Record<Resident, string>>;
 }
 
+export interface SwappingProgram extends SwapGround {
+  /** As each of them, signed in. */
+  readonly as: Readonly<Record<Resident | 'coordinator' | 'director' | 'admin', CallAs>>;
+}
+
 const RESIDENTS: readonly Resident[] = ['ana', 'ben', 'cy', 'dee'];
 
-export async function swappingProgram(api: TestApi, name = 'Swapping'): Promise<SwappingProgram> {
-  const admin = callsOf(api, await api.tokenOf('org-admin'));
+export async function swapGround(admin: CallAs, name: string): Promise<SwapGround> {
   const made = async (path: string, body: object) => (await admin('post', path, { body }).expect(201)).body.data;
   const programId = (await made('/programs', { name, specialty: 'family-medicine', zone: 'UTC' })).id;
   const inside = `/programs/${programId}`;
-  const year = await made(`${inside}/academic-years`, { name: 'AY', from: soon(-7), to: soon(LAST), blocks: [{ name: 'Block 1', from: soon(-7), to: soon(LAST) }] });
+  const { scheduleId } = await made(`${inside}/academic-years`, { name: 'AY', from: soon(-7), to: soon(LAST), blocks: [{ name: 'Block 1', from: soon(-7), to: soon(LAST) }] });
   const activity = async (code: string, more: object): Promise<Id> => (await made(`${inside}/activities`, { code, name: code, category: 'clinical', place: 'in-house', ...more })).id;
   const [clinicHalf, call] = [await activity('Clinic', { dutyKind: 'day', times: OFFICE }), await activity('Night', { dutyKind: 'call', times: NIGHT })];
   const wardDay = await activity('Ward', { dutyKind: 'day', times: OFFICE });
@@ -48,24 +50,55 @@ export async function swappingProgram(api: TestApi, name = 'Swapping'): Promise<
   const stay = (one: string, rotationId: Id, from: number, to: number) => ({ kind: 'set-stay', personId: people[one], rotationId, from: soon(from), to: soon(to) });
   const night = (one: Resident) => ({ kind: 'put-duty', personId: people[one], activityId: call, half: 'day', from: callOf[one], to: nextDay(callOf[one]) });
   const stays = [stay('ana', clinic, -7, 28), stay('ana', ward, 28, 42), stay('ben', clinic, -7, 28), stay('ben', clinic, 28, 42), stay('cy', clinic, -7, 42), stay('dee', clinic, -7, 42)];
-  await publishAll(admin, year.scheduleId, [...stays, ...RESIDENTS.map(night)]);
+  await publishAll(admin, scheduleId, [...stays, ...RESIDENTS.map(night)]);
+  return { programId, scheduleId, people: people as SwapGround['people'], call, clinicHalf, ward, clinic, callOf };
+}
+
+export async function swappingProgram(api: TestApi, name = 'Swapping'): Promise<SwappingProgram> {
+  const admin = callsOf(api, await api.tokenOf('org-admin'));
+  const ground = await swapGround(admin, name);
+  const { programId, people } = ground;
   const as: Record<string, CallAs> = { admin };
   for (const one of RESIDENTS) as[one] = await joined(api, `${one}-${programId}`, [{ role: 'resident', programId }], people[one]);
   as.coordinator = await joined(api, `coordinator-${programId}`, [{ role: 'coordinator', programId }]);
   as.director = await joined(api, `director-${programId}`, [{ role: 'program-director', programId }]);
-  return { programId, scheduleId: year.scheduleId, people: people as SwappingProgram['people'], call, clinicHalf, ward, clinic, as: as as SwappingProgram['as'], callOf };
+  return { ...ground, as: as as SwappingProgram['as'] };
+}
+
+/** A manager's request for Ana, which Ben has not answered. */
+export async function swapAsked(admin: CallAs, ground: SwapGround): Promise<{ id: Id; version: number }> {
+  const { people, programId } = ground;
+  const body = { kind: 'one-to-one', personId: people.ana, gives: nightOf(ground, 'ana'), counterpartId: people.ben, takes: nightOf(ground, 'ben'), reason: 'A wedding' };
+  return (await admin('post', `/programs/${programId}/swaps`, { body }).expect(201)).body.data;
+}
+
+/** Every step that there is of a swap, by a manager. */
+export async function swapAround(admin: CallAs, ground: SwapGround): Promise<void> {
+  const { programId, people } = ground;
+  await settle({ programId, coordinator: admin }, { needsManager: 'always' });
+  const act = async (swap: { id: Id; version: number }, action: string, body: object = {}): Promise<{ id: Id; version: number }> =>
+    (await admin('post', `/swaps/${swap.id}/${action}`, { body, version: swap.version }).expect(200)).body.data;
+  const forBen = { for: people.ben };
+  await act(await swapAsked(admin, ground), 'decline', forBen);
+  await act(await swapAsked(admin, ground), 'cancel');
+  await act(await act(await act(await swapAsked(admin, ground), 'accept', forBen), 'untake', forBen), 'deny');
+  await act(await act(await act(await swapAsked(admin, ground), 'accept', forBen), 'approve'), 'roll-back');
+  const agreed = await act(await swapAsked(admin, ground), 'accept', forBen);
+  await settle({ programId, coordinator: admin }, { needsManager: 'never' });
+  await act(agreed, 'execute');
+  for (const path of ['me/swaps', 'me/swaps/open', `programs/${programId}/swaps`, `programs/${programId}/swap-settings`]) await admin('get', `/${path}`).expect(200);
 }
 
 export const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** A night that somebody gives. */
-export const nightOf = ({ call, callOf }: SwappingProgram, one: Resident) => ({ kind: 'duty', activityId: call, from: callOf[one], to: nextDay(callOf[one]), half: 'day' });
+export const nightOf = ({ call, callOf }: SwapGround, one: Resident) => ({ kind: 'duty', activityId: call, from: callOf[one], to: nextDay(callOf[one]), half: 'day' });
 
 /** What the program asks of swaps from now on. */
-export async function settle({ programId, as }: SwappingProgram, changes: object): Promise<void> {
+export async function settle({ programId, coordinator }: { programId: Id; coordinator: CallAs }, changes: object): Promise<void> {
   const path = `/programs/${programId}/swap-settings`;
-  const { version, ...settings } = (await as.coordinator('get', path).expect(200)).body.data;
-  await as.coordinator('put', path, { body: { ...settings, ...changes }, version }).expect(200);
+  const { version, ...settings } = (await coordinator('get', path).expect(200)).body.data;
+  await coordinator('put', path, { body: { ...settings, ...changes }, version }).expect(200);
 }
 
 export async function joined(api: TestApi, name: string, grants: readonly Grant[], personId?: Id): Promise<CallAs> {

@@ -12,6 +12,7 @@ export interface Ids extends FurnishedProgram {
   readonly scrambleAssignmentId: string;
   readonly backupActivationId: string;
   readonly swapId: string;
+  readonly conflictId: string;
 }
 
 const DAYS = { from: day(0), to: day(28) };
@@ -87,6 +88,12 @@ export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
   'POST programs/:programId/swaps/matches': ({ personId, rotationId }) => ({ personId, gives: { kind: 'stay', rotationId, ...DAYS } }),
   'POST programs/:programId/swaps': ({ personId, rotationId }) => ({ kind: 'open', personId, gives: { kind: 'stay', rotationId, ...DAYS }, reason: '' }),
   ...Object.fromEntries(['accept', 'decline', 'cancel', 'approve', 'deny', 'execute', 'untake', 'roll-back'].map((action) => [`POST swaps/:id/${action}`, () => ({})])),
+  'PUT programs/:programId/conflict-settings': () => ({ autoResolve: false, autoScore: 0.9, autoKinds: [], heavyWeeks: 8 }),
+  'POST programs/:programId/conflicts/resolve': ({ conflictId }) => ({ items: [{ conflictId, version: 1 }] }),
+  'POST conflicts/:id/resolve': () => ({}),
+  'POST conflicts/:id/ignore': () => ({ reason: 'Known' }),
+  'POST conflicts/:id/defer': ({ userId }) => ({ userId }),
+  'POST conflicts/:id/undo': () => ({}),
   'PATCH users/:id': () => ({ name: 'Taken over' }),
   'PUT users/:id/grants': () => ({ grants: [{ role: 'resident', programId: null }] }),
   'PUT imports/:id/mapping': () => ({ labels: [], codes: [], templates: [], leaves: [] }),
@@ -118,6 +125,7 @@ const QUERIES: Readonly<Record<string, (ids: Ids) => Record<string, string>>> = 
   scramble: ({ personId: person }) => ({ person, ...DAYS }),
   'scramble/stand-ins': ({ personId: person }) => ({ person, ...DAYS, work: 'none' }),
   backup: () => DAYS,
+  'swap-parts': ({ personId: person }) => ({ person, ...DAYS }),
   'manifest.pdf': () => ({ date: day(0) }),
   'call-roster': () => ({ month: '2026-07' }),
   'call-roster.pdf': () => ({ month: '2026-07' }),
@@ -127,6 +135,7 @@ const QUERIES: Readonly<Record<string, (ids: Ids) => Record<string, string>>> = 
 const OWN_ID: Readonly<Record<string, keyof Ids>> = {
   absences: 'absenceId',
   'backup-activations': 'backupActivationId',
+  conflicts: 'conflictId',
   'scramble-assignments': 'scrambleAssignmentId',
   activities: 'activityId',
   drafts: 'draftId',

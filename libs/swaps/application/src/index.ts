@@ -1,4 +1,5 @@
 export * from './act/accept-swap.use-case';
+export * from './act/asks-for-manager';
 export * from './act/close-swap.use-case';
 export * from './act/execute-swap.use-case';
 export * from './act/roll-back-swap.use-case';

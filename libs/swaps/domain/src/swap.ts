@@ -42,6 +42,11 @@ export class Swap {
     return isOpen(this.now.status);
   }
 
+  /** What somebody has agreed to, as the program's settings are now. */
+  needing(needsManager: boolean): Swap {
+    return this.now.status === 'accepted' ? new Swap({ ...this.now, needsManager }) : this;
+  }
+
   /** Nobody decided, and the time is over. */
   isOver(at: Date): boolean {
     return this.isOpen && this.now.expiresAt <= at;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { newViolations, type FindingDiff } from '@housestaff/assignments/application';
 import { InvalidValue, type Id } from '@housestaff/kernel';
-import { ActsForNobody, type SwapPart, type SwapSettings, type SwapState } from '@housestaff/swaps/domain';
+import { ActsForNobody, type SwapPart, type SwapState } from '@housestaff/swaps/domain';
 import { firstOf, partOf, type PartInput } from '../ground/swap-parts';
 import type { SwapGround } from '../ground/swap-ground';
 import { SwapJudge } from '../judge/swap-judge';
 import { SwapSettingsOfPrograms } from '../ports/swap-settings';
 import type { SwapView } from '../queries/swap-view';
+import { asksForManager } from './asks-for-manager';
 import { SwapActs, type ActOnSwap, type Done, type HeldSwap } from './swap-acts';
 import { SwapExecution } from './swap-execution';
 import { SwapNews } from './swap-news';
@@ -40,7 +40,7 @@ export class AcceptSwapUseCase {
     const takes = state.kind === 'open' ? offered(command, counterpartId, ground) : takesOfNamed(state, command);
     const judged = await this.judge.assert({ ...state, counterpartId, takes }, ground);
     const settings = await this.settings.ofProgram(state.programId);
-    const needsManager = asksForManager(state, judged.findings, settings) || (state.kind === 'open' && takes !== null);
+    const needsManager = asksForManager({ ...state, takes }, judged.findings, settings);
     const startsAt = firstOf([state.gives, takes], ground.schedule);
     const accepted = swap.accept({ counterpartId, takes, follows: judged.follows, startsAt, needsManager }, deed);
     if (needsManager) return { happened: 'accepted', swap: accepted, findings: judged.findings };
@@ -56,12 +56,4 @@ function offered({ takes }: AcceptSwap, personId: Id, { schedule }: SwapGround):
 function takesOfNamed({ takes }: SwapState, command: AcceptSwap): SwapPart | null {
   if (command.takes) throw new InvalidValue('takes', command.takes.kind, 'nothing: what comes in return was said when it was asked for');
   return takes;
-}
-
-/** What would break a rule is for a manager, whatever the program says. */
-export function asksForManager({ kind }: Pick<SwapState, 'kind'>, findings: FindingDiff | null, { needsManager, openPoolNeedsManager }: SwapSettings): boolean {
-  const diff = findings ?? { added: [], removed: [], worsened: [], improved: [] };
-  if (newViolations(diff).length > 0) return true;
-  if (needsManager === 'when-findings' && diff.added.length + diff.worsened.length > 0) return true;
-  return kind === 'open' ? openPoolNeedsManager : needsManager === 'always';
 }

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { OverrideInput } from '@housestaff/assignments/application';
+import { SwapJudge } from '../judge/swap-judge';
+import { SwapSettingsOfPrograms } from '../ports/swap-settings';
 import type { SwapView } from '../queries/swap-view';
+import { asOfToday } from './asks-for-manager';
 import { SwapActs, type ActOnSwap } from './swap-acts';
 import { SwapExecution } from './swap-execution';
 import { SwapNews } from './swap-news';
@@ -16,6 +19,8 @@ export class ExecuteSwapUseCase {
   constructor(
     private readonly acts: SwapActs,
     private readonly execution: SwapExecution,
+    private readonly judge: SwapJudge,
+    private readonly settings: SwapSettingsOfPrograms,
     private readonly news: SwapNews,
   ) {}
 
@@ -33,7 +38,10 @@ export class ExecuteSwapUseCase {
   execute(command: ExecuteSwap): Promise<SwapView> {
     return this.acts.act('execute', command, async ({ swap, deed }) => {
       const ground = await this.execution.hold(swap.state.scheduleId);
-      return this.execution.run(swap, ground, deed, command.overrides);
+      const judged = await this.judge.assert(swap.state, ground);
+      const settings = await this.settings.ofProgram(swap.state.programId);
+      const now = asOfToday({ swap, findings: judged.findings }, settings).swap;
+      return this.execution.carryOut(now, judged, ground, deed, command.overrides);
     });
   }
 }

@@ -3,9 +3,11 @@ import { Clock, dayWords, StaleVersion, UnitOfWork, type Id } from '@housestaff/
 import { ProgramKeeper } from '@housestaff/program/application';
 import { whenIn, type Deed, type Swap, type SwapAction, type SwapStepKind } from '@housestaff/swaps/domain';
 import { SwapActors } from '../ground/swap-actors';
+import { SwapSettingsOfPrograms } from '../ports/swap-settings';
 import { Swaps, type StoredSwap } from '../ports/swaps';
 import type { SwapView } from '../queries/swap-view';
 import { SwapViews } from '../queries/swap-views';
+import { asOfToday } from './asks-for-manager';
 import { SwapKeeper } from './swap-keeper';
 import { SwapNews } from './swap-news';
 
@@ -38,6 +40,7 @@ export class SwapActs {
     private readonly actors: SwapActors,
     private readonly programs: ProgramKeeper,
     private readonly swaps: Swaps,
+    private readonly settings: SwapSettingsOfPrograms,
     private readonly news: SwapNews,
     private readonly views: SwapViews,
     private readonly clock: Clock,
@@ -49,8 +52,9 @@ export class SwapActs {
    */
   act(action: SwapAction, command: ActOnSwap, work: (held: HeldSwap) => Promise<Done>): Promise<SwapView> {
     return this.uow.run(async () => {
-      const stored = await this.keeper.locked(command.swapId);
-      const { programId } = stored.swap.state;
+      const held = await this.keeper.locked(command.swapId);
+      const { programId } = held.swap.state;
+      const stored = asOfToday(held, await this.settings.ofProgram(programId));
       const { zone } = await this.programs.program(programId);
       const actor = await this.actors.of(programId, command.for);
       const deed = { actor, now: this.clock.now(), when: whenIn(zone, dayWords), note: command.note };

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ProgramAccess } from '@housestaff/identity/application';
 import { permissionsOf, type Permission } from '@housestaff/identity/domain';
 import { CurrentActor, systemUserId, type Id } from '@housestaff/kernel';
 import { PeopleDirectory } from '@housestaff/people/application';
+import { ProgramKeeper } from '@housestaff/program/application';
 import { MayNotActFor, type SwapActor } from '@housestaff/swaps/domain';
 
 /** Who acts, and for whom. Call within a unit of work. */
@@ -10,13 +10,13 @@ import { MayNotActFor, type SwapActor } from '@housestaff/swaps/domain';
 export class SwapActors {
   constructor(
     private readonly actor: CurrentActor,
-    private readonly access: ProgramAccess,
+    private readonly programs: ProgramKeeper,
     private readonly people: PeopleDirectory,
   ) {}
 
   /** `personId`: whom they act for. Throws NotFound where the program is none of theirs, MayNotActFor. */
   async of(programId: Id, personId?: Id | null): Promise<SwapActor> {
-    this.access.assertProgram(programId);
+    await this.programs.program(programId);
     const { label, personId: own } = this.actor.get();
     const self = own ? await this.people.findById(own) : undefined;
     const ownId = self?.programId === programId ? self.id : null;

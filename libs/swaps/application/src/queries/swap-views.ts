@@ -3,6 +3,7 @@ import { Clock, dayWords, type Id } from '@housestaff/kernel';
 import { PeopleDirectory } from '@housestaff/people/application';
 import { ProgramKeeper } from '@housestaff/program/application';
 import { SWAP_ACTIONS, undoUntil, whenIn, whyMayNot, type Asked, type Swap, type SwapAction, type SwapSettings, type SwapState } from '@housestaff/swaps/domain';
+import { asOfToday } from '../act/asks-for-manager';
 import { SwapActors } from '../ground/swap-actors';
 import { SwapGrounds, type SwapGround } from '../ground/swap-ground';
 import { SwapJudge } from '../judge/swap-judge';
@@ -42,7 +43,10 @@ export class SwapViews {
     const reader = { asked, names, settings: await this.settings.ofProgram(programId) };
     const grounds = new Map<Id, SwapGround>();
     const views: SwapView[] = [];
-    for (const one of stored) views.push({ ...viewOf(one, reader), mayI: await this.mayI(one.swap, reader, grounds) });
+    for (const one of stored) {
+      const now = asOfToday(one, reader.settings);
+      views.push({ ...viewOf(now, reader), mayI: await this.mayI(now.swap, reader, grounds) });
+    }
     return views;
   }
 
