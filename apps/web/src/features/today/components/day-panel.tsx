@@ -2,7 +2,9 @@
 import type { Manifest } from '@housestaff/api-client';
 import { Icon, PanelSection } from '@housestaff/ui';
 import { CircleAlert } from 'lucide-react';
+import Link from 'next/link';
 import { addDays, clock, weekdayDay } from '@/shell/dates';
+import { useCan } from '@/shell/session';
 import { partWord } from './manifest-table';
 import { WhatWaits } from './what-waits';
 
@@ -67,13 +69,20 @@ function OnCall({ onCall }: Pick<Manifest, 'onCall'>) {
 }
 
 function Away({ away, date }: Pick<Manifest, 'away' | 'date'>) {
+  const mayCover = useCan()('conflict:write');
   return (
     <PanelSection title="Away" aside={`${away.length} ${away.length === 1 ? 'person' : 'people'}`}>
       <ul>
         {away.map((entry) => (
           <li key={`${entry.personId}-${entry.from}`} className="row h-6">
             <span className="t3 w-20 clip capitalize">{entry.kind}</span>
-            <span className="grow clip">{entry.name}</span>
+            {mayCover ? (
+              <Link className="grow clip" href={`/scramble?person=${entry.personId}&from=${date}&to=${entry.to}`} prefetch={false} title={`Who steps in for ${entry.name}`}>
+                {entry.name}
+              </Link>
+            ) : (
+              <span className="grow clip">{entry.name}</span>
+            )}
             <span className="t3">{untilWords(entry.to, date)}</span>
           </li>
         ))}

@@ -12,6 +12,7 @@ import { useUrlState } from '@/shell/url-state';
 import { useManifest } from '../api/use-manifest';
 import { DayPanel } from './day-panel';
 import { ManifestTable, type Part } from './manifest-table';
+import { SomeoneOut } from './someone-out';
 
 function partNow(manifest: Manifest): Part | null {
   const here = DateTime.now().setZone(manifest.zone);
@@ -85,6 +86,7 @@ export function TodayPage() {
             <Button icon={Printer} onClick={() => window.print()} disabledReason={manifest ? null : 'The day has not loaded yet'}>
               Print
             </Button>
+            <SomeoneOut className="wide-only" />
           </>
         }
       >

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useProgramChoice } from '@/shell/program-context';
 import { useWhatWaits } from '../api/use-what-waits';
 import { whatWaits } from '../model/what-waits';
+import { SomeoneOut } from './someone-out';
 
 /** What waits for an answer of whoever looks, with the way there. */
 export function WhatWaits() {
@@ -35,6 +36,7 @@ export function WhatWaits() {
           </Button>
         </p>
       )}
+      <SomeoneOut className="phone-only tall w-full" />
     </PanelSection>
   );
 }
