@@ -27,8 +27,8 @@ function Hours({ schedule, isReadOnly }: { schedule: MySchedule; isReadOnly: boo
   return (
     <section className="my-sec">
       <div className="row h-9">
-        <h2 className="grow">Hours this week</h2>
-        {rotation && <span className="t12 t3">{`${rotation.name}, ${dayRange(rotation.from, rotation.to)}`}</span>}
+        <h2 className="grow nowrap">Hours this week</h2>
+        {rotation && <span className="t12 t3 clip">{`${rotation.name}, ${dayRange(rotation.from, rotation.to)}`}</span>}
       </div>
       {weekHours === null ? (
         <p className="t2 pb-2">Not known: some of this week&apos;s activities have no times yet.</p>

@@ -71,6 +71,7 @@ interface WeekProps {
 export function MyWeek({ days, from, zone, maySwap, onWeek }: WeekProps) {
   const to = addDays(from, 7);
   const isThis = from <= today() && today() < to;
+  const swaps = maySwap && days.some((day) => day.duties.some((duty) => isAhead(duty, DateTime.now(), zone)));
   return (
     <section className="my-sec">
       <div className="row h-9">
@@ -81,7 +82,7 @@ export function MyWeek({ days, from, zone, maySwap, onWeek }: WeekProps) {
       </div>
       <ul>
         {days.map((day) => (
-          <DayRow key={day.date} day={day} zone={zone} maySwap={maySwap} />
+          <DayRow key={day.date} day={day} zone={zone} maySwap={swaps} />
         ))}
       </ul>
     </section>
