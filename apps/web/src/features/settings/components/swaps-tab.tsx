@@ -33,7 +33,7 @@ interface FieldsProps {
 
 function Rules({ form, errors, editable, change }: FieldsProps) {
   return (
-    <fieldset className="flex flex-col gap-3" disabled={!editable}>
+    <fieldset className="flex flex-col gap-3 set-note" disabled={!editable}>
       <Select label="Approval" visibleLabel value={form.needsManager} options={NEEDS} disabled={!editable} hint="A swap that would break a rule waits for a manager in any case." onChange={(needsManager) => change({ needsManager })} />
       <Check label="What is taken out of the open pool waits for a manager too" checked={form.openPoolNeedsManager} disabled={!editable} onChange={(event) => change({ openPoolNeedsManager: event.target.checked })} />
       <Check label="Residents may swap" checked={form.residents} disabled={!editable} onChange={(event) => change({ residents: event.target.checked })} />
@@ -103,7 +103,7 @@ function Editor({ now, programId, editable }: { now: SwapSettings; programId: st
 export function SwapsTab({ program, editable }: TabProps) {
   const settings = useSwapSettings(program.id);
   return (
-    <Part title="Swaps" words="Who may swap what is published, and who has to agree. A swap that two people have agreed on already keeps what it needed then." readOnly={editable ? null : READ_ONLY}>
+    <Part title="Swaps" words="Who may swap what is published, and who has to agree. A change holds at once, also for swaps that are under way." readOnly={editable ? null : READ_ONLY}>
       {settings.isPending && <SkeletonRows rows={8} height={36} label="Loading the swap settings" />}
       {settings.isLoadingError && <ErrorState title="The swap settings did not load" error={settings.error} onRetry={() => void settings.refetch()} />}
       {settings.data && <Editor now={settings.data} programId={program.id} editable={editable} />}

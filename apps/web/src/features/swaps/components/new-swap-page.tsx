@@ -7,10 +7,11 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { addDays, today } from '@/shell/dates';
 import { spokenName } from '@/features/compliance/finding-words';
 import { useProgramChoice } from '@/shell/program-context';
-import { useCan, useSession } from '@/shell/session';
+import { useSession } from '@/shell/session';
 import { TopBar } from '@/shell/top-bar';
 import { useUrlState } from '@/shell/url-state';
 import { usePartsToGive, useRequestSwap, useSwapPreview, type SwapTerms } from '../api/use-swaps';
+import { useViewer } from '../api/use-viewer';
 import { useNames } from '../api/use-names';
 import { partInput, wantedPart } from '../model/part';
 import { PartPicker } from './part-picker';
@@ -152,9 +153,8 @@ function Request({ programId, askerId }: { programId: string; askerId: string })
 /** Asks for a swap: for oneself, or as a manager for anybody. */
 export function NewSwapPage() {
   const { program } = useProgramChoice();
-  const { personId } = useSession();
+  const { personId, manages } = useViewer(program?.id);
   const { get, set } = useUrlState();
-  const manages = useCan()('swap:write');
   const askerId = (manages ? get('person') : null) ?? personId;
   return (
     <>

@@ -10,6 +10,7 @@ import { useProgramChoice } from '@/shell/program-context';
 import { useCan, useSession } from '@/shell/session';
 import { ToolBar, TopBar } from '@/shell/top-bar';
 import { useUrlState } from '@/shell/url-state';
+import { useViewer } from '../api/use-viewer';
 import { useMySwaps, useOpenPool, useProgramSwaps } from '../api/use-swaps';
 import { STATUSES } from '../model/swap-words';
 import { SwapCard } from './swap-card';
@@ -76,10 +77,9 @@ const counted = (label: string, count: number): string => (count > 0 ? `${label}
 /** Swaps: one's own, what is offered to everyone, and for who manages them what waits and what was. */
 export function SwapsPage() {
   const { program } = useProgramChoice();
-  const { personId } = useSession();
+  const { personId, manages } = useViewer(program?.id);
   const { get, set } = useUrlState();
-  const can = useCan();
-  const [reads, manages] = [can('swap:read'), can('swap:write')];
+  const reads = useCan()('swap:read');
   const waiting = useWaiting(program?.id, manages);
   const tabs = [
     ...(personId ? [{ value: 'mine', label: counted('Mine', waiting.mine) }] : []),

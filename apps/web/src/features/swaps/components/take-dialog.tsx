@@ -4,8 +4,8 @@ import { Button, Check, Dialog, useNotify } from '@housestaff/ui';
 import { useState } from 'react';
 import { FindingsEffect } from '@/features/schedule/components/findings-effect';
 import { spokenName } from '@/features/compliance/finding-words';
-import { useCan, useSession } from '@/shell/session';
 import { useSwapAct } from '../api/use-swaps';
+import { useViewer } from '../api/use-viewer';
 import { partInput } from '../model/part';
 import { PartPicker } from './part-picker';
 import { PersonPicker } from './person-picker';
@@ -13,14 +13,13 @@ import { SwapTerms } from './swap-terms';
 
 /** Takes something out of the open pool, with something in return where one likes; a manager also for somebody else. */
 export function TakeDialog({ swap, onClose }: { swap: Swap; onClose: () => void }) {
-  const { personId } = useSession();
-  const manages = useCan()('swap:write');
+  const { personId, manages } = useViewer(swap.programId);
   const [taker, setTaker] = useState<string | null>(swap.mayI.accept === true ? personId : null);
   const [returns, setReturns] = useState(false);
   const [back, setBack] = useState<PartToGive | null>(null);
   const run = useSwapAct(swap);
   const notify = useNotify();
-  const own = taker === personId;
+  const own = taker !== null && taker === personId;
   const why = taker === null ? 'Choose who takes it' : returns && !back ? 'Choose what is given in return' : null;
   const submit = () =>
     run.mutate(

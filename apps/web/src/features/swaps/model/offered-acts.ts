@@ -3,6 +3,7 @@ import type { SwapVerb } from '../api/use-swaps';
 
 /** Who looks at it. */
 export interface Viewer {
+  /** Null: nobody who swaps. */
   personId: string | null;
   /** May approve, and act for others. */
   manages: boolean;
@@ -33,7 +34,7 @@ function ofRequested(swap: Swap, { personId, manages }: Viewer): OfferedAct[] {
   const own = personId === requester.personId;
   if (kind === 'open') {
     if (own) return [];
-    const assigns = manages && mayI.accept !== true;
+    const assigns = manages && (personId === null || mayI.accept !== true);
     return [{ verb: 'accept', label: assigns ? 'Give to somebody' : 'Take it', tone: 'primary', why: assigns ? null : reason(mayI.accept) }];
   }
   const asked = personId !== null && personId === counterpart?.personId;
