@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { WorkbookReader, type FileContent } from '@housestaff/exchange/application';
 import { FileTooLarge, UnreadableFile, type SheetGrid } from '@housestaff/exchange/domain';
+import { THREADS } from '../documents/in-thread';
 import { checkArchive, kindOf, type FileKind } from './archive-check';
 import { WORKBOOK_LIMITS } from './limits';
 import { decodeText } from './text-encoding';
@@ -24,7 +25,7 @@ export class WorkerWorkbookReader extends WorkbookReader {
       if (json) return { kind: 'json', value: json.value };
     }
     if (kind === 'zip') await checkArchive(bytes);
-    const answer = await this.parse(bytes, kind);
+    const answer = await THREADS.pass(() => this.parse(bytes, kind));
     if ('sheets' in answer) return { kind: 'sheets', grids: answer.sheets };
     throw refusal(answer.failure);
   }
