@@ -76,6 +76,9 @@ export class PreferenceYear {
 export class PreferenceWeek extends PreferenceDays {
   @ApiProperty({ enum: STANDINGS, nullable: true, description: 'null: either way' })
   standing!: (typeof STANDINGS)[number] | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The service that they are on, as published, by abbreviation' })
+  service!: string | null;
 }
 
 export class WeekPreferences extends Limits {

@@ -29,8 +29,17 @@ export abstract class PreferenceDirectory {
   abstract of(programId: Id, personIds: readonly Id[], period: DateRange): Promise<PeriodPreference[]>;
 }
 
-/** On which weekday the program's faculty weeks begin, which whoever plans them knows. */
+/** Somebody's days on a service, as published. */
+export interface ServiceDays {
+  readonly period: DateRange;
+  readonly name: string;
+  readonly abbreviation: string;
+}
+
+/** What whoever plans faculty weeks knows of them. */
 export abstract class FacultyWeeks {
-  /** 1 is Monday. */
+  /** The weekday on which the program's weeks begin; 1 is Monday. */
   abstract startOn(programId: Id): Promise<number>;
+  /** Of any year, in order of time. */
+  abstract servicesOf(programId: Id, personId: Id): Promise<ServiceDays[]>;
 }

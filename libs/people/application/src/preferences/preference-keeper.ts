@@ -51,6 +51,7 @@ export class PreferenceKeeper {
   /** As stored. */
   async view(person: Person, year: AcademicYear, years: readonly AcademicYear[]): Promise<WeekPreferenceView> {
     const weekStartsOn = await this.weeks.startOn(person.programId);
-    return weekPreferenceView({ preference: await this.said(person, year), person, year, years, weekStartsOn });
+    const services = await this.weeks.servicesOf(person.programId, person.id);
+    return weekPreferenceView({ preference: await this.said(person, year), person, year, years, weekStartsOn, services });
   }
 }

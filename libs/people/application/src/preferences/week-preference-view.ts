@@ -1,6 +1,7 @@
-import type { DateRange, Id, LocalDate } from '@housestaff/kernel';
+import { overlaps, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { standingOn, weeksOf, type Person, type WeekLimits, type WeekPreference, type WeekStanding } from '@housestaff/people/domain';
 import type { AcademicYear } from '@housestaff/program/domain';
+import type { ServiceDays } from '../ports/week-preferences';
 
 export interface PreferenceYear {
   readonly id: Id;
@@ -15,6 +16,8 @@ export interface PreferenceWeek {
   /** The day after the last. */
   readonly to: LocalDate;
   readonly standing: WeekStanding | null;
+  /** The service that they are on, as published, by abbreviation. */
+  readonly service: string | null;
 }
 
 export interface WeekPreferenceView extends WeekLimits {
@@ -38,11 +41,12 @@ export interface Shown {
   readonly year: AcademicYear;
   readonly years: readonly AcademicYear[];
   readonly weekStartsOn: number;
+  readonly services: readonly ServiceDays[];
 }
 
-export function weekPreferenceView({ preference, person, year, years, weekStartsOn }: Shown): WeekPreferenceView {
+export function weekPreferenceView({ preference, person, year, years, weekStartsOn, services }: Shown): WeekPreferenceView {
   const { personId, mostPerMonth, mostInARow, leastBetween, target, note, version } = preference;
-  const weeks = weeksOf(year.period, weekStartsOn).map((week: DateRange) => ({ from: week.start, to: week.end, standing: standingOn(preference, week) }));
+  const weeks = weeksOf(year.period, weekStartsOn).map((week: DateRange) => ({ from: week.start, to: week.end, standing: standingOn(preference, week), service: services.find(({ period }) => overlaps(period, week))?.abbreviation ?? null }));
   return { ...{ personId, personName: person.displayName, asked: person.kind === 'faculty', year: yearOf(year), years: years.map(yearOf), weeks }, ...{ mostPerMonth, mostInARow, leastBetween, target, note, version } };
 }
 

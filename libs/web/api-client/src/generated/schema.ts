@@ -6027,6 +6027,8 @@ export interface components {
         PreferenceWeek: {
             /** Format: date */
             from: string;
+            /** @description The service that they are on, as published, by abbreviation */
+            service: string | null;
             /**
              * @description null: either way
              * @enum {string|null}

@@ -1,6 +1,6 @@
 'use client';
 import type { PreferenceWeek } from '@housestaff/api-client';
-import { Icon, Segmented, cx } from '@housestaff/ui';
+import { Button, Icon, Segmented, cx } from '@housestaff/ui';
 import { Ban, Heart } from 'lucide-react';
 import { useState } from 'react';
 import { dayRange, today } from '@/shell/dates';
@@ -27,9 +27,12 @@ function Week({ week, standing, fixed, onClick, onDrag }: WeekProps) {
   // Drawn over with the button down, weeks are painted; a click alone also takes the colour off again.
   const drag = (event: { buttons: number }) => event.buttons === 1 && onDrag();
   return (
-    <button type="button" className={cx('wk', standing)} aria-label={`${dayRange(week.from, week.to)}: ${standingWords(standing)}`} disabled={fixed !== null} title={fixed ?? undefined} onClick={onClick} onPointerEnter={drag} onPointerLeave={drag}>
+    <button type="button" className={cx('wk', standing)} aria-label={`${dayRange(week.from, week.to)}: ${standingWords(standing)}${week.service ? `, on ${week.service}` : ''}`} disabled={fixed !== null} title={fixed ?? undefined} onClick={onClick} onPointerEnter={drag} onPointerLeave={drag}>
       <span>{weekWords(week)}</span>
-      {standing && <Icon of={standing === 'blocked' ? Ban : Heart} small />}
+      <span className="row gap-1">
+        {standing && <Icon of={standing === 'blocked' ? Ban : Heart} small />}
+        {week.service && <b>{week.service}</b>}
+      </span>
     </button>
   );
 }
@@ -44,18 +47,23 @@ export interface WeekCalendarProps {
 /** The year, a line for each month; weeks are painted with what one says of them. */
 export function WeekCalendar({ weeks, form, editable, onPaint }: WeekCalendarProps) {
   const [brush, setBrush] = useState<Brush>('preferred');
+  const [allShown, setAllShown] = useState(false);
   const now = today();
+  const months = monthsOf(weeks);
+  const ahead = months.filter((month) => month.weeks.some(({ to }) => to > now));
+  // Of a year that is over, all.
+  const shown = allShown || ahead.length === 0 ? months : ahead;
   const paint = (week: PreferenceWeek, standing: Standing) => editable && week.to > now && onPaint(week.from, standing);
   return (
     <div className="wks">
       {editable && (
-        <div className="row gap-3 flex-wrap">
+        <div className="wk-brush">
           <Segmented label="What a tap on a week says" value={brush} options={BRUSHES} onChange={setBrush} />
           <span className="t12 t3">Then tap the weeks; tap again to take it back.</span>
         </div>
       )}
       <ul className="wk-months">
-        {monthsOf(weeks).map((month) => (
+        {shown.map((month) => (
           <li key={month.id}>
             <h3 id={`weeks-${month.id}`}>{month.name}</h3>
             <div className="wk-line" role="group" aria-labelledby={`weeks-${month.id}`}>
@@ -68,6 +76,12 @@ export function WeekCalendar({ weeks, form, editable, onPaint }: WeekCalendarPro
           </li>
         ))}
       </ul>
+      {weeks.some(({ service }) => service) && <p className="t12 t3">Letters in a week: the service of the published schedule.</p>}
+      {shown.length < months.length && (
+        <Button size="small" variant="ghost" className="self-start" onClick={() => setAllShown(true)}>
+          Show the months that are over
+        </Button>
+      )}
     </div>
   );
 }

@@ -83,7 +83,7 @@ export function WeeksEditor({ whose, said: now, editable }: WeeksEditorProps) {
         </p>
       )}
       {editable && (
-        <div className="set-bar">
+        <div className={changed ? 'set-bar wk-save' : 'set-bar'}>
           <Button type="submit" variant="primary" busy={save.isPending} disabledReason={why}>
             Save weeks
           </Button>

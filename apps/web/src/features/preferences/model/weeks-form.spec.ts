@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { WeekPreferences } from '@housestaff/api-client';
 import { monthsOf, painted, saidWords, sameForm, weeksBodyOf, weeksFaults, weeksFormOf, weekWords } from './weeks-form';
 
-const week = (from: string, to: string, standing: 'preferred' | 'blocked' | null = null) => ({ from, to, standing });
+const week = (from: string, to: string, standing: 'preferred' | 'blocked' | null = null) => ({ from, to, standing, service: null });
 const SAID = {
   ...{ personId: 'p', personName: 'Okonkwo', asked: true, year: { id: 'y', name: 'AY', from: '2026-07-01', to: '2027-07-01' }, years: [], note: 'Boards', version: 3 },
   ...{ target: 6, mostPerMonth: null, mostInARow: 1, leastBetween: null },
