@@ -15,8 +15,21 @@ export async function expectLoaded(page: Page): Promise<void> {
 }
 
 /** No serious or critical finding of axe. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+export function expectAccessible(page: Page): Promise<void> {
+  return expectNothingGrave(page, new AxeBuilder({ page }));
+}
+
+/** Of a page that is shown in light; the other theme differs in its colours alone. */
+export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+  await expectAccessible(page);
+  // Without motion the new colours are there at once.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.evaluate("document.documentElement.dataset.theme = 'dark'");
+  await expectNothingGrave(page, new AxeBuilder({ page }).withRules(['color-contrast']));
+}
+
+async function expectNothingGrave(page: Page, axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   const words = grave.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${help}: ${node.html.slice(0, 200)} ${node.any[0]?.message ?? ''}`));
   expect.soft(words, `${page.url()} in ${await page.locator('html').getAttribute('data-theme')}`).toEqual([]);
