@@ -4,11 +4,11 @@ import { routesOf } from '@housestaff/api';
 import { CreateUserUseCase } from '@housestaff/identity/application';
 import { writeWorkbook, trapWorkbook } from '@housestaff/exchange/testing';
 import { callsOf, type CallAs, type Verb } from './support/calls';
+import { conflictOf, conflictsProgram, looked } from './support/conflicts-program';
 import { finishRun } from './support/finished-run';
 import { day, drafted, furnish, type FurnishedProgram } from './support/furnished-program';
 import { handlePeople } from './support/people-and-access';
 import { swapAround, swapGround } from './support/swapping-program';
-import { conflictOf, conflictsProgram, looked } from './support/conflicts-program';
 import { scrambled, scrambleProgram, soon } from './support/scramble-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 import { BODIES } from './support/whole-requests';
@@ -75,6 +75,7 @@ async function changeEverything(): Promise<void> {
   await changed('put', `/people/${personId}/pgy-periods`, await versionOf(`/people/${personId}`), { pgyPeriods: [{ from: day(0), to: day(56), pgy: 2 }] });
   await changed('patch', `/activities/${activityId}`, 1, bodyOf('PATCH activities/:id'));
   await changed('patch', `/absences/${absenceId}`, 1, { to: day(43) });
+  await leaveAround(programId, personId);
   await changed('patch', `/qualification-types/${qualificationTypeId}`, 1, bodyOf('PATCH qualification-types/:id'));
   await changed('patch', `/qualifications/${qualificationId}`, 1, bodyOf('PATCH qualifications/:id'));
   await changed('delete', `/qualifications/${qualificationId}`);
@@ -147,6 +148,14 @@ async function conflictsAround(): Promise<void> {
   await call('put', `/programs/${programId}/conflict-settings`, { body: bodyOf('PUT programs/:programId/conflict-settings'), version: 0 }).expect(200);
 }
 
+async function leaveAround(programId: string, personId: string): Promise<void> {
+  const ask = async (from: number) => (await call('post', `/programs/${programId}/absences`, { body: { personId, kind: 'sick', from: day(from), to: day(from + 1) } }).expect(201)).body.data.id;
+  const [kept, refused] = [await ask(900), await ask(910)];
+  await call('get', `/absences/${kept}`).expect(200);
+  for (const [verb, version] of [['approve', 1], ['cancel', 2]] as const) await call('post', `/absences/${kept}/${verb}`, { body: {}, version }).expect(200);
+  await call('post', `/absences/${refused}/deny`, { body: bodyOf('POST absences/:id/deny'), version: 1 }).expect(200);
+}
+
 async function faculty(programId: string, yearId: string): Promise<void> {
   const { id } = (await call('post', `/programs/${programId}/people`, { body: { kind: 'faculty', familyName: 'Okonkwo' } }).expect(201)).body.data;
   const command = { email: 'faculty@example.org', password: PASSWORD, name: 'Okonkwo', personId: id, grants: [{ role: 'faculty' as const }] };
@@ -170,6 +179,9 @@ async function ownFeed(personId: string): Promise<void> {
   await own('post', '/me/hours/attest', { body: { weekFrom: day(5) } }).expect(200);
   await own('delete', `/me/hours/${day(5)}`, { version: 1 }).expect(200);
   await own('get', `/me/hours?from=${day(0)}&to=${day(7)}`).expect(200);
+  const leave = (await own('post', '/me/leave', { body: bodyOf('POST me/leave') }).expect(201)).body.data;
+  await own('post', `/me/leave/${leave.id}/cancel`, { version: 1 }).expect(200);
+  await own('get', '/me/leave').expect(200);
 }
 
 async function readEverything(): Promise<void> {

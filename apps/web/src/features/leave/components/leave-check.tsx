@@ -90,7 +90,7 @@ const TONES = { ok: 'neutral', warn: 'warn', over: 'bad' } as const;
 /** "12.5 of 28 days away", with what is asked for. */
 export function TallyLine({ tally }: { tally: Tally }) {
   const all = tally.days + tally.asked;
-  const asked = tally.asked > 0 ? `, ${tally.asked} of them asked for` : '';
+  const asked = tally.asked > 0 ? ` ${tally.asked} of them asked for.` : '';
   return (
     <div className="lv-tally">
       <div className="row">
@@ -98,7 +98,7 @@ export function TallyLine({ tally }: { tally: Tally }) {
         <span className="tabular-nums">{`${all} of ${daysWord(tally.limit)}`}</span>
       </div>
       <Meter label={`Days away in ${tally.year}`} value={all} max={tally.limit} tone={TONES[tally.state]} className="block" />
-      <p className="t12 t2">{tally.state === 'over' ? `More than ${daysWord(tally.limit)} extend training${asked}.` : tally.state === 'warn' ? `Past the warning at ${tally.warnAt}${asked}.` : `Warning at ${tally.warnAt}${asked}.`}</p>
+      <p className="t12 t2">{`${tally.state === 'over' ? `More than ${daysWord(tally.limit)} extend training.` : tally.state === 'warn' ? `Past the warning at ${tally.warnAt}.` : `Warning at ${tally.warnAt}.`}${asked}`}</p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { MyLeave } from '@housestaff/api-client';
 import { Button, ErrorState, SkeletonRows } from '@housestaff/ui';
 import { Plus } from 'lucide-react';
 import { QuotaLine, TallyLine } from '@/features/leave/components/leave-check';
-import { offeredKinds } from '@/features/leave/components/leave-words';
+import { labelOf, offeredKinds } from '@/features/leave/components/leave-words';
 import { dayRange } from '@/shell/dates';
 import { useIsOnline } from '@/shell/live/live-mark';
 import { TopBar } from '@/shell/top-bar';
@@ -35,7 +35,7 @@ function Rules({ mine }: { mine: MyLeave }) {
     ...(noticeDays === null ? [] : [`Ask at least ${noticeDays} days ahead.`]),
     ...(aheadDays === null ? [] : [`Ask at most ${aheadDays} days ahead.`]),
     ...windows.filter((one) => years.has(one.yearId)).map((one) => `Requests for ${years.get(one.yearId)} are taken ${dayRange(one.from, one.to)}.`),
-    ...blackouts.filter((one) => one.to > mine.today).map((one) => `No ${one.kinds === null ? 'leave' : one.kinds.join(', ')} ${dayRange(one.from, one.to)}: ${one.reason}.`),
+    ...blackouts.filter((one) => one.to > mine.today).map((one) => `No ${one.kinds === null ? 'leave' : one.kinds.map((kind) => labelOf(mine.settings, kind).toLowerCase()).join(', ')} ${dayRange(one.from, one.to)}: ${one.reason}.`),
   ];
   if (lines.length === 0) return null;
   return (
