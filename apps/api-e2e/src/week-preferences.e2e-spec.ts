@@ -1,7 +1,7 @@
 import { CreateUserUseCase } from '@housestaff/identity/application';
 import type { Id } from '@housestaff/kernel';
 import { callsOf, type CallAs } from './support/calls';
-import { day, furnish, type FurnishedProgram } from './support/furnished-program';
+import { day, furnish, publish, type FurnishedProgram } from './support/furnished-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 
 jest.setTimeout(60_000);
@@ -40,7 +40,7 @@ describe('what faculty say of their weeks', () => {
     const first = await mine();
     expect(first).toMatchObject({ personId: facultyId, asked: true, version: 0, year: { id: yearId }, target: null });
     const [cut, whole, , fourth] = first.weeks as { from: string; to: string }[];
-    expect([cut, whole]).toEqual([days(0, 2), days(2, 9)].map((week) => ({ ...week, standing: null })));
+    expect([cut, whole]).toEqual([days(0, 2), days(2, 9)].map((week) => ({ ...week, standing: null, service: null })));
     const body = { ...NOTHING, preferred: [whole], blocked: [fourth], mostInARow: 1, target: 4, note: 'Boards' };
     const said = (await own('put', `/me/week-preferences/${yearId}`, { body: { ...body, preferred: [days(2, 9)], blocked: [days(16, 23)] }, version: 0 }).expect(200)).body.data;
     expect(said).toMatchObject({ version: 1, mostInARow: 1, target: 4, note: 'Boards' });
@@ -98,5 +98,8 @@ describe('what faculty say of their weeks', () => {
     expect(preview.added).toMatchObject([{ ruleId: 'blocked-week', severity: 'warning', personId: facultyId, measured: 7, place: 'Ward attending' }]);
     const later = (await coordinator('post', `/schedules/${scheduleId}/changes/preview`, { body: { changes: [{ ...change, ...days(23, 30) }] } }).expect(200)).body.data;
     expect(later.added).toEqual([]);
+    // A warning keeps nothing from being published.
+    await publish(coordinator, scheduleId, change);
+    expect((await mine()).weeks.filter((week: { service: string | null }) => week.service)).toEqual([{ ...days(16, 23), standing: 'blocked', service: 'WA' }]);
   });
 });
