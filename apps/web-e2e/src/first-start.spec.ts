@@ -16,12 +16,16 @@ const PAGES = [
   { path: '/rotations?tab=requirements', table: 'Blocks per person' },
   { path: '/leave', table: 'Leave' },
   { path: '/leave?view=month' },
+  { path: '/swaps?tab=approvals' },
+  { path: '/swaps?tab=pool' },
+  { path: '/swaps?tab=all' },
   { path: '/calendar' },
   { path: '/export' },
   { path: '/settings' },
   { path: '/settings?tab=program' },
   { path: '/settings?tab=sites', table: 'Sites' },
   { path: '/settings?tab=leave', table: 'Leave kinds' },
+  { path: '/settings?tab=swaps' },
   { path: '/settings?tab=supervision', table: 'Supervision weights by rotation' },
   { path: '/new-program' },
   { path: '/roll-over' },
@@ -38,7 +42,7 @@ const PAGES = [
   { path: '/notifications?tab=preferences', table: 'What I am told, and how' },
 ] as const;
 /** Before a first run, a first import, and where nothing breaks a rule, there is nothing to list. */
-const STARTING_PAGES = ['/compliance?view=rule', '/generate', '/generate?out=', '/plans', '/feeds', '/import', '/notifications', '/settings?tab=notifications'];
+const STARTING_PAGES = ['/swaps/new', '/compliance?view=rule', '/generate', '/generate?out=', '/plans', '/feeds', '/import', '/notifications', '/settings?tab=notifications'];
 
 test('the first start has no empty page, and none that keeps somebody out, in light and dark', async ({ page }) => {
   test.setTimeout(900_000);

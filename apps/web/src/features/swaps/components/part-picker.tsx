@@ -76,11 +76,13 @@ function List({ parts, value, label, onChange }: Pick<PartPickerProps, 'label' |
   if (parts.length === 0) return <p className="t2 py-2">None in the next {WEEKS} weeks.</p>;
   return (
     <>
-      <ul role="radiogroup" aria-label={label} className="sw-parts">
-        {parts.slice(0, all ? undefined : SHOWN).map((one) => (
-          <Row key={`${one.part.label} ${one.part.from} ${one.part.half ?? ''}`} one={one} name={name} chosen={value !== null && samePart(one.part, value.part)} onChoose={() => onChange(one)} />
-        ))}
-      </ul>
+      <div role="radiogroup" aria-label={label}>
+        <ul className="sw-parts">
+          {parts.slice(0, all ? undefined : SHOWN).map((one) => (
+            <Row key={`${one.part.label} ${one.part.from} ${one.part.half ?? ''}`} one={one} name={name} chosen={value !== null && samePart(one.part, value.part)} onChoose={() => onChange(one)} />
+          ))}
+        </ul>
+      </div>
       {parts.length > SHOWN && (
         <Button variant="ghost" size="small" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Fewer' : `${parts.length - SHOWN} more`}

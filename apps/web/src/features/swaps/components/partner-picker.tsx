@@ -73,11 +73,13 @@ export function PartnerPicker({ programId, askerId, asked, value, onChoose }: Pa
   if (matches.data.length === 0) return <EmptyState icon={Users} title="Nobody fits well." hint="Everyone else is on leave, busy, not qualified, or too far away in time. You can still ask somebody by name, or offer it to everyone." action={somebody} />;
   return (
     <>
-      <ul className="sw-matches" role="radiogroup" aria-label="Matches">
-        {matches.data.map((match) => (
-          <MatchCard key={match.personId} match={match} name={name} chosen={isOf(match, value)} onChoose={() => onChoose({ personId: match.personId, takes: match.takes })} />
-        ))}
-      </ul>
+      <div role="radiogroup" aria-label="Matches">
+        <ul className="sw-matches">
+          {matches.data.map((match) => (
+            <MatchCard key={match.personId} match={match} name={name} chosen={isOf(match, value)} onChoose={() => onChoose({ personId: match.personId, takes: match.takes })} />
+          ))}
+        </ul>
+      </div>
       <div className="mt-2">{somebody}</div>
     </>
   );
