@@ -201,9 +201,9 @@ async function readEverything(): Promise<void> {
 }
 
 /** By a subscriber's job, which carries the request's correlation id on. */
-const TOLD_AFTERWARDS = ['notifications.notice.send', 'notifications.delivery.settle'];
+const TOLD_AFTERWARDS = ['notifications.notice.send', 'notifications.delivery.settle', 'conflicts.conflict.look'];
 /** Made of other contexts' use cases, each with its own event; their own is one. */
-const MADE_OF_OTHERS: Readonly<Record<string, string>> = { 'POST imports/:id/commit': 'exchange.import.commit', 'POST imports/:id/undo': 'exchange.import.undo', 'POST program-starts': 'onboarding.program.start', 'POST programs/:programId/scramble/assignments': 'conflicts.scramble.assign', 'POST scramble-assignments/:id/undo': 'conflicts.scramble.undo', 'POST swaps/:id/approve': 'swaps.swap.execute', 'POST swaps/:id/execute': 'swaps.swap.execute', 'POST swaps/:id/roll-back': 'swaps.swap.roll-back' };
+const MADE_OF_OTHERS: Readonly<Record<string, string>> = { 'POST imports/:id/commit': 'exchange.import.commit', 'POST imports/:id/undo': 'exchange.import.undo', 'POST program-starts': 'onboarding.program.start', 'POST programs/:programId/scramble/assignments': 'conflicts.scramble.assign', 'POST scramble-assignments/:id/undo': 'conflicts.scramble.undo', 'POST conflicts/:id/resolve': 'conflicts.conflict.resolve', 'POST programs/:programId/conflicts/resolve': 'conflicts.conflict.resolve', 'POST conflicts/:id/undo': 'conflicts.conflict.undo', 'POST swaps/:id/approve': 'swaps.swap.execute', 'POST swaps/:id/execute': 'swaps.swap.execute', 'POST swaps/:id/roll-back': 'swaps.swap.roll-back' };
 /** Signing in and the first set-up are others' tests. */
 const isChange = (route: string): boolean => !route.startsWith('GET') && !/preview$|swaps\/matches$| auth\/| setup$/.test(route);
 

@@ -16,6 +16,8 @@ const PAGES = [
   { path: '/rotations?tab=requirements', table: 'Blocks per person' },
   { path: '/leave', table: 'Leave' },
   { path: '/leave?view=month' },
+  { path: '/conflicts' },
+  { path: '/settings?tab=conflicts' },
   { path: '/swaps?tab=approvals' },
   { path: '/swaps?tab=pool' },
   { path: '/swaps?tab=all' },

@@ -8,8 +8,9 @@ import type { Conflict, ConflictOverview } from './conflict.dto';
 
 export function presentConflict({ id, programId, scheduleId, kind, severity, status, urgency, personIds, period, title, why, lines, foundAt, resolution, ignored, deferred, version }: ConflictView): Conflict {
   return {
-    ...{ id, programId, scheduleId, kind, severity, status, urgency, title, why, foundAt, resolution, deferred, version },
+    ...{ id, programId, scheduleId, kind, severity, status, urgency, title, why, foundAt, deferred, version },
     ...{ personIds: [...personIds], lines: [...lines], from: period.start, to: period.end },
+    resolution: resolution && { by: resolution.by, at: resolution.at, strategy: resolution.strategy, label: resolution.label, versionNumber: resolution.versionNumber, automatic: resolution.automatic },
     ignored: ignored && { by: ignored.by, at: ignored.at, reason: ignored.reason, until: ignored.until },
   };
 }

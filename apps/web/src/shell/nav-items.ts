@@ -1,4 +1,4 @@
-import { ArrowLeftRight, BadgeCheck, Building2, CalendarCheck, CalendarDays, CalendarHeart, ClipboardList, Clock, Download, Grid3x3, ListChecks, PhoneCall, Rss, Scale, Settings, ShieldCheck, Siren, Stethoscope, TreePalm, TrendingUp, Umbrella, Upload, User, UserCog, Users, type LucideIcon } from 'lucide-react';
+import { ArrowLeftRight, BadgeCheck, Building2, CalendarCheck, CalendarDays, CalendarHeart, CircleAlert, ClipboardList, Clock, Download, Grid3x3, ListChecks, PhoneCall, Rss, Scale, Settings, ShieldCheck, Siren, Stethoscope, TreePalm, TrendingUp, Umbrella, Upload, User, UserCog, Users, type LucideIcon } from 'lucide-react';
 import type { Session } from '@housestaff/api-client';
 
 export interface NavItem {
@@ -26,6 +26,7 @@ export const NAV_GROUPS: readonly (readonly NavItem[])[] = [
     { href: '/generate', label: 'Generate', icon: TrendingUp, permission: 'run:read' },
     { href: '/plans', label: 'Plans', icon: ListChecks, permission: 'run:read' },
     { href: '/leave', label: 'Leave', icon: Umbrella, permission: 'leave:read' },
+    { href: '/conflicts', label: 'Conflicts', icon: CircleAlert, permission: 'conflict:read' },
     { href: '/scramble', label: 'Scramble', icon: Siren, permission: 'conflict:read' },
     { href: '/swaps', label: 'Swaps', icon: ArrowLeftRight, permission: 'schedule:read' },
     { href: '/compliance', label: 'Compliance', icon: ShieldCheck, permission: 'compliance:read' },

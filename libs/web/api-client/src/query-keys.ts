@@ -83,6 +83,12 @@ export const keys = {
   standIns: (programId: Id, out: Record<string, unknown>, work: string, all: boolean) => ['program', programId, 'scramble', 'stand-ins', out, work, all] as const,
   backup: (programId: Id, days: Record<string, unknown>) => ['program', programId, 'backup', days] as const,
   backupSettings: (programId: Id) => ['program', programId, 'backup-settings'] as const,
+  conflicts: (programId: Id, filter: Record<string, unknown>) => ['program', programId, 'conflicts', filter] as const,
+  conflictOverview: (programId: Id) => ['program', programId, 'conflict-overview'] as const,
+  conflictAssignees: (programId: Id) => ['program', programId, 'conflict-assignees'] as const,
+  conflictSettings: (programId: Id) => ['program', programId, 'conflict-settings'] as const,
+  conflict: (conflictId: Id) => ['conflict', conflictId] as const,
+  conflictOptions: (conflictId: Id) => ['conflict', conflictId, 'options'] as const,
   manifest: (programId: Id, date: string) => ['program', programId, 'manifest', date] as const,
   audit: (filter: Record<string, unknown>) => ['audit', filter] as const,
 };

@@ -79,9 +79,9 @@ export class BackupPool {
     return activation;
   }
 
-  /** The scramble was undone. */
-  async takeBack(assignmentId: Id): Promise<void> {
-    await this.log.takeBack(assignmentId, this.clock.now());
+  /** The scramble was undone, or whatever else this activation came of. */
+  async takeBack(id: Id): Promise<void> {
+    await this.log.takeBack(id, this.clock.now());
   }
 }
 

@@ -104,7 +104,7 @@ export class UndoResolution {
       const number = before.resolution?.versionNumber ?? null;
       if (number === null) throw new NotUndoable();
       const { number: made } = await this.amendments.undo({ scheduleId, number, kind: 'conflict', note: note.trim() || `Taken back: ${title}` });
-      if (before.resolution?.strategy === 'backup') await this.backup.takeBack(conflictId);
+      for (const id of before.resolution?.activationIds ?? []) await this.backup.takeBack(id);
       const after = await this.conflicts.save(reopened(before));
       await this.audit.record({ action: 'conflicts.conflict.undo', resource: 'conflict', resourceId: conflictId, before, after: { ...after, versionNumber: made } });
       return this.keeper.view(after);

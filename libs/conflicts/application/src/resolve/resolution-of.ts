@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Amendments, Schedules } from '@housestaff/assignments/application';
 import { resolved, type Conflict } from '@housestaff/conflicts/domain';
-import { Clock, CurrentActor, daysWords, Events } from '@housestaff/kernel';
+import { Clock, CurrentActor, daysWords, Events, type Id } from '@housestaff/kernel';
 import { BackupPool } from '../backup/backup-pool';
 import { CONFLICTS_RESOLVED } from '../look/look-for-conflicts';
 import type { ConflictOption } from '../options/option';
@@ -34,15 +34,17 @@ export class ResolutionMaker {
   async apply(conflict: Conflict, option: ConflictOption, { note, automatic }: { note: string; automatic: boolean }): Promise<Applied> {
     const { scheduleId, programId } = conflict;
     const { number } = await this.amendments.apply({ scheduleId, changes: option.changes, kind: 'conflict', note: note.trim() || `${conflict.title}. ${option.label}` });
-    if (option.strategy === 'backup') await this.activate(conflict, option);
+    const activationIds = option.strategy === 'backup' ? await this.activate(conflict, option) : [];
     const by = automatic ? 'Housestaff' : this.actor.get().label;
-    const done = resolved(conflict, { by, at: this.clock.now().toISOString(), strategy: option.strategy, label: option.label, versionNumber: number, automatic });
+    const done = resolved(conflict, { by, at: this.clock.now().toISOString(), strategy: option.strategy, label: option.label, versionNumber: number, automatic, activationIds });
     await this.events.record({ kind: CONFLICTS_RESOLVED, programId, resource: 'conflict', resourceId: conflict.id, personIds: [...option.takers], facts: { automatic } });
     return { conflict: await this.conflicts.save(done), versionNumber: number };
   }
 
   /** Whoever was on backup comes in, and is owed for it. */
-  private async activate({ id: conflictId, programId, personIds, period, title }: Conflict, { takers, label }: ConflictOption): Promise<void> {
-    for (const personId of takers) await this.backup.activate({ programId, personId, forPersonId: personIds[0] ?? null, label: `${title} (${daysWords(period)})`, period, why: label, assignmentId: conflictId });
+  private async activate({ programId, personIds, period, title }: Conflict, { takers, label }: ConflictOption): Promise<Id[]> {
+    const made: Id[] = [];
+    for (const personId of takers) made.push((await this.backup.activate({ programId, personId, forPersonId: personIds[0] ?? null, label: `${title} (${daysWords(period)})`, period, why: label })).id);
+    return made;
   }
 }

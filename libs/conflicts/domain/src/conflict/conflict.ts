@@ -34,6 +34,8 @@ export interface Resolution extends Mark {
   /** Of the published version that it made; null: none. */
   readonly versionNumber: number | null;
   readonly automatic: boolean;
+  /** Of people on backup who came in for it. */
+  readonly activationIds?: readonly Id[];
 }
 
 export interface Ignored extends Mark {

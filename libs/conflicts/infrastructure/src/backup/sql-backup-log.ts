@@ -49,8 +49,8 @@ export class SqlBackupLog extends BackupLog {
     if (changed === 0) throw new StaleVersion('backup activation', id, version, version + 1);
   }
 
-  async takeBack(assignmentId: Id, at: Date): Promise<void> {
-    await this.tenant.execute('update conflicts.backup_activation set taken_back_at = $2, version = version + 1, changed_at = now() where assignment_id = $1 and taken_back_at is null', [assignmentId, at]);
+  async takeBack(id: Id, at: Date): Promise<void> {
+    await this.tenant.execute('update conflicts.backup_activation set taken_back_at = $2, version = version + 1, changed_at = now() where $1 in (assignment_id, id) and taken_back_at is null', [id, at]);
   }
 }
 

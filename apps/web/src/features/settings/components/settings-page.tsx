@@ -7,7 +7,9 @@ import { useProgramChoice } from '@/shell/program-context';
 import { useCan } from '@/shell/session';
 import { TopBar } from '@/shell/top-bar';
 import { useUrlState } from '@/shell/url-state';
+import { BackupTab } from './backup-tab';
 import { CallTab } from './call-tab';
+import { ConflictsTab } from './conflicts-tab';
 import { LeaveTab } from './leave-tab';
 import { NotificationsTab } from './notifications-tab';
 import { OverviewTab } from './overview-tab';
@@ -22,8 +24,10 @@ const TABS = [
   { value: 'sites', label: 'Sites' },
   { value: 'leave', label: 'Leave' },
   { value: 'swaps', label: 'Swaps' },
+  { value: 'conflicts', label: 'Conflicts' },
   { value: 'supervision', label: 'Supervision' },
   { value: 'call', label: 'Call structure' },
+  { value: 'backup', label: 'Backup' },
   { value: 'notifications', label: 'Notifications' },
 ];
 
@@ -34,7 +38,7 @@ export interface TabProps {
   editable: boolean;
 }
 
-const VIEWS: Readonly<Record<string, (props: TabProps) => ReactNode>> = { overview: OverviewTab, program: ProgramTab, sites: SitesTab, leave: LeaveTab, swaps: SwapsTab, supervision: SupervisionTab, call: CallTab, notifications: NotificationsTab };
+const VIEWS: Readonly<Record<string, (props: TabProps) => ReactNode>> = { overview: OverviewTab, program: ProgramTab, sites: SitesTab, leave: LeaveTab, swaps: SwapsTab, conflicts: ConflictsTab, supervision: SupervisionTab, call: CallTab, backup: BackupTab, notifications: NotificationsTab };
 
 /** What the program is and how it does things, by part. */
 export function SettingsPage() {

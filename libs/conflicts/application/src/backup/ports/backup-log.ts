@@ -14,6 +14,6 @@ export abstract class BackupLog {
   abstract add(activation: Activation, assignmentId: Id | null): Promise<void>;
   /** What is paid back. `activation.version` is the one that was read; throws StaleVersion when it isn't the newest. */
   abstract save(activation: Activation): Promise<void>;
-  /** Those that came of a scramble count nothing any more. */
-  abstract takeBack(assignmentId: Id, at: Date): Promise<void>;
+  /** Those that came of this scramble, or the one with this id, count nothing any more. */
+  abstract takeBack(id: Id, at: Date): Promise<void>;
 }
