@@ -1,11 +1,11 @@
 'use client';
 import type { AcademicBlock, Candidate, DateSpan, Draft, YearGrid, YearGridRow } from '@housestaff/api-client';
 import { Button, Icon, Panel, PanelSection, RotationChip, Segmented, Skeleton, Tag } from '@housestaff/ui';
-import { Eraser, Lock, LockOpen, UserRoundX } from 'lucide-react';
+import { ArrowLeftRight, Eraser, Lock, LockOpen, UserRoundX } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useMemo, useState } from 'react';
 import { WhySection } from '@/features/explain/components/why-section';
-import { dayRange } from '@/shell/dates';
+import { addDays, dayRange, today } from '@/shell/dates';
 import { useCan } from '@/shell/session';
 import type { Edit } from '../api/use-draft-edits';
 import { reasonSaid } from '../model/eligibility-words';
@@ -80,6 +80,21 @@ function OutLink({ subject, draft }: { subject: Subject; draft: Draft | null }) 
   );
 }
 
+/** To a swap of what stands there, as it is published and as far as it is ahead. */
+function SwapLink({ subject, editor, draft }: { subject: Subject; editor: YearEditor; draft: Draft | null }) {
+  const may = useCan()('swap:write');
+  const tomorrow = addDays(today(), 1);
+  const part = subject.parts.find(({ stay, to }) => stay && tomorrow < to);
+  const rotation = part?.stay && editor.rotations.get(part.stay.rotationId);
+  if (!may || draft || !part || !rotation) return null;
+  const from = part.from > tomorrow ? part.from : tomorrow;
+  return (
+    <Link className="btn sm" href={`/swaps/new?${new URLSearchParams({ person: subject.row.personId, date: from, code: rotation.abbreviation }).toString()}`}>
+      <Icon of={ArrowLeftRight} /> Swap …
+    </Link>
+  );
+}
+
 function PanelHead({ draft, subject, grid, editor, onPoint }: { draft: Draft | null; subject: Subject; grid: YearGrid; editor: YearEditor; onPoint: (pointed: Pointed | null) => void }) {
   const { row, block, piece, span, parts } = subject;
   const mayEdit = useCan()('draft:write');
@@ -107,7 +122,7 @@ function PanelHead({ draft, subject, grid, editor, onPoint }: { draft: Draft | n
         </div>
       )}
       {mayEdit && (
-        <div className="row mt-2">
+        <div className="row mt-2 flex-wrap">
           <Button size="small" icon={locked ? LockOpen : Lock} disabledReason={editor.frozen} onClick={() => editor.toggleLock(target)}>
             {locked ? 'Unlock' : 'Lock'}
           </Button>
@@ -115,6 +130,7 @@ function PanelHead({ draft, subject, grid, editor, onPoint }: { draft: Draft | n
             Clear
           </Button>
           <OutLink subject={subject} draft={draft} />
+          <SwapLink subject={subject} editor={editor} draft={draft} />
         </div>
       )}
     </>

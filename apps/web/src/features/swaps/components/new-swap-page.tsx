@@ -108,9 +108,9 @@ function Send({ programId, terms, names, why }: SendProps) {
 /** What the address names, until something else is chosen. */
 function useLinked(programId: string, askerId: string): PartToGive | null {
   const { get } = useUrlState();
-  const from = today();
-  const linked = usePartsToGive(programId, get('code') ? askerId : null, { from, to: addDays(from, 84) });
-  return wantedPart(linked.data ?? [], { date: get('date'), code: get('code'), half: get('half') }) ?? null;
+  const [from, date] = [today(), get('date')];
+  const linked = usePartsToGive(programId, date && get('code') ? askerId : null, { from, to: addDays(date && date > from ? date : from, 1) });
+  return wantedPart(linked.data ?? [], { date, code: get('code'), half: get('half') }) ?? null;
 }
 
 /** What changes hands, how, with whom, what it would do, and off it goes. */
