@@ -14,7 +14,7 @@ function Content() {
   if (query.isPending) return <SkeletonRows rows={12} height={40} label="Loading your weeks" />;
   if (query.isLoadingError) return <ErrorState title="Your weeks did not load" error={query.error} onRetry={() => void query.refetch()} />;
   const said = query.data;
-  if (!said.asked) return <EmptyState icon={CalendarX} title="Weeks on a service are asked of faculty." hint="For days off, ask for leave." action={<Link href="/my-schedule">My schedule</Link>} />;
+  if (!said.asked) return <EmptyState icon={CalendarX} title="Weeks on a service are asked of faculty." hint="For days off, ask for leave." action={<Link href="/my-leave">My leave</Link>} />;
   return (
     <div className="scroll">
       <div className="set-in">
