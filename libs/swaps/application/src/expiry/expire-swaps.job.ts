@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, DailyJob, type JobContext } from '@housestaff/kernel';
+import { ProgramKeeper } from '@housestaff/program/application';
 import { SwapNews } from '../act/swap-news';
 import { Swaps } from '../ports/swaps';
 
@@ -10,6 +11,7 @@ export class ExpireSwaps extends DailyJob {
 
   constructor(
     private readonly swaps: Swaps,
+    private readonly programs: ProgramKeeper,
     private readonly news: SwapNews,
     private readonly clock: Clock,
   ) {
@@ -23,6 +25,7 @@ export class ExpireSwaps extends DailyJob {
       for (const id of await this.swaps.over(now)) {
         const stored = await this.swaps.lock(id);
         if (!stored?.swap.isOver(now)) continue;
+        await this.programs.program(stored.swap.state.programId);
         const saved = await this.swaps.save({ ...stored, swap: stored.swap.expire(now) });
         await this.news.tell('expired', saved.swap, stored.swap);
         expired += 1;

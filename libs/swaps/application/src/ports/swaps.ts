@@ -1,6 +1,6 @@
 import type { FindingDiff } from '@housestaff/assignments/application';
 import type { Id } from '@housestaff/kernel';
-import type { Swap } from '@housestaff/swaps/domain';
+import type { Swap, SwapKind, SwapStatus } from '@housestaff/swaps/domain';
 
 /** A swap, and what it did to the findings when it was last looked at. */
 export interface StoredSwap {
@@ -8,13 +8,20 @@ export interface StoredSwap {
   readonly findings: FindingDiff | null;
 }
 
+export interface SwapsSought {
+  /** Either side of it. */
+  readonly personId?: Id;
+  readonly statuses?: readonly SwapStatus[];
+  readonly kind?: SwapKind;
+}
+
 /** Call within a unit of work. */
 export abstract class Swaps {
   abstract find(id: Id): Promise<StoredSwap | undefined>;
   /** Holds the row until the unit of work ends. Always taken before the schedule is held. */
   abstract lock(id: Id): Promise<StoredSwap | undefined>;
-  /** Newest first. `personId`: either side of it. */
-  abstract ofProgram(programId: Id, personId?: Id): Promise<StoredSwap[]>;
+  /** Newest first, at most 500. */
+  abstract ofProgram(programId: Id, sought?: SwapsSought): Promise<StoredSwap[]>;
   /** Either side of it, newest first. */
   abstract ofPerson(personId: Id): Promise<StoredSwap[]>;
   /** Nothing is decided of them, and they are about this schedule. */

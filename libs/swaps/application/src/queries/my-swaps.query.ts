@@ -51,7 +51,7 @@ export class OpenPoolQuery {
   }
 
   private async offered(programId: Id, personId: Id): Promise<SwapView[]> {
-    const all = (await this.swaps.ofProgram(programId)).filter(({ swap: { state } }) => state.kind === 'open' && state.status === 'requested' && state.requesterId !== personId);
+    const all = (await this.swaps.ofProgram(programId, { kind: 'open', statuses: ['requested'] })).filter(({ swap: { state } }) => state.requesterId !== personId);
     const views = (await this.views.all(programId, all)).filter(({ status }) => status === 'requested');
     return views.sort((one, other) => Number(other.mayI.accept === true) - Number(one.mayI.accept === true) || (one.gives.period.start < other.gives.period.start ? -1 : 1));
   }

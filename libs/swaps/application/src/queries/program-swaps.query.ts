@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
 import { ProgramKeeper } from '@housestaff/program/application';
-import { isOpen, type SwapStatus } from '@housestaff/swaps/domain';
+import { isOpen, OPEN_STATUSES, type SwapStatus } from '@housestaff/swaps/domain';
 import { Swaps } from '../ports/swaps';
 import type { SwapView } from './swap-view';
 import { SwapViews } from './swap-views';
@@ -11,6 +11,12 @@ export interface SwapsAsked {
   /** `open`: those that nothing is decided of yet. */
   readonly status?: SwapStatus | 'open';
   readonly personId?: Id;
+}
+
+/** One whose time is over may still be stored as open. */
+function stored(status: SwapStatus | 'open'): readonly SwapStatus[] {
+  if (status === 'open') return OPEN_STATUSES;
+  return status === 'expired' ? ['expired', ...OPEN_STATUSES] : [status];
 }
 
 @Injectable()
@@ -28,7 +34,7 @@ export class ProgramSwapsQuery {
     return this.uow.run(async () => {
       await this.keeper.program(programId);
       await this.audit.record({ action: 'swaps.swap.list', resource: 'program', resourceId: programId, query: { status, personId } });
-      const views = await this.views.all(programId, await this.swaps.ofProgram(programId, personId));
+      const views = await this.views.all(programId, await this.swaps.ofProgram(programId, { personId, statuses: status && stored(status) }));
       return views.filter((one) => status === undefined || (status === 'open' ? isOpen(one.status) : one.status === status));
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentActor, StaleVersion, type Id } from '@housestaff/kernel';
 import { TenantContext } from '@housestaff/platform';
-import { Swaps, type StoredSwap } from '@housestaff/swaps/application';
+import { Swaps, type StoredSwap, type SwapsSought } from '@housestaff/swaps/application';
 import { OPEN_STATUSES, Swap } from '@housestaff/swaps/domain';
 import { changing, json, SELECT_SWAP, stepRows, toStored, type SwapRow } from './swap-rows';
 
@@ -43,9 +43,10 @@ export class SqlSwaps extends Swaps {
     return this.find(id);
   }
 
-  async ofProgram(programId: Id, personId?: Id): Promise<StoredSwap[]> {
-    const sql = `${SELECT_SWAP} where program_id = $1 and ($2::uuid is null or $2 in (requester_id, counterpart_id)) order by created_at desc, swap.id limit ${MOST}`;
-    return (await this.tenant.query<SwapRow>(sql, [programId, personId ?? null])).map(toStored);
+  async ofProgram(programId: Id, { personId, statuses, kind }: SwapsSought = {}): Promise<StoredSwap[]> {
+    const sql = `${SELECT_SWAP} where program_id = $1 and ($2::uuid is null or $2 in (requester_id, counterpart_id)) and ($3::text[] is null or status = any($3)) and ($4::text is null or kind = $4)
+      order by created_at desc, swap.id limit ${MOST}`;
+    return (await this.tenant.query<SwapRow>(sql, [programId, personId ?? null, statuses ?? null, kind ?? null])).map(toStored);
   }
 
   async ofPerson(personId: Id): Promise<StoredSwap[]> {
