@@ -3,6 +3,7 @@ import { CreateUserUseCase } from '@housestaff/identity/application';
 import { Clock, newId, UnitOfWork } from '@housestaff/kernel';
 import { systemActor, SystemTransaction, TenantContext } from '@housestaff/platform';
 import type { DemoLogin } from '../demo-logins';
+import { DemoBackupMaker } from './demo-backup';
 import { yearAround } from './demo-calendar';
 import { DemoCredentialsMaker } from './demo-credentials';
 import { DemoHoursMaker } from './demo-hours';
@@ -29,6 +30,7 @@ export class DemoSeed {
     private readonly credentials: DemoCredentialsMaker,
     private readonly weeks: DemoWeeksMaker,
     private readonly swaps: DemoSwapsMaker,
+    private readonly backup: DemoBackupMaker,
     private readonly createUser: CreateUserUseCase,
     private readonly clock: Clock,
   ) {}
@@ -53,6 +55,7 @@ export class DemoSeed {
     await this.plans.make(program);
     await this.weeks.make(program);
     await this.hours.make(program, today);
+    await this.backup.make(program, today);
     await this.swaps.make(program, today);
     const users = demoUsers(program.programId, program.ids);
     for (const { command } of users) await this.createUser.execute(command);

@@ -27,6 +27,7 @@ export interface Standing {
 }
 
 const WEEKS = 4;
+const NEAR_DAYS = 2;
 
 /** Looks at people for one open thing by what the schedule says: cheap, for everybody. No rule on hours is asked. */
 export class StandInsFor {
@@ -59,7 +60,7 @@ export class StandInsFor {
     const pgy = pgyOn(person, this.period.start);
     const unusual = pgy !== null && this.usual.size > 0 && !this.usual.has(pgy) ? `No PGY-${pgy} has it in this schedule` : null;
     const { id: personId, displayName: name } = person;
-    const load = { points: this.standing.points.get(personId) ?? 0, owed: this.standing.owed.get(personId) ?? 0, hoursPerWeek: this.hoursPerWeek(personId), daysSinceCall: this.daysSinceCall(personId) };
+    const load = { points: this.standing.points.get(personId) ?? 0, owed: this.standing.owed.get(personId) ?? 0, hoursPerWeek: this.hoursPerWeek(personId), daysSinceCall: this.daysSinceCall(personId), rest: this.restAround(person) };
     return { person, refusal: freedom.refusal, addedHours: this.addedHours(), facts: { personId, name, onBackup: freedom.onBackup, leaves: freedom.leaves, unusual, ...load } };
   }
 
@@ -98,6 +99,19 @@ export class StandInsFor {
     const needed = days.flatMap((day) => there.filter((one) => one.period.start <= day && day < one.period.end).map((one) => this.neededOn(person, one.rotationId, day))).find((words) => words !== null);
     const refusal = against ? { code: against.reasonCode, words: against.reason } : needed ? { code: 'needed', words: needed } : null;
     return { refusal, onBackup: ground.dutiesOf(person.id).some((one) => days.includes(one.date) && ground.activity(one.activityId)?.dutyKind === 'backup'), leaves: [...new Set(there.map((one) => ground.rotation(one.rotationId)?.name ?? 'a rotation'))] };
+  }
+
+  /** What it meets is left for it; what stays before and after is what one rests from and for. */
+  private restAround({ id }: PersonOfProgram): number | null {
+    const { work, ground } = this;
+    if (work.kind === 'stay' || !work.duty.during || !ground.activity(work.duty.activityId)?.countsHours) return null;
+    const { start, end } = work.duty.during;
+    const near = ground.dutiesOf(id).flatMap(({ during, date, activityId }) => {
+      const close = date >= addDays(work.date, -NEAR_DAYS) && date <= addDays(work.date, NEAR_DAYS);
+      return during && close && ground.activity(activityId)?.countsHours ? [Math.max(during.start - end, start - during.end)] : [];
+    });
+    const gaps = near.filter((gap) => gap >= 0);
+    return gaps.length === 0 ? null : Math.min(...gaps) / 3_600_000;
   }
 
   private hoursPerWeek(personId: Id): number {

@@ -7,6 +7,8 @@ export interface StandInFacts {
   readonly onBackup: boolean;
   /** What they would leave for it. */
   readonly leaves: readonly string[];
+  /** Hours between it and the nearest duty of theirs that stays, before or after; null: none within two days. */
+  readonly rest: number | null;
   /** "No PGY-1 has it in this schedule"; null: it is usual for them. */
   readonly unusual: string | null;
   /** How much of what they did for others is not paid back yet. */
@@ -30,7 +32,7 @@ export interface Verdict {
 export type Burden = 'points' | 'hours';
 
 /**
- * Who is asked first: whoever is on backup, then who is free anyway, then for whom it is usual, then who did less: for
+ * Who is asked first: whoever is on backup, then who is free anyway, then who has rest around it, then for whom it is usual, then who did less: for
  * others, of such nights or of hours, and who had the longer time since the last call. By name among equals, so that the
  * order hangs on nothing else.
  */
@@ -38,12 +40,20 @@ export function leastBurdenedFirst(burden: Burden): (a: StandInFacts, b: StandIn
   return (a, b) =>
     Number(b.onBackup) - Number(a.onBackup) ||
     Number(a.leaves.length > 0) - Number(b.leaves.length > 0) ||
+    Number(isShort(a.rest)) - Number(isShort(b.rest)) ||
     Number(a.unusual !== null) - Number(b.unusual !== null) ||
     a.owed - b.owed ||
     (burden === 'points' ? a.points - b.points : Math.round(a.hoursPerWeek) - Math.round(b.hoursPerWeek)) ||
     (b.daysSinceCall ?? 1000) - (a.daysSinceCall ?? 1000) ||
     a.name.localeCompare(b.name) ||
     (a.personId < b.personId ? -1 : 1);
+}
+
+/** Less than that between two duties is told, and comes later. */
+export const SHORT_REST_HOURS = 8;
+
+export function isShort(rest: number | null): rest is number {
+  return rest !== null && rest < SHORT_REST_HOURS;
 }
 
 /** Of those judged: whoever breaks nothing, with the fewest new findings first, else as they came; and those who would break a rule. */

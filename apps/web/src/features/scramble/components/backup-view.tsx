@@ -1,5 +1,5 @@
 'use client';
-import { messageOf, type BackupActivation, type BackupMember, type PaybackTally, type Program } from '@housestaff/api-client';
+import { messageOf, type BackupActivation, type PaybackTally, type Program } from '@housestaff/api-client';
 import { Button, DataTable, EmptyState, ErrorState, SkeletonRows, Tag, useNotify, type Column } from '@housestaff/ui';
 import { LifeBuoy } from 'lucide-react';
 import Link from 'next/link';
@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { addDays, clock, dayRange, moment, today as todayIn, weekdayDay } from '@/shell/dates';
 import { useCan } from '@/shell/session';
 import { useBackup, useSettle } from '../api/use-backup';
+import { turnsOf, type Turn } from '../model/turns';
 import { PaybackDialog } from './payback-dialog';
 
 const AHEAD = 28;
@@ -22,7 +23,7 @@ export function BackupView({ program }: { program: Program }) {
     <div className="bkp">
       <section aria-labelledby="backup-members">
         <h2 id="backup-members">On backup, {dayRange(today, addDays(today, AHEAD))}</h2>
-        <DataTable caption="On backup" columns={memberColumns(program.zone)} rows={members} keyOf={({ personId, date, duty }) => `${personId} ${date} ${duty}`} empty={<NoMembers programId={program.id} />} />
+        <DataTable caption="On backup" columns={memberColumns(program.zone)} rows={turnsOf(members)} keyOf={({ personId, date, duty }) => `${personId} ${date} ${duty}`} empty={<NoMembers programId={program.id} />} />
       </section>
       <section aria-labelledby="backup-owed">
         <h2 id="backup-owed">Owed for stepping in</h2>
@@ -48,8 +49,8 @@ function NoMembers({ programId }: { programId: string }) {
   );
 }
 
-const memberColumns = (zone: string): Column<BackupMember>[] => [
-  { key: 'date', title: 'Day', cell: ({ date }) => weekdayDay(date) },
+const memberColumns = (zone: string): Column<Turn>[] => [
+  { key: 'date', title: 'Days', cell: ({ date, last }) => (last === date ? weekdayDay(date) : `${weekdayDay(date)} – ${weekdayDay(last)}`) },
   { key: 'name', title: 'Who', cell: ({ name, pgy, away }) => (
     <span>
       <b className="b5">{name}</b>

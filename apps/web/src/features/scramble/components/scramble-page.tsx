@@ -8,6 +8,7 @@ import { useUrlState } from '@/shell/url-state';
 import { addressOf, outOf, type Out } from '../model/out';
 import { BackupView } from './backup-view';
 import { GapView } from './gap-view';
+import { OnBackupNow } from './on-backup-now';
 import { OutForm } from './out-form';
 
 const TABS = [
@@ -34,6 +35,7 @@ export function ScramblePage() {
         {program && tab === 'out' && (
           <div className="scr">
             <OutForm program={program} out={out} onChange={change} />
+            {!out && <OnBackupNow program={program} />}
             {out && <GapView key={`${out.person} ${out.from} ${out.to} ${out.startsPm} ${out.endsAm}`} program={program} out={out} />}
           </div>
         )}
