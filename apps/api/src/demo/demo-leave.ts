@@ -36,6 +36,13 @@ export function requestOverCall(roster: readonly ChangeInput[], today: LocalDate
   return [{ familyName: '', personId: call.personId, kind: 'vacation', from: call.from, to: addDays(call.from, 3), status: 'requested', note: 'My sister’s wedding' }];
 }
 
+/** Granted over somebody else's next call, and nobody took it since: a conflict. */
+export function leaveOverCall(roster: readonly ChangeInput[], today: LocalDate, ids: DemoIds): DemoLeave[] {
+  const calls = roster.filter((one) => one.kind === 'put-duty' && one.activityId === ids.activity('CALL') && one.from > addDays(today, DAYS_TO_CALL));
+  const call = calls.find((one) => one.personId !== calls[0]?.personId);
+  return call ? [{ familyName: '', personId: call.personId, kind: 'bereavement', from: call.from, to: addDays(call.from, 1), status: 'approved' }] : [];
+}
+
 /** What the program asks of leave. */
 export function leaveSettingsOf({ period }: { readonly period: DateRange }): ChangeLeaveSettings['settings'] {
   const year = Number(period.start.slice(0, 4));

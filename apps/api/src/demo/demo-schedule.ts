@@ -7,7 +7,7 @@ import { callRoster } from './demo-calls';
 import { blockIndexOf } from './demo-calendar';
 import { confirmedDemands } from './demo-demands';
 import { draftSteps } from './demo-draft';
-import { leaveOf, leaveSettingsOf, requestOverCall, type DemoLeave } from './demo-leave';
+import { type DemoLeave, leaveOf, leaveOverCall, leaveSettingsOf, requestOverCall } from './demo-leave';
 import { DEMO_ZONE, type DemoProgram } from './demo-program';
 import { facultyStays, residentStays, studentStays } from './demo-stays';
 
@@ -35,7 +35,7 @@ export class DemoScheduleMaker {
     await this.publish(scheduleId, 'The year as approved', stays);
     const roster = callRoster(numbered.slice(index, index + 2), leave, ids);
     await this.publish(scheduleId, 'Call roster and backup', roster);
-    await this.grant(programId, requestOverCall(roster, today, ids));
+    await this.grant(programId, [...requestOverCall(roster, today, ids), ...leaveOverCall(roster, today, ids)]);
     await this.changeLeave.execute({ programId, expectedVersion: 0, settings: leaveSettingsOf(year) });
     await this.confirmDemands(programId, year);
     await this.openDraft(scheduleId, draftSteps(numbered, index, leave, ids));
