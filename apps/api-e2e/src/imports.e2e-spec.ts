@@ -117,5 +117,6 @@ describe('bad files', () => {
   it('does not know an import of another organization or program', async () => {
     await get('/imports/0190b0c0-0000-7000-8000-000000000000').expect(404);
     await stage(writeWorkbook(trapWorkbook()), 'x.xlsx', '0190b0c0-0000-7000-8000-000000000000').expect(404);
+    await stage(Buffer.from('name,type\n"Lee, Ann",staff\n'), 'x.csv', '0190b0c0-0000-7000-8000-000000000000').expect(404);
   });
 });

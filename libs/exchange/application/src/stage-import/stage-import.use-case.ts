@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ProgramAccess } from '@housestaff/identity/application';
 import { AuditTrail, Clock, CurrentActor, newId, UnitOfWork, type Id } from '@housestaff/kernel';
+import { ProgramKeeper } from '@housestaff/program/application';
 import { ImportDoors } from '../doors/import-doors';
 import { FileDigest } from '../ports/file-digest';
 import { ImportBatches, type ImportBatchState } from '../ports/import-batches';
@@ -22,17 +23,19 @@ export class StageImportUseCase {
     private readonly batches: ImportBatches,
     private readonly doors: ImportDoors,
     private readonly access: ProgramAccess,
+    private readonly programs: ProgramKeeper,
     private readonly actor: CurrentActor,
     private readonly clock: Clock,
     private readonly uow: UnitOfWork,
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Throws UnreadableFile, FileTooLarge, NoHeaderRow, BrokenCalendar, DuplicatePerson, ProgramFileInvalid; nothing is stored then. */
+  /** Throws NotFound, UnreadableFile, FileTooLarge, NoHeaderRow, BrokenCalendar, DuplicatePerson, ProgramFileInvalid; nothing is stored then. */
   async execute({ programId, fileName, bytes }: StageImport): Promise<ImportBatchView> {
     this.access.assertProgram(programId);
     const file = { fileName, content: await this.reader.open(bytes, fileName) };
     return this.uow.run(async () => {
+      await this.programs.program(programId);
       const staged = await this.doors.forFile(file).stage(programId, file);
       const now = { status: 'staged', createdBy: this.actor.get().label, createdAt: this.clock.now(), report: null, recorded: false, version: 1 } as const;
       const batch = { id: newId(this.clock), programId, fileName, fileSize: bytes.length, ...now, ...staged } as ImportBatchState;
