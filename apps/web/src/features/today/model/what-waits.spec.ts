@@ -17,4 +17,11 @@ describe('what a planner is waited for with', () => {
       { href: '/swaps?tab=approvals', words: '1 swap to approve', who: 'Bob Ray' },
     ]);
   });
+
+  it('are conflicts of the week, not those of later', () => {
+    const count = (urgency: 'today' | 'week' | 'later', many: number) => ({ kind: 'uncovered-demand' as const, severity: 'violation' as const, urgency, count: many });
+    const of = (...counts: ReturnType<typeof count>[]) => whatWaits({ leave: undefined, swaps: undefined, conflicts: { counts, lookedAt: null, stale: false } });
+    expect(of(count('today', 1), count('week', 2), count('later', 9))).toEqual([{ href: '/conflicts', words: '3 conflicts within a week', who: 'Uncovered demand' }]);
+    expect(of(count('later', 9))).toEqual([]);
+  });
 });
