@@ -183,6 +183,7 @@ describe('two organizations', () => {
       ['get', `/schedules/${scheduleId}/compliance?draft=${other.draftId}`],
       ['get', `/schedules/${scheduleId}/compliance/people/${other.personId}?rule=eighty-hour-week`],
       ['post', `/programs/${programId}/absences`, { personId: other.personId, kind: 'vacation', from: '2026-07-01', to: '2026-07-02' }],
+      ['post', `/programs/${programId}/absences/preview`, { personId: other.personId, kind: 'vacation', from: '2026-07-01', to: '2026-07-02' }],
       ['put', `/rotations/${rotationId}/pattern`, { cells: [{ week: 1, weekday: 1, half: 'am', activityId: other.activityId }] }],
       ['put', `/academic-years/${yearId}/requirements`, { requirements: [{ rotationId: other.rotationId, pgy: 1, minBlocks: 1, targetBlocks: null, maxBlocks: null }], coverage: [], confirm: true }],
       ['post', `/programs/${programId}/duty-hour-rules/preview`, { scheduleId: other.scheduleId, proposal: { packId: 'common', packVersion: 1, rules: [] } }],

@@ -81,6 +81,16 @@ describe('people are told', () => {
     expect(await mailed('resident@example.org', /Your[_ ]leave[_ ]is[_ ]approved/)).toBe(true);
   });
 
+  it('that their leave is cancelled; and whoever answers leave, that somebody takes theirs back', async () => {
+    const asked = await resident('post', '/me/leave', { body: { kind: 'vacation', from: soon(30), to: soon(32) } }).expect(201);
+    await coordinator('post', `/absences/${asked.body.data.id}/approve`, { body: { note: 'Enjoy it' }, version: 1 }).expect(200);
+    await coordinator('post', `/absences/${asked.body.data.id}/cancel`, { body: { note: 'The unit is short' }, version: 2 }).expect(200);
+    expect(await told(resident, /^Your leave is cancelled: /)).toMatchObject({ body: expect.stringContaining('“The unit is short”'), href: '/my-leave' });
+    const own = (await resident('post', '/me/leave', { body: { kind: 'vacation', from: soon(34), to: soon(35) } }).expect(201)).body.data;
+    await resident('post', `/me/leave/${own.id}/cancel`, { version: 1 }).expect(200);
+    expect(await told(coordinator, /^Ada Abara takes leave back: /)).toBeDefined();
+  });
+
   it('that their schedule is published, and that it changed', async () => {
     await publish(coordinator, scheduleId, { kind: 'set-stay', personId, from: soon(-2), to: soon(26), rotationId: rotations[0] });
     expect(await told(resident, /^Your schedule is published$/)).toBeDefined();
