@@ -44,7 +44,7 @@ const PAGES = [
   { path: '/notifications?tab=preferences', table: 'What I am told, and how' },
 ] as const;
 /** Before a first run, a first import, and where nothing breaks a rule, there is nothing to list. */
-const STARTING_PAGES = ['/swaps/new', '/compliance?view=rule', '/generate', '/generate?out=', '/plans', '/feeds', '/import', '/notifications', '/settings?tab=notifications', '/my-weeks'];
+const STARTING_PAGES = ['/swaps/new', '/compliance?view=rule', '/generate', '/generate?out=', '/plans', '/feeds', '/import', '/notifications', '/settings?tab=notifications', '/my-weeks', '/scramble', '/scramble?tab=backup', '/settings?tab=backup'];
 
 test('the first start has no empty page, and none that keeps somebody out, in light and dark', async ({ page }) => {
   test.setTimeout(900_000);

@@ -3,6 +3,7 @@ import { complianceBench } from './compliance.bench';
 import { generateBench } from './generate.bench';
 import { liveBench } from './live.bench';
 import { planningBench } from './planning.bench';
+import { scrambleBench } from './scramble.bench';
 import { serveBench } from './serve.bench';
 import { startBench } from './start.bench';
 import { yearGridBench } from './year-grid.bench';
@@ -13,6 +14,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   generate: generateBench,
   live: liveBench,
   planning: planningBench,
+  scramble: scrambleBench,
   serve: serveBench,
   start: startBench,
   'year-grid': yearGridBench,
