@@ -56,6 +56,15 @@ it('leaves out who is on leave, and who scores less than the program wants', asy
   await settle({ ...program, coordinator: program.as.coordinator }, { minScore: 0.4 });
 });
 
+it('says what is against those who would fit best, where nobody can', async () => {
+  const offer = { kind: 'open', gives: nightOf(program, 'dee'), reason: '' };
+  const { id, version } = (await program.as.dee('post', inside('swaps'), { body: offer }).expect(201)).body.data;
+  const found: Match[] = await matches({ gives: nightOf(program, 'dee') }, program.as.dee);
+  expect(found.map(({ problem }) => problem)).toContainEqual(expect.stringContaining('is in another swap already'));
+  expect(found.every(({ problem }) => problem !== null)).toBe(true);
+  await program.as.dee('post', `/swaps/${id}/cancel`, { body: {}, version }).expect(200);
+});
+
 it('finds nothing in return only where that is asked, and for others only as a manager', async () => {
   const absorbing: Match[] = await matches({ gives: nightOf(program, 'ana'), kind: 'absorb' });
   expect(absorbing.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newViolations } from '@housestaff/assignments/application';
+import { newViolations, type FindingDiff } from '@housestaff/assignments/application';
 import { AuditTrail, localDateOf, UnitOfWork, type Id } from '@housestaff/kernel';
 import { ScheduleTallies } from '@housestaff/planning/application';
 import { BEST_SHOWN, ActsForNobody, type SwapKind, type SwapPart } from '@housestaff/swaps/domain';
@@ -26,6 +26,8 @@ export interface MatchesAsked {
 
 /** Looking closely at one takes about ten milliseconds. */
 const MOST_JUDGED = 40;
+const REFUSED_SHOWN = 3;
+const NOTHING: FindingDiff = { added: [], removed: [], worsened: [], improved: [] };
 
 /** Who could be asked to take something, and what they could give back: the best five, each checked on the schedule. */
 @Injectable()
@@ -41,7 +43,7 @@ export class FindMatchesQuery {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Those that would break a rule come last, with the reason. Throws NotFound, MayNotActFor, ActsForNobody, InvalidValue, UnknownReference, SwapRefused. */
+  /** Those that would break a rule come last, with the reason; where nobody can at all, a few with what is against them. Throws NotFound, MayNotActFor, ActsForNobody, InvalidValue, UnknownReference, SwapRefused. */
   async execute({ programId, personId, gives, kind }: MatchesAsked): Promise<Match[]> {
     return this.uow.run(async () => {
       const actor = await this.actors.of(programId, personId);
@@ -64,28 +66,27 @@ export class FindMatchesQuery {
     return kind ? all.filter(({ takes }) => (takes !== null) === (kind === 'one-to-one')) : all;
   }
 
-  /** One for each person: the best of theirs that breaks nothing, else the best. */
+  /** One for each person: the best of theirs that breaks nothing, else the best. Where nobody can at all: why, of the first few. */
   private async best(gives: SwapPart, proposals: readonly Proposal[], ground: SwapGround): Promise<Match[]> {
-    const clean = new Map<Id, Match>();
-    const broken = new Map<Id, Match>();
+    const [clean, broken, refused] = [new Map<Id, Match>(), new Map<Id, Match>(), new Map<Id, Match>()];
     for (const proposal of proposals.slice(0, MOST_JUDGED)) {
       if (clean.size >= BEST_SHOWN) break;
       if (clean.has(proposal.facts.personId)) continue;
-      const match = await this.judged(gives, proposal, ground);
-      const kept = match?.problem === null ? clean : broken;
-      if (match && !kept.has(match.personId)) kept.set(match.personId, match);
+      const { match, isRefused } = await this.judged(gives, proposal, ground);
+      const kept = match.problem === null ? clean : isRefused ? refused : broken;
+      if (!kept.has(match.personId)) kept.set(match.personId, match);
     }
     const last = [...broken.values()].filter(({ personId }) => !clean.has(personId));
-    return [...clean.values(), ...last].slice(0, BEST_SHOWN);
+    const found = [...clean.values(), ...last].slice(0, BEST_SHOWN);
+    return found.length > 0 ? found : [...refused.values()].slice(0, REFUSED_SHOWN);
   }
 
-  /** Undefined where it can't be done at all: they are left out. */
-  private async judged(gives: SwapPart, { takes, facts, scored }: Proposal, ground: SwapGround): Promise<Match | undefined> {
+  private async judged(gives: SwapPart, { takes, facts, scored }: Proposal, ground: SwapGround): Promise<{ match: Match; isRefused: boolean }> {
     const kind = takes ? ('one-to-one' as const) : ('absorb' as const);
     const { refusals, findings } = await this.judge.judge({ kind, requesterId: gives.personId, counterpartId: facts.personId, gives, takes }, ground);
-    if (refusals.length > 0 || !findings) return undefined;
-    const broken = newViolations(findings).length;
-    const problem = broken === 0 ? null : `It would break ${broken === 1 ? 'a rule' : `${broken} rules`}`;
-    return { personId: facts.personId, name: facts.name, takes, ...scored, findings, problem };
+    const broken = findings ? newViolations(findings).length : 0;
+    const breaks = broken === 0 ? null : `It would break ${broken === 1 ? 'a rule' : `${broken} rules`}`;
+    const match = { personId: facts.personId, name: facts.name, takes, ...scored, findings: findings ?? NOTHING, problem: refusals[0]?.message ?? breaks };
+    return { match, isRefused: refusals.length > 0 };
   }
 }

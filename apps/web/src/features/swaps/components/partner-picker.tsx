@@ -73,6 +73,7 @@ export function PartnerPicker({ programId, askerId, asked, value, onChoose }: Pa
   if (matches.data.length === 0) return <EmptyState icon={Users} title="Nobody fits well." hint="Everyone else is on leave, busy, not qualified, or too far away in time. You can still ask somebody by name, or offer it to everyone." action={somebody} />;
   return (
     <>
+      {matches.data.every(({ problem }) => problem !== null) && <p className="t2 mb-2">Nobody can as things stand. Those who would fit best, and what is against it:</p>}
       <div role="radiogroup" aria-label="Matches">
         <ul className="sw-matches">
           {matches.data.map((match) => (
