@@ -41,7 +41,7 @@ async function tablesOf(programId: string): Promise<Record<string, unknown[]>> {
   const tables = ['program.academic_year', 'program.academic_block', 'program.activity', 'program.rotation', 'program.rotation_requirement', 'program.coverage_requirement', 'people.person', 'people.absence', 'assignments.schedule', 'exchange.label_mapping', 'planning.plan_setup'];
   const rows: Record<string, unknown[]> = {};
   await api.db.asTenant(api.organizationId, async () => {
-    for (const table of tables) rows[table] = await api.db.context.query(`select to_jsonb(t) - '{version,changed_at,created_at,published_version,projected_revision,import_batch_id}'::text[] as row from ${table} t where program_id = $1 order by 1`, [programId]);
+    for (const table of tables) rows[table] = await api.db.context.query(`select to_jsonb(t) - '{version,changed_at,created_at,decided_at,published_version,projected_revision,import_batch_id}'::text[] as row from ${table} t where program_id = $1 order by 1`, [programId]);
     rows['pgys'] = await api.db.context.query(`select to_jsonb(t) - '{version,changed_at,created_at}'::text[] as row from people.pgy_period t where person_id in (select id from people.person where program_id = $1) order by 1`, [programId]);
     rows['patterns'] = await api.db.context.query('select to_jsonb(t) as row from program.pattern_cell t where rotation_id in (select id from program.rotation where program_id = $1) order by 1', [programId]);
     const inSchedule = 'schedule_id in (select id from assignments.schedule where program_id = $1) and published_to is null';
