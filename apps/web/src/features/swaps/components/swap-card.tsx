@@ -3,6 +3,8 @@ import type { Swap } from '@housestaff/api-client';
 import { Tag } from '@housestaff/ui';
 import { DateTime } from 'luxon';
 import Link from 'next/link';
+import { EffectTag } from '@/features/schedule/components/findings-effect';
+import { hasEffect } from '@/features/schedule/model/effect-words';
 import { KINDS, leftUntil, statusOf } from '../model/swap-words';
 import { SwapActions } from './swap-actions';
 import { SwapTerms } from './swap-terms';
@@ -21,6 +23,7 @@ export function SwapCard({ swap }: { swap: Swap }) {
       </div>
       <SwapTerms swap={swap} />
       {swap.reason && <p className="t2 sw-reason">{swap.reason}</p>}
+      {left && swap.findings && hasEffect(swap.findings) && <EffectTag diff={swap.findings} />}
       <div className="row sw-acts">
         <SwapActions swap={swap} />
         <span className="grow" />
