@@ -1,3 +1,5 @@
+import { UnitOfWork, type JobContext } from '@housestaff/kernel';
+import { ExpireSwaps, SwapNotices } from '@housestaff/swaps/application';
 import { nextDay, nightOf, publishAll, settle, soon, swappingProgram, type Resident, type SwappingProgram } from './support/swapping-program';
 import { testApi, type TestApi } from './support/test-api';
 
@@ -115,6 +117,8 @@ describe('a swap of weeks', () => {
     const { as, people, ward } = program;
     await settle({ ...program, coordinator: program.as.coordinator }, { needsManager: 'never' });
     const gives = { kind: 'stay', rotationId: ward, from: soon(30), to: soon(37) };
+    // Whoever is away gives their week away.
+    await as.admin('post', inside('absences'), { body: { personId: people.ana, kind: 'vacation', from: soon(30), to: soon(37), status: 'approved' } }).expect(201);
     const done = (await act(as.ben, await requested({ kind: 'absorb', gives, counterpartId: people.ben, reason: '' }), 'accept').expect(200)).body.data;
     expect(done.gives.label).toMatch(/^WARD, /);
     expect(await staysOn(soon(29))).toMatchObject({ ana: 'ward', ben: 'clinic' });
@@ -153,6 +157,11 @@ describe('the open pool', () => {
     expect(codes.filter((code) => code === 'swap.taken')).toHaveLength(49);
     expect(answers.find(({ status }) => status === 409)?.body.error.message).toMatch(/^(Ben|Cy|Dee) has taken it already, on /);
   });
+
+  it('takes one offer of a shift, of many at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 6 }, () => program.as.ana('post', inside('swaps'), { body: offer() })));
+    expect(answers.map(({ status, body }) => body.error?.code ?? status).sort()).toEqual([201, ...Array.from({ length: 5 }, () => 'swap.in_another')]);
+  });
 });
 
 describe('two approvers at once', () => {
@@ -181,6 +190,29 @@ describe('rules', () => {
     expect((await act(as.coordinator, accepted, 'approve', { overrides }).expect(403)).body.error.code).toBe('publish.override_not_allowed');
     expect((await act(as.director, accepted, 'approve', { overrides }).expect(200)).body.data.status).toBe('executed');
     expect(await nights()).toMatchObject({ [callOf.ana]: 'ben' });
+  });
+});
+
+describe('people', () => {
+  const inUnit = { commit: <T>(work: () => Promise<T>): Promise<T> => api.app.get<UnitOfWork>(UnitOfWork).run(work) } as JobContext;
+  const titles = async (one: Resident): Promise<string[]> => (await program.as[one]('get', '/me/notifications').expect(200)).body.data.map(({ title }: { title: string }) => title);
+
+  it('who could take what is in the pool are told of it, and whoever offered it when its time is over', async () => {
+    const { as, people, callOf } = program;
+    await as.admin('post', inside('absences'), { body: { personId: people.cy, kind: 'vacation', from: callOf.ana, to: nextDay(callOf.ana), status: 'approved' } }).expect(201);
+    const { id } = await requested({ kind: 'open', gives: nightOf(program, 'ana'), reason: '' });
+    const tell = (happened: string) =>
+      api.db.actingAs(api.organizationId, () => api.app.get(SwapNotices).on({ id: `${id} ${happened}`, kind: `swaps.swap.${happened}`, resource: 'swap', resourceId: id, programId: program.programId, at: '', userId: people.ana }, inUnit), { grants: [{ role: 'org-admin' }] });
+    expect(await tell('requested')).toEqual({ told: 2 });
+    expect(await titles('ben')).toEqual([expect.stringMatching(/^Up for taking: Night, /)]);
+    expect([await titles('cy'), await titles('dee')]).toEqual([[], [expect.stringMatching(/^Up for taking/)]]);
+
+    await api.db.asTenant(api.organizationId, () => api.db.context.query(`update swaps.swap set expires_at = now() where id = $1`, [id]));
+    const expired = await api.db.actingAs(api.organizationId, () => api.app.get(ExpireSwaps).handle(null, inUnit), { grants: [{ role: 'org-admin' }] });
+    expect(expired.expired).toBeGreaterThan(0);
+    expect((await as.ana('get', `/swaps/${id}`).expect(200)).body.data).toMatchObject({ status: 'expired', decidedBy: 'Housestaff' });
+    expect(await tell('expired')).toEqual({ told: 1 });
+    expect(await titles('ana')).toEqual([expect.stringMatching(/^Nobody answered in time: Night/)]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { notQualified, whyNot, type EffectiveSchedule, type PersonOfProgram, type ReasonCode } from '@housestaff/assignments/application';
-import { contains, daysWords, dayWords, subtract, toEpochDay, type DateRange, type Id } from '@housestaff/kernel';
+import { contains, daysWords, dayWords, overlaps, subtract, toEpochDay, type DateRange, type Id } from '@housestaff/kernel';
 import { oneDay, type Exchange, type Handover, type PlaceChange, type Refusal, type SwapRefusalCode } from '@housestaff/swaps/domain';
 import { outsideThePlans } from '../ground/call-pools';
-import { personIn, type Case } from './proposal';
+import { partsOf, personIn, type Case } from './proposal';
 
 /** What speaks against each of the two getting what they would get. `after`: as it would be. */
 export function takerRefusals(exchange: Exchange, after: EffectiveSchedule, one: Case): Refusal[] {
@@ -20,10 +20,16 @@ function placeRefusals(id: Id, { period, places }: PlaceChange, after: Effective
   const rotation = one.ground.schedule.catalog.rotations.find((known) => known.id === rotationId);
   if (!rotation) return [];
   const against = whyNot(person, rotation, period, elsewhere(person, period, after));
-  if (!against) return [];
+  // Whoever is away gives their week away: what they get for it, leave frees them of.
+  if (!against || (against.reasonCode === 'on-leave' && rotation.leaveEligible && !isAskedFor(id, period, one))) return [];
   const code = CODES[against.reasonCode] ?? 'swap.not_eligible';
   const what = `${rotation.abbreviation}, ${daysWords(period)}`;
   return [{ code, message: `${person.displayName} can't take ${what}: ${WORDS[against.reasonCode] ?? against.reason}`, facts: { personId: id, from: period.start, to: period.end } }];
+}
+
+/** The week itself, not what the other leaves behind for it. */
+function isAskedFor(id: Id, period: DateRange, { proposal }: Case): boolean {
+  return partsOf(proposal).some((part) => part.kind === 'stay' && part.personId !== id && overlaps(part.period, period));
 }
 
 const WORDS: Partial<Record<ReasonCode, string>> = { 'on-leave': 'they are on leave then', 'not-this-pgy': 'it is for others' };
