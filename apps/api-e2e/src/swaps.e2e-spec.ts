@@ -263,6 +263,24 @@ describe('what is refused', () => {
     expect(await refused({ kind: 'open', gives: night('ana'), reason: '' })).toBe('swap.not_allowed');
   });
 
+  it('of what is locked, meant for others, moves anyway, or is nobody’s who is there', async () => {
+    const { as, people, call, callOf, ward } = program;
+    const refused = async (body: object) => {
+      const { code, message } = (await as.ana('post', inside('swaps'), { body })).body.error ?? {};
+      return [code, message];
+    };
+    const week = { kind: 'stay', rotationId: ward, from: soon(30), to: soon(33) };
+    const both = { kind: 'one-to-one', gives: { kind: 'stay', rotationId: program.clinic, from: callOf.ben, to: soon(20) }, counterpartId: people.ben, takes: night('ben'), reason: '' };
+    expect(await refused(both)).toEqual(['swap.overlapping_parts', expect.stringContaining('change places anyway')]);
+    await as.admin('post', inside('plan-setups'), { body: { kind: 'call', name: 'Nights', slot: 'day', plans: 'duties', people: { personIds: [people.ana, people.cy, people.dee] }, items: [{ id: call }], demands: [], rules: [], dutyHours: false } }).expect(201);
+    expect(await refused(given('ana', 'ben'))).toEqual(['swap.not_eligible', expect.stringMatching(/Ben is not among those to whom the plan “Nights” gives it/)]);
+    await publishAll(as.admin, program.scheduleId, [{ kind: 'lock', personId: people.cy, from: soon(30), to: soon(31), locked: true }]);
+    expect(await refused({ kind: 'absorb', gives: week, counterpartId: people.cy, reason: '' })).toEqual(['swap.locked', expect.stringContaining('What Cy has on')]);
+    const dee = (await as.admin('get', `/people/${people.dee}`).expect(200)).body.data;
+    await as.admin('patch', `/people/${people.dee}`, { body: { active: false }, version: dee.version }).expect(200);
+    expect(await refused(given('ana', 'dee'))).toEqual(['swap.not_active', expect.stringContaining('Dee is not in the program in AY')]);
+  });
+
   it('of requests that are over, changed since, or of another organization', async () => {
     const { as, people, callOf } = program;
     const over = await requested({ ...trade(), expiresAt: new Date(Date.now() + 1500).toISOString() });
