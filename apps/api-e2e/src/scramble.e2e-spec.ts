@@ -1,7 +1,9 @@
-import type { Id } from '@housestaff/kernel';
+import { ScrambleNotices } from '@housestaff/conflicts/application';
+import { CreateUserUseCase } from '@housestaff/identity/application';
+import { UnitOfWork, type Id, type JobContext, type RecordedEvent } from '@housestaff/kernel';
 import { callsOf, type CallAs } from './support/calls';
 import { publishAll, scrambleProgram, soon, type ScrambleProgram } from './support/scramble-program';
-import { testApi, type TestApi } from './support/test-api';
+import { PASSWORD, testApi, type TestApi } from './support/test-api';
 
 jest.setTimeout(90_000);
 
@@ -155,6 +157,34 @@ describe('what is owed', () => {
     await call('put', path, { body: { paidBack: false, note: '' }, version: 2 }).expect(200);
     expect((await backup()).tallies).toMatchObject([{ owed: 2 }]);
     expect(codeOf(await call('put', inside('backup-settings'), { body: { weekday: 0.3, weekend: 1, holiday: 1 }, version: 1 }))).toEqual([422, 'value.invalid']);
+  });
+});
+
+describe('who is told', () => {
+  async function userOf(personId: Id): Promise<CallAs> {
+    const email = `${personId}@example.org`;
+    await api.db.actingAs(api.organizationId, () => api.app.get(CreateUserUseCase).execute({ email, password: PASSWORD, name: 'Somebody', personId, grants: [{ role: 'resident' }] }));
+    return callsOf(api, (await api.anyone.post('/api/v1/auth/token').send({ email, password: PASSWORD }).expect(200)).body.data.accessToken);
+  }
+
+  /** As the event's job does; told twice after a crash, it acts once. */
+  async function tell(kind: string, resourceId: Id): Promise<void> {
+    const commit = <T>(work: () => Promise<T>): Promise<T> => api.app.get<UnitOfWork>(UnitOfWork).run(work);
+    const event: RecordedEvent = { id: `${kind} ${resourceId}`, at: new Date().toISOString(), userId: program.programId, kind, programId: program.programId, resource: 'scramble-assignment', resourceId };
+    for (let n = 0; n < 2; n += 1) await api.db.actingAs(api.organizationId, () => api.app.get(ScrambleNotices, { strict: false }).on(event, { commit } as JobContext));
+  }
+
+  it('is whoever stands in and whoever is relieved, each in their own words and once; and both when it is taken back', async () => {
+    const [ben, ana] = [await userOf(program.people.Ben), await userOf(program.people.Ana)];
+    const titles = async (who: CallAs) => (await who('get', '/me/notifications').expect(200)).body.data.map(({ title }: { title: string }) => title.replace(/, \w{3} \d+, \d{4}/, ''));
+    const { id } = (await assign(program.people.Ben).expect(201)).body.data;
+    await tell('conflicts.scramble.assigned', id);
+    expect(await titles(ben)).toEqual(['You were put on Night call']);
+    expect(await titles(ana)).toEqual(['Ben Test stands in for you: Night call']);
+    await call('post', `/scramble-assignments/${id}/undo`, { version: 1 }).expect(200);
+    await tell('conflicts.scramble.undone', id);
+    expect(await titles(ben)).toEqual(expect.arrayContaining(['You are no longer on Night call']));
+    expect(await titles(ana)).toHaveLength(2);
   });
 });
 

@@ -7,9 +7,9 @@ import type { DemoProgram } from './demo-program';
 const DAYS_BACK = 28;
 const MOST = 3;
 /** Days between two of them. */
-const APART = 4;
+const APART = 2;
 
-/** Nights of the last weeks on which whoever was on backup had to come in; the first of them is paid back. */
+/** Nights of the last weeks on which whoever was on backup had to come in; of several the first is paid back. */
 @Injectable()
 export class DemoBackupMaker {
   constructor(
@@ -29,7 +29,7 @@ export class DemoBackupMaker {
       const period = { start: date, end: addDays(date, 1) };
       const activation = await this.pool.activate({ programId, personId, forPersonId: sick ? ids.person(sick.family) : null, label: `Night float, ${dayWords(date)}`, period, why: 'Called in sick' });
       await this.audit.record({ action: 'conflicts.backup.seed', resource: 'backup-activation', resourceId: activation.id, after: activation });
-      if (n === 0) await this.settle.execute({ activationId: activation.id, expectedVersion: 1, paidBack: true, note: 'Was spared a Saturday clinic' });
+      if (n === 0 && chosen.length > 1) await this.settle.execute({ activationId: activation.id, expectedVersion: 1, paidBack: true, note: 'Was spared a Saturday clinic' });
     }
   }
 }
