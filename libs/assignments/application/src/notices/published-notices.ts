@@ -5,8 +5,8 @@ import { ScheduleWorld } from '../ports/schedule-world';
 import { Schedules } from '../ports/schedules';
 import type { PublishedFacts } from '../publish/publication-news';
 
-/** What an import brings is not new to anybody, and a refresh only follows from other settings. */
-const SILENT: readonly PublishedFacts['source'][] = ['import', 'refresh'];
+/** What an import brings is not new to anybody, a refresh only follows from other settings, and a scramble tells both of its people itself. */
+const SILENT: readonly PublishedFacts['source'][] = ['import', 'refresh', 'scramble'];
 
 /** Tells people that they are elsewhere, or work other half-days, within the next 30 days. */
 @Injectable()
