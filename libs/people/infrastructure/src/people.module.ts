@@ -24,7 +24,6 @@ import {
   OwnRequests,
   PeopleDirectory,
   Persons,
-  PreferenceDirectory,
   PreferenceKeeper,
   QualificationKeeper,
   Qualifications,
@@ -45,7 +44,7 @@ import { SqlLeaveSettings } from './persistence/sql-leave-settings';
 import { SqlPeopleDirectory } from './persistence/sql-people-directory';
 import { SqlPersons } from './persistence/sql-persons';
 import { SqlQualifications } from './persistence/sql-qualifications';
-import { SqlPreferenceDirectory, SqlWeekPreferences } from './persistence/sql-week-preferences';
+import { SqlWeekPreferences } from './persistence/sql-week-preferences';
 
 const ADAPTERS: Provider[] = [
   { provide: Absences, useClass: SqlAbsences },
@@ -54,7 +53,6 @@ const ADAPTERS: Provider[] = [
   { provide: Persons, useClass: SqlPersons },
   { provide: Qualifications, useClass: SqlQualifications },
   { provide: WeekPreferences, useClass: SqlWeekPreferences },
-  { provide: PreferenceDirectory, useClass: SqlPreferenceDirectory },
 ];
 
 const LEAVE = [LeaveCheck, LeaveDesk, LeaveSight, OwnRequests];

@@ -1,7 +1,7 @@
 import { newId, StaleVersion } from '@housestaff/kernel';
-import { NO_LIMITS, NO_PREFERENCE, type WeekPreference } from '@housestaff/people/domain';
+import { NO_PREFERENCE, type WeekPreference } from '@housestaff/people/domain';
 import { seedOrganization, testClock, testDatabase, type TestDatabase } from '@housestaff/platform/testing';
-import { SqlPreferenceDirectory, SqlWeekPreferences } from './persistence/sql-week-preferences';
+import { SqlWeekPreferences } from './persistence/sql-week-preferences';
 
 let db: TestDatabase;
 let org: string;
@@ -34,15 +34,11 @@ it('keeps what was said of a year, one version after another', () => db.asTenant
   await expect(rows().save(said({ academicYearId: nextYear, version: 3 }))).rejects.toThrow(StaleVersion);
 }));
 
-it('answers for some people and days, across years, and nobody of another organization', async () => {
-  const directory = new SqlPreferenceDirectory(rows());
-  const asked = [personId, newId(testClock)];
+it('keeps each year on its own, and is nobody else\'s', async () => {
   await db.asTenant(org, async () => {
     await rows().save(said({ academicYearId: nextYear, blocked: [week('2027-07-02', '2027-07-16')] }));
-    expect(await directory.of(programId, asked, week('2027-03-10', '2027-07-09'))).toEqual([
-      { personId, preferred: [], blocked: [week('2027-03-10', '2027-03-12'), week('2027-07-02', '2027-07-09')], limits: { ...NO_LIMITS, target: 6 } },
-      { personId: asked[1], preferred: [], blocked: [], limits: NO_LIMITS },
-    ]);
+    expect((await rows().ofYear(nextYear)).map(({ blocked }) => blocked)).toEqual([[week('2027-07-02', '2027-07-16')]]);
+    expect(await rows().find(personId, thisYear)).toMatchObject({ target: 6 });
   });
-  await db.asTenant(await seedOrganization(), async () => expect(await directory.of(programId, [personId], week('2027-03-01', '2027-04-01'))).toEqual([{ personId, preferred: [], blocked: [], limits: NO_LIMITS }]));
+  await db.asTenant(await seedOrganization(), async () => expect([await rows().ofYear(nextYear), await rows().find(personId, nextYear)]).toEqual([[], undefined]));
 });

@@ -31,7 +31,7 @@ export class WeeksOfSetups extends FacultyWeeks {
     const stays = (await this.rows.staysOfProgram(programId, null)).filter((stay) => stay.personId === personId);
     return stays.flatMap(({ rotationId, period }) => {
       const service = services.get(rotationId);
-      return service ? [{ period, name: service.name, abbreviation: service.abbreviation }] : [];
+      return service ? [{ period, abbreviation: service.abbreviation }] : [];
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CurrentActor, StaleVersion, type DateRange, type Id } from '@housestaff/kernel';
-import { PreferenceDirectory, WeekPreferences, type PeriodPreference } from '@housestaff/people/application';
-import { NO_LIMITS, within, type WeekPreference } from '@housestaff/people/domain';
+import { CurrentActor, StaleVersion, type Id } from '@housestaff/kernel';
+import { WeekPreferences } from '@housestaff/people/application';
+import type { WeekPreference } from '@housestaff/people/domain';
 import { TenantContext } from '@housestaff/platform';
 
 const ranges = (column: string): string => `(select coalesce(json_agg(json_build_object('start', lower(one), 'end', upper(one)) order by one), '[]') from unnest(said.${column}) one) as ${column}`;
@@ -42,31 +42,8 @@ export class SqlWeekPreferences extends WeekPreferences {
     return this.tenant.query<WeekPreference>(`${SAID} where said.academic_year_id = $1 order by said.person_id`, [academicYearId]);
   }
 
-  touching(programId: Id, personIds: readonly Id[], { start, end }: DateRange): Promise<WeekPreference[]> {
-    const sql = `${SAID} join program.academic_year year on year.organization_id = said.organization_id and year.id = said.academic_year_id
-      where said.program_id = $1 and said.person_id = any($2) and year.period && daterange($3, $4) order by year.period, said.person_id`;
-    return this.tenant.query<WeekPreference>(sql, [programId, personIds, start, end]);
-  }
-
   async save({ programId, personId, academicYearId, preferred, blocked, mostPerMonth, mostInARow, leastBetween, target, note, version }: WeekPreference): Promise<void> {
     const values = [this.actor.get().organizationId, programId, personId, academicYearId, JSON.stringify(preferred), JSON.stringify(blocked), mostPerMonth, mostInARow, leastBetween, target, note, version];
     if ((await this.tenant.execute(SAVE, values)) === 0) throw new StaleVersion('preferences', personId, version, version + 1);
-  }
-}
-
-@Injectable()
-export class SqlPreferenceDirectory extends PreferenceDirectory {
-  constructor(private readonly preferences: WeekPreferences) {
-    super();
-  }
-
-  async of(programId: Id, personIds: readonly Id[], period: DateRange): Promise<PeriodPreference[]> {
-    const said = personIds.length === 0 ? [] : await this.preferences.touching(programId, personIds, period);
-    return personIds.map((personId) => {
-      const own = said.filter((one) => one.personId === personId);
-      const { mostPerMonth, mostInARow, leastBetween, target } = own[0] ?? NO_LIMITS;
-      const days = (kind: 'preferred' | 'blocked'): DateRange[] => own.flatMap((one) => within(one[kind], period));
-      return { personId, preferred: days('preferred'), blocked: days('blocked'), limits: { mostPerMonth, mostInARow, leastBetween, target } };
-    });
   }
 }
