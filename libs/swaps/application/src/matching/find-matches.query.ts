@@ -24,8 +24,8 @@ export interface MatchesAsked {
   readonly kind?: Exclude<SwapKind, 'open'>;
 }
 
-/** Looking closely at one takes about ten milliseconds. */
-const MOST_JUDGED = 40;
+/** Looking closely at one takes about ten milliseconds, less where it is refused. */
+const MOST_JUDGED = 60;
 const REFUSED_SHOWN = 3;
 const NOTHING: FindingDiff = { added: [], removed: [], worsened: [], improved: [] };
 

@@ -45,9 +45,9 @@ function stayOptions(gives: StayPart, asker: PersonOfProgram, candidate: PersonO
   const against = whyNot(candidate, rotation, period, ground.schedule)?.reasonCode;
   if (against && against !== 'maximum-met') return [];
   const likes = likeStays(gives, rotation, asker, candidate, ground);
-  if (against) return likes;
   const then = ground.staysOf(candidate.id).filter((stay) => overlaps(stay.period, period));
-  return then.length === 0 ? [...likes, null] : [...sameDays(period, asker, then, ground), ...likes];
+  if (then.length > 0) return [...sameDays(period, asker, then, ground), ...likes];
+  return against ? likes : [...likes, null];
 }
 
 /** Where the candidate is in those days, if it is one rotation that the asker could do. */
@@ -66,7 +66,7 @@ function likeStays(gives: StayPart, rotation: RotationOfProgram, asker: PersonOf
   return nearest(all.map((stay) => stayPart(stay, stay.period, ground.schedule)), gives).slice(0, NEAREST);
 }
 
-/** They give one away as well: having had the most of it so far is no reason against. */
+/** They give something away as well: whether they would go over a maximum is looked at closely later. */
 function fitsStay(person: PersonOfProgram, rotation: RotationOfProgram, period: DateRange, { schedule }: MatchGround): boolean {
   const against = whyNot(person, rotation, period, schedule)?.reasonCode;
   return !against || against === 'maximum-met';

@@ -33,7 +33,7 @@ function ofRequested(swap: Swap, { personId, manages }: Viewer): OfferedAct[] {
   const { kind, mayI, counterpart, requester } = swap;
   const own = personId === requester.personId;
   if (kind === 'open') {
-    if (own) return [];
+    if (own || (personId === null && !manages)) return [];
     const assigns = manages && (personId === null || mayI.accept !== true);
     return [{ verb: 'accept', label: assigns ? 'Give to somebody' : 'Take it', tone: 'primary', why: assigns ? null : reason(mayI.accept) }];
   }

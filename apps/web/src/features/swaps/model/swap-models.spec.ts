@@ -25,6 +25,7 @@ describe('the buttons of a swap', () => {
     ['a manager', swap({ mayI: { ...mayNot, accept: true, decline: true } }), chief, [['Accept for them', null], ['Decline for them', null]]],
     ['who could take it', swap({ kind: 'open', counterpart: null, mayI: { ...mayNot, accept: true } }), cy, [['Take it', null]]],
     ['who can’t take it', swap({ kind: 'open', counterpart: null, mayI: { ...mayNot, accept: 'They are on leave then' } }), cy, [['Take it', 'They are on leave then']]],
+    ['who only looks', swap({ kind: 'open', counterpart: null, mayI: { ...mayNot, accept: true } }), { personId: null, manages: false }, []],
     ['a manager who swaps nothing', swap({ kind: 'open', counterpart: null, mayI: { ...mayNot, accept: true } }), office, [['Give to somebody', null]]],
     ['a manager who decides', swap({ status: 'accepted', needs: ['manager'], mayI: { ...mayNot, approve: true, deny: true } }), chief, [['Approve', null], ['Deny', null]]],
     ['a manager whose own it is', swap({ status: 'accepted', needs: ['manager'], mayI: { ...mayNot, approve: 'It is your own swap', deny: 'It is your own swap' } }), chief, [['Approve', 'It is your own swap'], ['Deny', 'It is your own swap']]],
