@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, newId, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
+import { AuditTrail, Clock, Events, newId, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
 import { lastDayOf, planQualification, type Qualification, type QualificationFields, type QualificationType } from '@housestaff/people/domain';
 import { assertVersion, ProgramKeeper } from '@housestaff/program/application';
 import { UnknownReference } from '@housestaff/program/domain';
@@ -7,6 +7,9 @@ import { Persons } from '../ports/persons';
 import { Qualifications } from '../ports/qualifications';
 import { QualificationKeeper } from './qualification-keeper';
 import { qualificationView, type QualificationView } from './qualification-view';
+
+/** Told when somebody gets a certification or procedure, or it is changed or removed. */
+export const QUALIFICATION_CHANGED = 'people.certification.changed';
 
 export interface AddQualification {
   readonly programId: Id;
@@ -34,6 +37,7 @@ export class ChangeQualificationsUseCase {
     private readonly persons: Persons,
     private readonly own: QualificationKeeper,
     private readonly keeper: ProgramKeeper,
+    private readonly events: Events,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -49,6 +53,7 @@ export class ChangeQualificationsUseCase {
       await this.own.assertOwn(planned, type.name);
       await this.qualifications.add(planned);
       await this.audit.record({ action: 'people.qualification.add', resource: 'qualification', resourceId: planned.id, after: planned });
+      await this.events.record({ kind: QUALIFICATION_CHANGED, programId, resource: 'qualification', resourceId: planned.id, personIds: [personId] });
       return this.view(planned.id);
     });
   }
@@ -63,6 +68,7 @@ export class ChangeQualificationsUseCase {
       await this.own.assertOwn(after, type.name);
       await this.qualifications.save(after);
       await this.audit.record({ action: 'people.qualification.change', resource: 'qualification', resourceId: qualificationId, before, after });
+      await this.events.record({ kind: QUALIFICATION_CHANGED, programId: before.programId, resource: 'qualification', resourceId: qualificationId, personIds: [before.personId] });
       return this.view(qualificationId);
     });
   }
@@ -73,6 +79,7 @@ export class ChangeQualificationsUseCase {
       const before = await this.own.qualification(qualificationId);
       await this.qualifications.remove(qualificationId);
       await this.audit.record({ action: 'people.qualification.remove', resource: 'qualification', resourceId: qualificationId, before });
+      await this.events.record({ kind: QUALIFICATION_CHANGED, programId: before.programId, resource: 'qualification', resourceId: qualificationId, personIds: [before.personId] });
     });
   }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, newId, UnitOfWork, type Id } from '@housestaff/kernel';
+import { AuditTrail, Clock, Events, newId, UnitOfWork, type Id } from '@housestaff/kernel';
 import { assertNoClash, checkEvent, type InstitutionalEvent } from '@housestaff/program/domain';
 import { InstitutionalEvents } from '../ports/institutional-events';
 import { Activities } from '../ports/program-parts';
 import { ProgramKeeper } from '../programs/program-keeper';
-import { eventFields, type EventInput } from './event-input';
+import { EVENT_CHANGED, eventFields, type EventInput } from './event-input';
 
 @Injectable()
 export class AddEventUseCase {
@@ -13,6 +13,7 @@ export class AddEventUseCase {
     private readonly events: InstitutionalEvents,
     private readonly activities: Activities,
     private readonly keeper: ProgramKeeper,
+    private readonly news: Events,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -27,6 +28,7 @@ export class AddEventUseCase {
       assertNoClash(event, await this.events.ofProgram(programId));
       await this.events.add(event);
       await this.audit.record({ action: 'program.event.create', resource: 'event', resourceId: event.id, after: event });
+      await this.news.record({ kind: EVENT_CHANGED, programId, resource: 'event', resourceId: event.id });
       return event;
     });
   }

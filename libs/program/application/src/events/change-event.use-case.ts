@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
+import { AuditTrail, Events, UnitOfWork, type Id } from '@housestaff/kernel';
 import { assertNoClash, checkEvent, type InstitutionalEvent } from '@housestaff/program/domain';
 import { InstitutionalEvents } from '../ports/institutional-events';
 import { Activities } from '../ports/program-parts';
 import { assertVersion, ProgramKeeper } from '../programs/program-keeper';
-import { eventFields, type EventInput } from './event-input';
+import { EVENT_CHANGED, eventFields, type EventInput } from './event-input';
 
 export interface ChangeEvent {
   readonly eventId: Id;
@@ -19,6 +19,7 @@ export class ChangeEventUseCase {
     private readonly events: InstitutionalEvents,
     private readonly activities: Activities,
     private readonly keeper: ProgramKeeper,
+    private readonly news: Events,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -35,6 +36,7 @@ export class ChangeEventUseCase {
       await this.events.save(changed);
       const after = { ...changed, version: before.version + 1 };
       await this.audit.record({ action: 'program.event.update', resource: 'event', resourceId: eventId, before, after });
+      await this.news.record({ kind: EVENT_CHANGED, programId: before.programId, resource: 'event', resourceId: eventId });
       return after;
     });
   }

@@ -1,6 +1,9 @@
 import { daysBetween, type Id, type LocalDate } from '@housestaff/kernel';
 import { EventEmpty, type EventAudience, type EventEffect, type EventFields } from '@housestaff/program/domain';
 
+/** Told when an event of the institution is added, changed or removed. */
+export const EVENT_CHANGED = 'program.event.changed';
+
 /** An event as people give it. */
 export interface EventInput {
   readonly name: string;

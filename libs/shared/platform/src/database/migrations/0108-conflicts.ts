@@ -19,6 +19,7 @@ const TABLES = `
   create schema if not exists conflicts;
 
   -- place: with kind, people and days its identity; weight: how bad it is, to be compared with itself.
+  -- schedule_id: without a key, since a conflict is only derived and must not keep an import's year from being taken back.
   create table conflicts.conflict (
     organization_id uuid not null,
     id uuid not null,
@@ -43,7 +44,6 @@ const TABLES = `
     ${audited},
     primary key (organization_id, id),
     foreign key (organization_id, program_id) references program.program on delete cascade,
-    foreign key (organization_id, schedule_id) references assignments.schedule on delete cascade,
     check ((status = 'resolved') = (resolution is not null) and (status = 'resolved') = (resolved_at is not null)),
     check ((status = 'ignored') = (ignored is not null))
   );
