@@ -109,10 +109,10 @@ function Log({ program, log }: { program: Program; log: readonly BackupActivatio
   const [open, setOpen] = useState<BackupActivation | null>(null);
   const columns: Column<BackupActivation>[] = [
     { key: 'who', title: 'Who', cell: ({ personName }) => <b className="b5">{personName}</b> },
-    { key: 'what', title: 'Stepped in on', cell: ({ label, why }) => (
+    { key: 'what', title: 'Stepped in on', cell: ({ label, why, forPersonName }) => (
       <span>
         {label}
-        <span className="t3 t12 block">{why}</span>
+        <span className="t3 t12 block">{forPersonName === null || why.startsWith(forPersonName) ? why : `for ${forPersonName}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`}</span>
       </span>
     ) },
     { key: 'when', title: 'Asked', wideOnly: true, cell: ({ at, by }) => `${moment(at, program.zone)}, by ${by}` },
