@@ -42,9 +42,13 @@ export class SwapJudge {
 
   /** Without asking the rule engine. */
   async look(proposal: Proposal, ground: SwapGround): Promise<Pick<Judged, 'refusals' | 'exchange' | 'follows'>> {
+    return this.lookAt({ proposal, ...(await this.against(ground)) });
+  }
+
+  /** What many proposals are held against, read once. */
+  async against(ground: SwapGround): Promise<Omit<Case, 'proposal'>> {
     const settings = await this.settings.ofProgram(ground.schedule.schedule.programId);
-    const others = await this.swaps.openOn(ground.schedule.schedule.id);
-    return this.lookAt({ proposal, ground, settings, others });
+    return { ground, settings, others: await this.swaps.openOn(ground.schedule.schedule.id) };
   }
 
   lookAt(one: Case): Pick<Judged, 'refusals' | 'exchange' | 'follows'> {
@@ -55,10 +59,10 @@ export class SwapJudge {
     if (before.length > 0 || !counterpartId) return { refusals: before, exchange: null, follows: [] };
     const exchange = exchangeOf({ ...proposal, counterpartId }, ground.exchange);
     const follows = partsThatFollow(exchange, ground.schedule);
-    return { refusals: this.against(exchange, one), exchange, follows };
+    return { refusals: this.refusalsOf(exchange, one), exchange, follows };
   }
 
-  private against(exchange: Exchange, one: Case): Refusal[] {
+  private refusalsOf(exchange: Exchange, one: Case): Refusal[] {
     const { changes } = exchange;
     if (changes.length === 0) return [nothingChanges(one)];
     try {

@@ -45,11 +45,8 @@ export class SwapNotices extends EventSubscriber {
     const pgy = (person: PersonOfProgram | undefined): number | null => (person ? (pgyOf(person, state.gives.period)?.pgy ?? null) : null);
     const owner = people.find(({ id }) => id === state.requesterId);
     const like = people.filter((one) => one.active && one.id !== owner?.id && one.kind === owner?.kind && pgy(one) === pgy(owner));
-    const able: Id[] = [];
-    for (const { id } of like) {
-      const { refusals } = await this.judge.look({ ...state, counterpartId: id }, ground);
-      if (refusals.length === 0) able.push(id);
-    }
-    return able;
+    const against = await this.judge.against(ground);
+    const isAble = (counterpartId: Id): boolean => this.judge.lookAt({ ...against, proposal: { ...state, counterpartId } }).refusals.length === 0;
+    return like.map(({ id }) => id).filter(isAble);
   }
 }

@@ -5,7 +5,8 @@ import { ProgramKeeper } from '@housestaff/program/application';
 import { SWAP_ACTIONS, undoUntil, whenIn, whyMayNot, type Asked, type Swap, type SwapAction, type SwapSettings, type SwapState } from '@housestaff/swaps/domain';
 import { asOfToday } from '../act/asks-for-manager';
 import { SwapActors } from '../ground/swap-actors';
-import { SwapGrounds, type SwapGround } from '../ground/swap-ground';
+import { SwapGrounds } from '../ground/swap-ground';
+import type { Case } from '../judge/proposal';
 import { SwapJudge } from '../judge/swap-judge';
 import { SwapSettingsOfPrograms } from '../ports/swap-settings';
 import type { StoredSwap } from '../ports/swaps';
@@ -41,7 +42,7 @@ export class SwapViews {
     const asked = { actor: await this.actors.of(programId), now: this.clock.now(), when: whenIn(zone, dayWords) };
     const names = new Map((await this.people.ofProgram(programId)).map((one) => [one.id, one.displayName]));
     const reader = { asked, names, settings: await this.settings.ofProgram(programId) };
-    const grounds = new Map<Id, SwapGround>();
+    const grounds = new Map<Id, Omit<Case, 'proposal'>>();
     const views: SwapView[] = [];
     for (const one of stored) {
       const now = asOfToday(one, reader.settings);
@@ -50,14 +51,14 @@ export class SwapViews {
     return views;
   }
 
-  private async mayI(swap: Swap, { asked }: Reader, grounds: Map<Id, SwapGround>): Promise<SwapView['mayI']> {
+  private async mayI(swap: Swap, { asked }: Reader, grounds: Map<Id, Omit<Case, 'proposal'>>): Promise<SwapView['mayI']> {
     const may = Object.fromEntries(SWAP_ACTIONS.map((action) => [action, whyMayNot(swap.state, action, asked)?.message ?? true])) as Record<SwapAction, May>;
     const { kind, scheduleId } = swap.state;
     const { ownId } = asked.actor;
     if (kind !== 'open' || may.accept !== true || ownId === null) return may;
-    const ground = grounds.get(scheduleId) ?? (await this.grounds.of(scheduleId));
-    grounds.set(scheduleId, ground);
-    const { refusals } = await this.judge.look({ ...swap.state, counterpartId: ownId }, ground);
+    const against = grounds.get(scheduleId) ?? (await this.judge.against(await this.grounds.of(scheduleId)));
+    grounds.set(scheduleId, against);
+    const { refusals } = this.judge.lookAt({ ...against, proposal: { ...swap.state, counterpartId: ownId } });
     return { ...may, accept: asked.actor.manages ? true : (refusals[0]?.message ?? true) };
   }
 }
