@@ -42,6 +42,7 @@ export interface MatchCardProps {
 
 /** Somebody who could be asked, what they could give back, and why them. */
 export function MatchCard({ match, name, chosen, onChoose }: MatchCardProps) {
+  const isGood = isHigh(match.score) && match.problem === null;
   return (
     <li className="sw-match" data-chosen={chosen || undefined}>
       <label>
@@ -49,7 +50,7 @@ export function MatchCard({ match, name, chosen, onChoose }: MatchCardProps) {
         <span className="grow">
           <span className="row">
             <b className="b6 grow">{match.name}</b>
-            <Tag tone={isHigh(match.score) ? 'good' : 'neutral'}>{`${isHigh(match.score) ? 'Good match, ' : ''}${percent(match.score)}`}</Tag>
+            <Tag tone={isGood ? 'good' : 'neutral'}>{`${isGood ? 'Good match, ' : ''}${percent(match.score)}`}</Tag>
           </span>
           <span className="block t2">{match.takes ? `Gives back ${match.takes.label}` : 'Takes it over, for nothing in return'}</span>
           {match.problem ? (
