@@ -5,7 +5,7 @@ import { ABSENCE_KINDS, ABSENCE_STATUSES, type AbsenceKind, type AbsenceStatus }
 import { IsDay } from '../http/is-day.decorator';
 
 const SOURCES = ['import', 'manual'] as const;
-const DESPITE = { type: [String], description: 'Of leave that is approved: keys of the breaches that whoever approves has seen and accepts' };
+const DESPITE = { type: String, isArray: true, description: 'Of leave that is approved: keys of the breaches that whoever approves has seen and accepts' };
 
 export class CreateAbsence {
   @ApiProperty()

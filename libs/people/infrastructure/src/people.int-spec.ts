@@ -6,6 +6,7 @@ import { SqlAbsences } from './persistence/sql-absences';
 import { SqlPeopleDirectory } from './persistence/sql-people-directory';
 import { SqlPersons } from './persistence/sql-persons';
 import { SqlQualifications } from './persistence/sql-qualifications';
+import { SqlWeekPreferences } from './persistence/sql-week-preferences';
 
 let db: TestDatabase;
 let org: string;
@@ -26,7 +27,8 @@ beforeEach(async () => {
 function parts() {
   const persons = new SqlPersons(db.context, db.currentActor);
   const absences = new SqlAbsences(db.context, db.currentActor);
-  return { persons, absences, directory: new SqlPeopleDirectory(db.context, persons, absences, new SqlQualifications(db.context, db.currentActor, testClock)) };
+  const [qualifications, preferences] = [new SqlQualifications(db.context, db.currentActor, testClock), new SqlWeekPreferences(db.context, db.currentActor)];
+  return { persons, absences, directory: new SqlPeopleDirectory(db.context, persons, absences, qualifications, preferences) };
 }
 
 const person = (familyName: string, more: Partial<Person> = {}): Person => {

@@ -23,7 +23,7 @@ describe('steady work', () => {
 
   it('sees nothing of what others commit meanwhile; other work does', async () => {
     const [a, b] = [await seedOrganization('A'), await seedOrganization('B')];
-    const [steady, usual]: unknown[][] = [[], []];
+    const [steady, usual]: [unknown[], unknown[]] = [[], []];
     await steadily(a, () => added(a, steady));
     await db.asTenant(b, () => added(b, usual));
     expect([steady, usual]).toEqual([[[], []], [[], ['Theirs']]]);
