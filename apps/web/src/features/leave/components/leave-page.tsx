@@ -80,7 +80,12 @@ function Waiting() {
   const { program } = useProgramChoice();
   const waiting = useLeaveList(program?.id, { status: 'requested', kind: null, pgy: null, q: null, from: null });
   const count = waiting.data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0;
-  return count > 0 ? <Tag tone="accent">{`${count}${waiting.hasNextPage ? '+' : ''} to answer`}</Tag> : null;
+  if (count === 0) return null;
+  return (
+    <span className="wide-only">
+      <Tag tone="accent">{`${count}${waiting.hasNextPage ? '+' : ''} to answer`}</Tag>
+    </span>
+  );
 }
 
 export function LeavePage() {

@@ -55,6 +55,7 @@ function Repair({ absence }: { absence: AbsenceDetail }) {
   const can = useCan();
   const { personId, from, to, check } = absence;
   const { lost, short, stays } = check.effect;
+  const half = absence.startsPm ? '&half=pm' : absence.endsAm ? '&half=am' : '';
   if (absence.status !== 'approved' || !absence.blocking || to <= today() || lost.length + short.length === 0) return null;
   const calls = lost.length > 0 ? `${lost.length} ${lost.length === 1 ? 'duty needs' : 'duties need'} somebody else` : '';
   const gaps = short.length > 0 ? `${short.map((one) => one.rotation).join(', ')} ${short.length === 1 ? 'is' : 'are'} short` : '';
@@ -63,7 +64,7 @@ function Repair({ absence }: { absence: AbsenceDetail }) {
       <p className="alert warn mb-2">{`${[calls, gaps].filter(Boolean).join('; ')}.`}</p>
       <div className="row flex-wrap">
         {can('conflict:read') && (
-          <Link className="btn pri" href={`/scramble?person=${personId}&from=${from}&to=${to}`}>
+          <Link className="btn pri" href={`/scramble?person=${personId}&from=${from}&to=${to}${half}`}>
             Find who takes it
           </Link>
         )}

@@ -1,11 +1,12 @@
 'use client';
 import type { MyLeave } from '@housestaff/api-client';
-import { Button, ErrorState, SkeletonRows } from '@housestaff/ui';
-import { Plus } from 'lucide-react';
+import { Button, EmptyState, ErrorState, SkeletonRows } from '@housestaff/ui';
+import { CalendarX, Plus } from 'lucide-react';
 import { QuotaLine, TallyLine } from '@/features/leave/components/leave-check';
 import { labelOf, offeredKinds } from '@/features/leave/components/leave-words';
 import { dayRange } from '@/shell/dates';
 import { useIsOnline } from '@/shell/live/live-mark';
+import { useSession } from '@/shell/session';
 import { TopBar } from '@/shell/top-bar';
 import { useUrlState } from '@/shell/url-state';
 import { useMyLeave } from '../api/use-my-leave';
@@ -52,6 +53,17 @@ function Rules({ mine }: { mine: MyLeave }) {
 
 /** One's own leave: what is left, what is asked for, and the next request. */
 export function MyLeavePage() {
+  const { personId } = useSession();
+  if (personId) return <Mine />;
+  return (
+    <>
+      <TopBar title="My leave" />
+      <EmptyState icon={CalendarX} title="Your login is not linked to a person." hint="Your coordinator can link it; then you can ask for leave here." />
+    </>
+  );
+}
+
+function Mine() {
   const query = useMyLeave();
   const online = useIsOnline();
   // A link from my schedule opens the form at once.
