@@ -42,8 +42,8 @@ export function feasibilityOf({ findings, makes }: Pick<Effect, 'findings' | 'ma
   if (violations > 0) return { score: 0, why: `Breaks ${violations} ${violations === 1 ? 'rule' : 'rules'} that held before` };
   const warnings = [...findings.added, ...findings.worsened].filter(({ severity }) => severity === 'warning').length;
   if (warnings + makes.length === 0) return { score: 1, why: 'Ends it, and nothing new comes of it' };
-  const said = [...(warnings > 0 ? [`${warnings} new ${warnings === 1 ? 'warning' : 'warnings'}`] : []), ...(makes.length > 0 ? [`${makes.length} other ${makes.length === 1 ? 'trouble' : 'troubles'}`] : [])];
-  return { score: 0.5, why: `Ends it, but makes ${said.join(' and ')}` };
+  const said = [...(warnings > 0 ? [`${warnings} new ${warnings === 1 ? 'warning' : 'warnings'}`] : []), ...(makes.length > 0 ? [`${makes.length} other ${makes.length === 1 ? 'thing' : 'things'} to look at`] : [])];
+  return { score: 0.5, why: `Ends it, but leaves ${said.join(' and ')}` };
 }
 
 /** Of several people who take something, whoever is worst off counts. */
