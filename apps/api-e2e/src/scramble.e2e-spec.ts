@@ -12,7 +12,8 @@ let call: CallAs;
 let program: ScrambleProgram;
 
 beforeAll(async () => {
-  api = await testApi();
+  // A mail server that nothing is sent to: what is due is looked at in its row.
+  api = await testApi({ SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'scheduling@example.org' });
   call = callsOf(api, await api.tokenOf('org-admin'));
 });
 beforeEach(async () => {
@@ -174,13 +175,17 @@ describe('who is told', () => {
     for (let n = 0; n < 2; n += 1) await api.db.actingAs(api.organizationId, () => api.app.get(ScrambleNotices, { strict: false }).on(event, { commit } as JobContext));
   }
 
-  it('is whoever stands in and whoever is relieved, each in their own words and once; and both when it is taken back', async () => {
+  it('is whoever stands in and whoever is relieved, each in their own words and once, at whatever hour; and both when it is taken back', async () => {
     const [ben, ana] = [await userOf(program.people.Ben), await userOf(program.people.Ana)];
     const titles = async (who: CallAs) => (await who('get', '/me/notifications').expect(200)).body.data.map(({ title }: { title: string }) => title.replace(/, \w{3} \d+, \d{4}/, ''));
+    const always = { kinds: [], digest: true, quiet: { from: '00:00', to: '23:59' }, phone: null };
+    await ben('put', '/me/notification-preferences', { body: always, version: 0 }).expect(200);
     const { id } = (await assign(program.people.Ben).expect(201)).body.data;
     await tell('conflicts.scramble.assigned', id);
     expect(await titles(ben)).toEqual(['You were put on Night call']);
     expect(await titles(ana)).toEqual(['Ben Test stands in for you: Night call']);
+    const mails = await api.db.asTenant(api.organizationId, () => api.db.context.query<{ kind: string; due: boolean }>('select kind, due_at <= now() as due from notifications.delivery where program_id = $1 order by kind', [program.programId]));
+    expect(mails).toContainEqual({ kind: 'duty-assigned', due: true });
     await call('post', `/scramble-assignments/${id}/undo`, { version: 1 }).expect(200);
     await tell('conflicts.scramble.undone', id);
     expect(await titles(ben)).toEqual(expect.arrayContaining(['You are no longer on Night call']));

@@ -26,7 +26,7 @@ export const NOTICE_KINDS = {
   'leave-requested': { label: 'A leave request waits for an answer', fact: 'A leave request waits for an answer', usual: BY_MAIL },
   'leave-decided': { label: 'My leave is approved, denied or changed', fact: 'Leave was approved, denied or changed', usual: BY_MAIL },
   'certification-expiring': { label: 'A certification expires soon', fact: 'A certification expires soon', usual: BY_MAIL },
-  'duty-assigned': { label: 'I am put on a duty because somebody is out', fact: 'Somebody stepped in on a duty', usual: AT_ONCE },
+  'duty-assigned': { label: 'I am put on a duty because somebody is out (in quiet hours too)', fact: 'Somebody stepped in on a duty', usual: AT_ONCE },
   'duty-relieved': { label: 'Somebody stands in for me on a duty', fact: 'Somebody was relieved of a duty', usual: BY_MAIL },
   'swap-requested': { label: 'Somebody asks me to swap', fact: 'A swap was asked for', usual: BY_MAIL },
   'swap-offered': { label: 'A shift that I could take is up for taking', fact: 'A shift is up for taking', usual: QUIETLY },
@@ -41,6 +41,13 @@ export const NOTICE_KINDS = {
 export type NoticeKind = keyof typeof NOTICE_KINDS;
 
 export const noticeKinds = Object.keys(NOTICE_KINDS) as NoticeKind[];
+
+/** What can't wait: quiet hours don't hold it back, and no daily summary gathers it. */
+const URGENT: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['duty-assigned']);
+
+export function isUrgent(kind: NoticeKind): boolean {
+  return URGENT.has(kind);
+}
 
 export function isNoticeKind(kind: string): kind is NoticeKind {
   return Object.hasOwn(NOTICE_KINDS, kind);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Addressees, type Addressee } from '@housestaff/identity/application';
 import { AuditTrail, Clock, JobQueue, newId } from '@housestaff/kernel';
-import { afterQuiet, DIGEST_GRACE_MS, nextDigest, NOTICE_KINDS, PROGRAM_CHANNELS, USUAL_PREFERENCES, waysFor, type Channel, type Preferences } from '@housestaff/notifications/domain';
+import { afterQuiet, DIGEST_GRACE_MS, isUrgent, nextDigest, NOTICE_KINDS, PROGRAM_CHANNELS, USUAL_PREFERENCES, waysFor, type Channel, type Preferences } from '@housestaff/notifications/domain';
 import { Carriers } from '../ports/carriers';
 import { ChannelsOfPrograms, ProgramPlaces } from '../ports/channels-of-programs';
 import { Deliveries, type NewDelivery } from '../ports/deliveries';
@@ -50,13 +50,14 @@ export class Notices {
     const ways = waysFor(preferences, notice.kind);
     const now = this.clock.now().getTime();
     const mails = ways.email && this.carriers.by('email') !== null;
-    const digestId = mails && preferences.digest ? await this.digest(userId, now, zone, preferences.quiet) : null;
+    const gathered = preferences.digest && !isUrgent(notice.kind);
+    const digestId = mails && gathered ? await this.digest(userId, now, zone, preferences.quiet) : null;
     const { kind, programId, title, body, href, dedupKey } = notice;
     const added = await this.notifications.add({ id: newId(this.clock), userId, programId, kind, title, body, href, dedupKey, inApp: ways.inApp, digestId });
     if (!added) return null;
-    const dueAt = new Date(afterQuiet(now, preferences.quiet, zone));
+    const dueAt = new Date(isUrgent(notice.kind) ? now : afterQuiet(now, preferences.quiet, zone));
     const channels: Channel[] = [];
-    if (mails && !preferences.digest) channels.push('email');
+    if (mails && !gathered) channels.push('email');
     if (ways.sms && preferences.phone !== null && this.carriers.by('sms') !== null) channels.push('sms');
     for (const channel of channels) await this.deliveries.add({ ...this.outgoing(notice, channel), target: userId, dueAt });
     return dueAt.getTime() > now ? [] : channels;
