@@ -95,8 +95,9 @@ test('the backup pool says who is on, who stepped in and what is owed, and a pay
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   const open = page.getByRole('button', { name: /^Paid back: / });
-  test.skip((await open.count()) === 0, 'the demo begins with no turns of backup before today');
   const before = await open.count();
+  // Early in a block the demo has had no turn of backup yet.
+  if (before === 0) return expect(page.getByText('Nobody on backup had to step in yet.')).toBeVisible();
   await open.first().click();
   await page.getByRole('textbox', { name: 'How' }).fill('Did no call on Thanksgiving');
   await page.getByRole('button', { name: 'Note as paid back' }).click();
