@@ -13,7 +13,7 @@ let owners: string[];
 let programId: string;
 
 const day = (n: number): string => new Date(Date.UTC(2026, 6, 1 + n)).toISOString().slice(0, 10);
-const call = (method: 'get' | 'post' | 'put' | 'delete', path: string, { body, version, bearer = token }: { body?: object; version?: number; bearer?: string } = {}) => {
+const call = (method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string, { body, version, bearer = token }: { body?: object; version?: number; bearer?: string } = {}) => {
   const request = api.anyone[method](`/api/v1${path}`).set('Authorization', `Bearer ${bearer}`);
   if (version !== undefined) request.set('If-Match', `"${version}"`);
   return body ? request.send(body) : request;
@@ -40,8 +40,10 @@ async function addOwner(programId: string, personId: string, role: string): Prom
   const email = `${personId.slice(-8)}@example.org`;
   const command = { email, password: PASSWORD, name: 'Own schedule', personId, grants: [{ role, programId }] };
   await api.db.actingAs(api.organizationId, () => api.app.get(CreateUserUseCase).execute(command));
-  return (await api.anyone.post('/api/v1/auth/token').send({ email, password: PASSWORD }).expect(200)).body.data.accessToken;
+  return tokenOf(email);
 }
+
+const tokenOf = async (email: string): Promise<string> => (await api.anyone.post('/api/v1/auth/token').send({ email, password: PASSWORD }).expect(200)).body.data.accessToken;
 
 beforeAll(async () => {
   api = await testApi({ PUBLIC_URL: 'https://housestaff.example' });
@@ -119,6 +121,19 @@ describe('a calendar feed', () => {
     await call('delete', `/feeds/${feed.id}`, { bearer: owners[1] }).expect(404);
     const refused = await call('post', '/me/feeds', { body: {} }).expect(404);
     expect(refused.body.error.code).toBe('feed.no_person');
+  });
+
+  it('stops with the login of its person', async () => {
+    const feed = await newFeed(2);
+    const shared = await made(`/programs/${programId}/feeds`, {});
+    const user = (await call('get', '/users').expect(200)).body.data.find((one: { personId: string }) => one.personId === people[2]);
+    const set = (active: boolean, version: number) => call('patch', `/users/${user.userId}`, { body: { active }, version }).expect(200);
+    await set(false, user.version);
+    await read(feed.url).expect(404);
+    await read(shared.url).expect(200);
+    await set(true, user.version + 1);
+    await read(feed.url).expect(200);
+    owners[2] = await tokenOf(user.email);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActorScope } from '@housestaff/identity/application';
+import { ActorScope, Addressees } from '@housestaff/identity/application';
 import { AuditTrail, Clock, newId, NotFound, systemUserId, UnitOfWork, type Actor, type Id } from '@housestaff/kernel';
 import { FeedLookup, Feeds, FeedTokens } from './feeds';
 import { PersonCalendar } from './person-calendar';
@@ -10,7 +10,7 @@ export interface FeedText {
   readonly etag: string;
 }
 
-/** What a calendar app gets for a token. An unknown and a revoked one answer alike. */
+/** What a calendar app gets for a token. An unknown and a revoked one answer alike, and a personal one whose person no longer signs in here. */
 @Injectable()
 export class ReadFeed {
   constructor(
@@ -21,6 +21,7 @@ export class ReadFeed {
     private readonly feeds: Feeds,
     private readonly personal: PersonCalendar,
     private readonly shared: SharedCalendar,
+    private readonly logins: Addressees,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -37,6 +38,7 @@ export class ReadFeed {
     const feed = await this.feeds.findById(feedId);
     if (!feed || feed.revokedAt) throw new NotFound('feed', 'this address');
     const { about } = feed;
+    if (about.kind === 'person' && (await this.logins.of({ people: [about.personId] })).length === 0) throw new NotFound('feed', 'this address');
     const text = about.kind === 'person' ? await this.personal.of(about.personId) : await this.shared.of(about);
     await this.feeds.fetched(feedId, this.clock.now());
     await this.audit.record({ action: 'exchange.feed.read', resource: 'feed', resourceId: feedId, query: about });
