@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ProgramAccess } from '@housestaff/identity/application';
-import { permissionsOf } from '@housestaff/identity/domain';
-import { AuditTrail, addDays, CurrentActor, dateRange, InvalidValue, isLocalDate, NotFound, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { AuditTrail, addDays, dateRange, InvalidValue, isLocalDate, NotFound, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { PeopleDirectory } from '@housestaff/people/application';
 import { ProgramCatalog } from '@housestaff/program/application';
 import { YearSchedules } from '../manifest/manifest.query';
@@ -34,7 +33,6 @@ export class CallRosterQuery {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly access: ProgramAccess,
-    private readonly actor: CurrentActor,
     private readonly years: YearSchedules,
     private readonly reader: ScheduleReader,
     private readonly catalog: ProgramCatalog,
@@ -68,17 +66,12 @@ export class CallRosterQuery {
   }
 
   private async contacts(programId: Id, days: readonly RosterDay[]): Promise<RosterContact[]> {
-    const mayCall = this.maySeeContacts(programId);
+    const mayCall = this.access.may(programId, 'person:read');
     const wanted = new Set(days.flatMap(({ on }) => on.flatMap(({ people }) => people.map(({ personId }) => personId))));
     const people = (await this.directory.ofProgram(programId)).filter(({ id }) => wanted.has(id));
     return people
       .map(({ id, displayName, phone, email }) => ({ personId: id, name: displayName, phone: mayCall ? phone : null, email: mayCall ? email : null }))
       .sort((one, other) => one.name.localeCompare(other.name));
-  }
-
-  private maySeeContacts(programId: Id): boolean {
-    const grants = this.actor.get().grants.filter((grant) => (grant.programId ?? programId) === programId);
-    return permissionsOf(grants.map(({ role }) => role)).includes('person:read');
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { permissionsOf } from '@housestaff/identity/domain';
-import { CurrentActor, InvalidValue, type Id } from '@housestaff/kernel';
+import { ProgramAccess } from '@housestaff/identity/application';
+import { InvalidValue, type Id } from '@housestaff/kernel';
 import { OverrideNotAllowed, PublishBlocked } from '../assignments.errors';
 import { PublishGate, type GivenOverride } from '../ports/compliance-ports';
 import type { DraftState } from '../ports/drafts';
@@ -25,7 +25,7 @@ export class Gatekeeper {
   constructor(
     private readonly reader: ScheduleReader,
     private readonly gate: PublishGate,
-    private readonly actor: CurrentActor,
+    private readonly access: ProgramAccess,
   ) {}
 
   /** Throws PublishBlocked with the violations that nobody overrode, OverrideNotAllowed, InvalidValue naming the override. */
@@ -42,13 +42,8 @@ export class Gatekeeper {
 
   /** The reasons, each with its violation. Throws OverrideNotAllowed, InvalidValue naming the override. */
   given(programId: Id, violations: readonly ScheduleFinding[], overrides: readonly OverrideInput[]): GivenOverride[] {
-    if (overrides.length > 0 && !this.mayOverride(programId)) throw new OverrideNotAllowed();
+    if (overrides.length > 0 && !this.access.may(programId, 'schedule:override')) throw new OverrideNotAllowed();
     return givenFor(violations, overrides);
-  }
-
-  private mayOverride(programId: Id): boolean {
-    const grants = this.actor.get().grants.filter((grant) => (grant.programId ?? programId) === programId);
-    return permissionsOf(grants.map((grant) => grant.role)).includes('schedule:override');
   }
 }
 

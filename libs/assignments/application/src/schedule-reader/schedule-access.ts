@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ProgramAccess } from '@housestaff/identity/application';
-import { permissionsOf, type Permission } from '@housestaff/identity/domain';
-import { CurrentActor, NotFound, StaleVersion, systemUserId, type Id } from '@housestaff/kernel';
+import type { Permission } from '@housestaff/identity/domain';
+import { CurrentActor, NotFound, StaleVersion, type Id } from '@housestaff/kernel';
 import { DraftClosed } from '../assignments.errors';
 import { Drafts, type DraftState } from '../ports/drafts';
 import type { AbsenceOfPerson } from '../ports/schedule-catalog';
@@ -67,9 +67,7 @@ export class ScheduleAccess {
   }
 
   private may(permission: Permission, programId: Id): boolean {
-    const { grants, userId } = this.actor.get();
-    const here = grants.filter((grant) => (grant.programId ?? programId) === programId);
-    return userId === systemUserId || permissionsOf(here.map((grant) => grant.role)).includes(permission);
+    return this.access.may(programId, permission);
   }
 
   private visible(id: Id, schedule: ScheduleState | undefined): ScheduleState {

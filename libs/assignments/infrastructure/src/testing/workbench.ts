@@ -100,7 +100,7 @@ function useCasesOf(_db: TestDatabase, p: ReturnType<typeof portsOf>) {
   const ground = new PublishGround(p.access, p.drafts, p.rows, p.reader);
   const refresh = new RefreshDuties(p.uow, p.access, p.rows, publisher, p.audit);
   const news = new ManifestNews(p.versions, p.rows);
-  const gate = new Gatekeeper(p.reader, p.findings, p.actor);
+  const gate = new Gatekeeper(p.reader, p.findings, p.programAccess);
   return {
     amendments: new Amendments(p.access, p.schedules, p.reader, p.rows, p.versions, check, gate, publisher, p.overrides, p.audit),
     writer,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AlreadyAway } from '@housestaff/conflicts/domain';
-import { PermissionDenied, permissionsOf } from '@housestaff/identity/domain';
-import { CurrentActor, systemUserId, type Id } from '@housestaff/kernel';
+import { ProgramAccess } from '@housestaff/identity/application';
+import { PermissionDenied } from '@housestaff/identity/domain';
+import type { Id } from '@housestaff/kernel';
 import { CreateAbsenceUseCase, LeaveSettingsOfPrograms } from '@housestaff/people/application';
 import { assertOffered, leaveKind, type AbsenceKind } from '@housestaff/people/domain';
 import type { ScrambleGround } from './scramble-ground';
@@ -16,13 +17,13 @@ export class OutLeave {
   constructor(
     private readonly create: CreateAbsenceUseCase,
     private readonly settings: LeaveSettingsOfPrograms,
-    private readonly actor: CurrentActor,
+    private readonly access: ProgramAccess,
   ) {}
 
   /** Quotas and notice are for leave that is asked for. Throws PermissionDenied, AlreadyAway, KindNotOffered. */
   async record({ kind }: LeaveToRecord, { person, span, leave, schedule }: ScrambleGround): Promise<Id> {
     const { programId } = schedule.schedule;
-    this.assertMay(programId);
+    if (!this.access.may(programId, 'leave:write')) throw new PermissionDenied('leave:write');
     const settings = await this.settings.ofProgram(programId);
     const [there] = leave;
     if (there) throw new AlreadyAway(person.displayName, leaveKind(settings, there.kind as AbsenceKind).label, there.period);
@@ -35,11 +36,5 @@ export class OutLeave {
   /** As the program calls it. */
   async labelOf({ kind }: LeaveToRecord, programId: Id): Promise<string> {
     return leaveKind(await this.settings.ofProgram(programId), kind).label;
-  }
-
-  private assertMay(programId: Id): void {
-    const { grants, userId } = this.actor.get();
-    const roles = grants.filter((grant) => (grant.programId ?? programId) === programId).map(({ role }) => role);
-    if (userId !== systemUserId && !permissionsOf(roles).includes('leave:write')) throw new PermissionDenied('leave:write');
   }
 }

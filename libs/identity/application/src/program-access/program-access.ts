@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentActor, NotFound, systemUserId, WorkScope, type Actor, type Id } from '@housestaff/kernel';
-import { type Permission, PermissionDenied } from '@housestaff/identity/domain';
+import { type Permission, PermissionDenied, permissionsOf } from '@housestaff/identity/domain';
 
 /**
  * Which programs the current actor may work with. On a route with `@RequirePermission` the actor carries only the grants
@@ -17,6 +17,13 @@ export class ProgramAccess {
   assertProgram(programId: Id): void {
     if (!covers(this.actor.get(), programId)) throw new NotFound('program', programId);
     this.work?.concerns(programId);
+  }
+
+  /** Whether one of the actor's roles there gives it, beside what the route asked for. */
+  may(programId: Id, permission: Permission): boolean {
+    const { grants, userId } = this.actor.get();
+    const roles = grants.filter((grant) => (grant.programId ?? programId) === programId).map(({ role }) => role);
+    return userId === systemUserId || permissionsOf(roles).includes(permission);
   }
 
   /** Throws PermissionDenied when every grant is over a single program: for what shows or changes all of them. */

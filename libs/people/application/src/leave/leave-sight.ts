@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { permissionsOf, type Permission } from '@housestaff/identity/domain';
-import { CurrentActor, systemUserId, type Id } from '@housestaff/kernel';
+import { ProgramAccess } from '@housestaff/identity/application';
+import type { Permission } from '@housestaff/identity/domain';
+import { CurrentActor, type Id } from '@housestaff/kernel';
 import type { Person } from '@housestaff/people/domain';
 import { absenceView, type AbsenceView } from '../absences/absence-view';
 import type { NamedAbsence } from '../ports/absences';
@@ -8,7 +9,10 @@ import type { NamedAbsence } from '../ports/absences';
 /** Who may read why somebody is away: they themselves, and whoever answers leave. */
 @Injectable()
 export class LeaveSight {
-  constructor(private readonly actor: CurrentActor) {}
+  constructor(
+    private readonly actor: CurrentActor,
+    private readonly access: ProgramAccess,
+  ) {}
 
   view(absence: NamedAbsence): AbsenceView {
     return this.seesReason(absence) ? absenceView(absence) : absenceView({ ...absence, note: '', answer: '' });
@@ -24,9 +28,6 @@ export class LeaveSight {
   }
 
   private may(permission: Permission, personId: Id, programId: Id): boolean {
-    const { userId, personId: own, grants } = this.actor.get();
-    if (userId === systemUserId || own === personId) return true;
-    const here = grants.filter((grant) => (grant.programId ?? programId) === programId);
-    return permissionsOf(here.map((grant) => grant.role)).includes(permission);
+    return this.actor.get().personId === personId || this.access.may(programId, permission);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ProgramAccess } from '@housestaff/identity/application';
 import { NotFound, type Id } from '@housestaff/kernel';
 import { SwapActors } from '../ground/swap-actors';
 import { Swaps, type StoredSwap } from '../ports/swaps';
@@ -9,6 +10,7 @@ export class SwapKeeper {
   constructor(
     private readonly swaps: Swaps,
     private readonly actors: SwapActors,
+    private readonly access: ProgramAccess,
   ) {}
 
   /** Throws NotFound. */
@@ -27,7 +29,7 @@ export class SwapKeeper {
     try {
       const { ownId } = await this.actors.of(programId);
       const party = ownId !== null && (ownId === requesterId || ownId === counterpartId);
-      if (party || (ownId !== null && kind === 'open') || this.actors.may(programId, 'swap:read')) return stored;
+      if (party || (ownId !== null && kind === 'open') || this.access.may(programId, 'swap:read')) return stored;
     } catch (error) {
       if (!(error instanceof NotFound)) throw error;
     }

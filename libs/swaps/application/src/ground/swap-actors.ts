@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { permissionsOf, type Permission } from '@housestaff/identity/domain';
-import { CurrentActor, systemUserId, type Id } from '@housestaff/kernel';
+import { ProgramAccess } from '@housestaff/identity/application';
+import { CurrentActor, type Id } from '@housestaff/kernel';
 import { PeopleDirectory } from '@housestaff/people/application';
 import { ProgramKeeper } from '@housestaff/program/application';
 import { MayNotActFor, type SwapActor } from '@housestaff/swaps/domain';
@@ -12,6 +12,7 @@ export class SwapActors {
     private readonly actor: CurrentActor,
     private readonly programs: ProgramKeeper,
     private readonly people: PeopleDirectory,
+    private readonly access: ProgramAccess,
   ) {}
 
   /** `personId`: whom they act for. Throws NotFound where the program is none of theirs, MayNotActFor. */
@@ -20,17 +21,11 @@ export class SwapActors {
     const { label, personId: own } = this.actor.get();
     const self = own ? await this.people.findById(own) : undefined;
     const ownId = self?.programId === programId ? self.id : null;
-    const manages = this.may(programId, 'swap:write');
+    const manages = this.access.may(programId, 'swap:write');
     const name = self?.displayName ?? label;
     if (!personId || personId === ownId) return { name, personId: ownId, ownId, manages };
     if (!manages) throw new MayNotActFor(personId);
     const other = await this.people.findById(personId);
     return { name: other ? `${name}, for ${other.displayName}` : name, personId, ownId, manages };
-  }
-
-  may(programId: Id, permission: Permission): boolean {
-    const { userId, grants } = this.actor.get();
-    const roles = grants.filter((grant) => (grant.programId ?? programId) === programId).map((grant) => grant.role);
-    return userId === systemUserId || permissionsOf(roles).includes(permission);
   }
 }
