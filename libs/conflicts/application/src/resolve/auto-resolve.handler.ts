@@ -33,11 +33,23 @@ export class AutoResolveHandler extends JobHandler {
     });
     for (const id of ids) {
       context.signal.throwIfAborted();
-      await context.store(async () => {
-        done += Number(await this.attempt(id, programId));
-      });
+      done += Number(await this.whole(context, id, programId));
     }
     return { resolved: done };
+  }
+
+  /** What speaks against it is what a person should look at; nothing of it is kept then. */
+  private async whole(context: JobContext, id: Id, programId: Id): Promise<boolean> {
+    let resolved = false;
+    try {
+      await context.store(async () => {
+        resolved = await this.attempt(id, programId);
+      });
+    } catch (refusal) {
+      if (!(refusal instanceof DomainError)) throw refusal;
+      return false;
+    }
+    return resolved;
   }
 
   private async open(programId: Id): Promise<Conflict[]> {
@@ -59,15 +71,9 @@ export class AutoResolveHandler extends JobHandler {
     const found = await this.options.of(conflict);
     const option = found?.options.find((one) => isClean(one) && one.score >= autoScore);
     if (!option) return false;
-    try {
-      const { versionNumber } = await this.resolutions.apply(conflict, option, { note: '', automatic: true });
-      const { strategy, label, score, changes } = option;
-      await this.audit.record({ action: 'conflicts.conflict.auto-resolve', resource: 'conflict', resourceId: conflict.id, before: conflict, after: { versionNumber, strategy, label, score, changes } });
-      return true;
-    } catch (refusal) {
-      // What speaks against it is what a person should look at.
-      if (refusal instanceof DomainError) return false;
-      throw refusal;
-    }
+    const { versionNumber } = await this.resolutions.apply(conflict, option, { note: '', automatic: true });
+    const { strategy, label, score, changes } = option;
+    await this.audit.record({ action: 'conflicts.conflict.auto-resolve', resource: 'conflict', resourceId: conflict.id, before: conflict, after: { versionNumber, strategy, label, score, changes } });
+    return true;
   }
 }
