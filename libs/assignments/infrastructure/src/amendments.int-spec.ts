@@ -55,6 +55,19 @@ describe('amending the published schedule', () => {
     expect(await rows()).toEqual([...before, [bench.program.people[2], bench.program.activity('CALL'), '2026-11-01', 'day'].join()].sort());
   });
 
+  it('may bring back a violation that it had ended, and none that would be new', async () => {
+    const violation = { id: 'f', ruleId: 'weekly-hours', personName: 'A', severity: 'violation', override: null } as never;
+    const nothing = { added: [], removed: [], worsened: [], improved: [] };
+    const { number } = await apply(crossing());
+    const found = jest.spyOn(bench.findings, 'effectOf');
+    found.mockResolvedValue({ ...nothing, added: [violation] });
+    await expect(undo(number)).rejects.toMatchObject({ code: 'assignments.amendment_blocked' });
+    // Against the rows of before there is nothing new.
+    found.mockResolvedValueOnce(nothing);
+    await expect(undo(number)).resolves.toMatchObject({ findings: { added: [{ id: 'f' }] } });
+    expect(bench.overrides.kept.get(3)).toEqual([]);
+  });
+
   it('is not taken back where the same days were changed since, and says what', async () => {
     const { number } = await apply(crossing());
     await apply([noCall(1, '2026-10-03')]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { changedHandDays, changedPeriods, changedSince, DutiesOverlap, findOverlap, peopleChanged, takeBack, type Source } from '@housestaff/assignments/domain';
+import { changedHandDays, changedPeriods, changedSince, DutiesOverlap, findOverlap, peopleChanged, takeBack, type ScheduleRows, type Source } from '@housestaff/assignments/domain';
 import { AuditTrail, NotFound, type DateRange, type Id } from '@housestaff/kernel';
 import { AmendmentBlocked, AmendmentBuiltUpon, DutyGone, NothingAmended, NotPublished, VersionUndone } from '../assignments.errors';
 import { toChanges, type ChangeInput } from '../drafts/change-input';
@@ -55,6 +55,8 @@ interface Target extends Pick<UndoAmendment, 'kind' | 'note'> {
   readonly after: EffectiveSchedule;
   readonly people: ReadonlySet<Id>;
   readonly overrides: readonly OverrideInput[];
+  /** Of the new violations those that block; all of them unless it is said. */
+  readonly blocking?: ReadonlySet<string>;
 }
 
 /**
@@ -105,8 +107,9 @@ export class Amendments {
   }
 
   /**
-   * Publishes a version that takes back what an earlier one changed, and nothing else. Throws NotFound, VersionUndone,
-   * AmendmentBuiltUpon where that was changed again since, CellLocked, AmendmentBlocked.
+   * Publishes a version that takes back what an earlier one changed, and nothing else. What stood before that version may
+   * stand again. Throws NotFound, VersionUndone, AmendmentBuiltUpon where that was changed again since, CellLocked,
+   * AmendmentBlocked.
    */
   async undo({ scheduleId, number, kind, note }: UndoAmendment): Promise<Amended> {
     const schedule = await this.access.lockSchedule(scheduleId);
@@ -119,7 +122,14 @@ export class Amendments {
     if (since.length > 0) throw new AmendmentBuiltUpon(number, stayChangeViews(since, before));
     const people = peopleChanged(earlier, then);
     const after = this.reader.withRows(before, takeBack(earlier, then, live), people);
-    return this.publish({ schedule, before, after, people, kind, note, overrides: [] });
+    const blocking = await this.newSince(this.reader.withRows(before, rowsOf(people, earlier, live), people), after, people);
+    return this.publish({ schedule, before, after, people, kind, note, overrides: [], blocking });
+  }
+
+  /** Violations that weren't there then. */
+  private async newSince(then: EffectiveSchedule, after: EffectiveSchedule, people: ReadonlySet<Id>): Promise<Set<string>> {
+    const findings = await this.check.effectOf(then, after, touching(people));
+    return new Set(newViolations(findings).map(({ id }) => id));
   }
 
   private afterwards(before: EffectiveSchedule, changes: readonly ChangeInput[], source: Source): EffectiveSchedule {
@@ -127,10 +137,10 @@ export class Amendments {
     return this.reader.hypothetical(before, toChanges(changes, before, source));
   }
 
-  private async publish({ schedule, before, after, people, kind, note, overrides }: Target): Promise<Amended> {
+  private async publish({ schedule, before, after, people, kind, note, overrides, blocking }: Target): Promise<Amended> {
     assertFits(before, after, people);
-    const findings = await this.check.effectOf(before, after, [...people].map((personId) => ({ personId })));
-    const violations = newViolations(findings);
+    const findings = await this.check.effectOf(before, after, touching(people));
+    const violations = newViolations(findings).filter(({ id }) => blocking?.has(id) ?? true);
     const given = this.gate.given(schedule.programId, violations, overrides);
     const reasoned = new Set(given.map(({ finding }) => finding.id));
     const open = violations.filter(({ id }) => !reasoned.has(id));
@@ -141,6 +151,15 @@ export class Amendments {
     await this.audit.record({ action: 'assignments.schedule.amend', resource: 'schedule', resourceId: schedule.id, before: { publishedVersion: schedule.publishedVersion }, after: { number: version.number, kind, note, overrides: overridden } });
     return { number: version.number, findings };
   }
+}
+
+const touching = (people: ReadonlySet<Id>): { personId: Id }[] => [...people].map((personId) => ({ personId }));
+
+/** These people's rows as they were, everybody else's as they are. */
+function rowsOf(people: ReadonlySet<Id>, earlier: ScheduleRows, live: ScheduleRows): ScheduleRows {
+  const own = ({ personId }: { personId: Id }): boolean => people.has(personId);
+  const mixed = <Row extends { personId: Id }>(was: readonly Row[], is: readonly Row[]): Row[] => [...was.filter(own), ...is.filter((row) => !own(row))];
+  return { stays: mixed(earlier.stays, live.stays), handDuties: mixed(earlier.handDuties, live.handDuties) };
 }
 
 /** Throws NothingAmended, DutiesOverlap: as publishing would, from the rows of these people alone. */
