@@ -13,6 +13,7 @@ describe('what a change touches', () => {
     ['the published grid, once it is published', keys.yearGrid('s', null), change('assignments.draft.publish', { resourceId: 'd' }), true],
     ['today, once it is published', keys.manifest('p', '2026-11-22'), change('assignments.version.published'), true],
     ['my schedule, once it is published', keys.mySchedule({ from: '2026-11-16' }), change('assignments.draft.publish'), true],
+    ['what leave left open, once somebody steps in', keys.absence('a'), change('assignments.schedule.amend'), true],
     ['today of another program', keys.manifest('q', '2026-11-22'), change('assignments.draft.publish'), false],
     ['leave', keys.absences('p'), change('people.absence.approved'), true],
     ['leave of another program', keys.absences('q'), change('people.absence.approved'), false],

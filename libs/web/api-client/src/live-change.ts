@@ -16,7 +16,7 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   'people.': ['person', 'people', 'schedule', 'qualification', 'preference', 'manifest', 'call-roster', 'me'],
   'people.absence.': ['absence', 'leave', 'schedule', 'manifest', 'call-roster', 'my-leave', 'me'],
   'people.leave': ['absence', 'leave', 'schedule', 'my-leave'],
-  'assignments.': ['schedule', 'scramble', 'backup', 'swap', 'manifest', 'call-roster', 'me'],
+  'assignments.': ['schedule', 'absence', 'leave', 'scramble', 'backup', 'swap', 'manifest', 'call-roster', 'me'],
   'compliance.': ['schedule', 'rule', 'compliance', 'hours', 'me'],
   'planning.': ['run', 'runs', 'plan', 'tallies', 'pre-check'],
   'conflicts.': ['conflict', 'notice'],

@@ -26,7 +26,7 @@ export function useStandIns(programId: string | undefined, out: Out, work: strin
 function useRefresh(programId: string | undefined) {
   const client = useQueryClient();
   return async () => {
-    const touched = [['program', programId, 'scramble'], ['program', programId, 'backup'], ['program', programId, 'absences'], ['program', programId, 'manifest'], ['schedule']];
+    const touched = [['program', programId, 'scramble'], ['program', programId, 'backup'], ['program', programId, 'absences'], ['program', programId, 'manifest'], ['absence'], ['schedule']];
     await Promise.all(touched.map((queryKey) => client.invalidateQueries({ queryKey })));
   };
 }
