@@ -41,8 +41,7 @@ async function nextOnCall(admin: ApiAs, programId: string): Promise<OnCall> {
 
 async function residentOnPhone(page: Page, request: APIRequestContext, admin: ApiAs, programId: string, who: OnCall): Promise<string> {
   const name = who.name.split(', ').reverse().join(' ');
-  const email = `away-${who.personId}@example.org`;
-  const password = await loginFor(request, admin, { email, name, personId: who.personId, programId });
+  const { email, password } = await loginFor(request, admin, { email: `away-${who.personId}@example.org`, name, personId: who.personId, programId });
   await page.setViewportSize(PHONE);
   await signInWith(page, email, password);
   return name;

@@ -56,8 +56,7 @@ test('a resident asks the best match, who agrees; the chief approves, and both c
 
   const swap = await admin.get<{ counterpart: { personId: string; name: string } }>(new URL(resident.url()).pathname);
   const name = swap.counterpart.name.split(', ').reverse().join(' ');
-  const email = `asked-${swap.counterpart.personId}@example.org`;
-  const password = await loginFor(request, admin, { email, name, personId: swap.counterpart.personId, programId });
+  const { email, password } = await loginFor(request, admin, { email: `asked-${swap.counterpart.personId}@example.org`, name, personId: swap.counterpart.personId, programId });
   const calendars = [await calendarOf(request, await apiAs(request, own.email, own.password)), await calendarOf(request, await apiAs(request, email, password))];
   const before = await Promise.all(calendars.map((read) => read()));
 
@@ -107,8 +106,8 @@ test('what is offered to everyone is taken by one, and stands for nobody else an
   const programId = await demoOf(admin);
   const { giver, taker, part } = await callToTake(admin, programId);
   const loginOfPerson = async (personId: string, name: string): Promise<Page> => {
-    const email = `pool-${personId}@example.org`;
-    return onPhone(browser, email, await loginFor(request, admin, { email, name, personId, programId }));
+    const { email, password } = await loginFor(request, admin, { email: `pool-${personId}@example.org`, name, personId, programId });
+    return onPhone(browser, email, password);
   };
   const [offers, takes] = [await loginOfPerson(giver.id, `${giver.givenName} ${giver.familyName}`), await loginOfPerson(taker, 'Whoever takes it')];
 

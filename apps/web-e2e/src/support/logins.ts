@@ -10,11 +10,16 @@ export interface Login {
   role: string;
 }
 
-/** The login that the first start made for a role. */
-export function loginOf(role: Role): Login {
+/** The logins that the first start made. */
+export function demoLogins(): Login[] {
   const { JOURNEY_DATA: folder = '', JOURNEY_URL: running } = process.env;
   const file = running ? join(folder, 'demo-logins.json') : join(folder, 'data', 'demo-logins.json');
-  const login = (JSON.parse(readFileSync(file, 'utf8')) as Login[]).find((one) => one.role === role);
+  return JSON.parse(readFileSync(file, 'utf8')) as Login[];
+}
+
+/** The login that the first start made for a role. */
+export function loginOf(role: Role): Login {
+  const login = demoLogins().find((one) => one.role === role);
   if (!login) throw new Error(`The first start made no login for: ${role}`);
   return login;
 }
