@@ -25,7 +25,8 @@ test('the year is edited by keyboard: who else could, a change in a draft, and b
   await expect(panel.locator('button[aria-label^="Change to"][aria-describedby]').first()).toBeVisible();
   const other = panel.locator('button[aria-label^="Change to"][aria-pressed="false"]:not(.off)').first();
   const rotation = ((await other.getAttribute('aria-label')) ?? '').replace('Change to ', '');
-  await other.click();
+  // By its name: which one is the first may change while what speaks against them loads.
+  await panel.getByRole('button', { name: `Change to ${rotation}`, exact: true }).click();
   const changed = grid.getByRole('gridcell', { name: new RegExp(`${name.split(', ').slice(0, 2).join(', ')}, ${rotation}.*changed`) });
   await expect(changed).toBeVisible();
   await expect(page.getByRole('button', { name: '1 change', exact: true })).toBeVisible();
