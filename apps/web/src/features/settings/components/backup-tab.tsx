@@ -9,7 +9,7 @@ import { useBackupSettings, useSaveBackupSettings } from '@/features/scramble/ap
 import { refusedAt, refusedBy, refusedElsewhere } from '@/shell/refusal';
 import { useCan } from '@/shell/session';
 import { Part, Refusal } from './part';
-import type { TabProps } from './settings-page';
+import type { TabProps } from './tab-props';
 
 const DAYS = [
   { name: 'weekday', label: 'A weekday' },

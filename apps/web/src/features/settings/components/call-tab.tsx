@@ -10,7 +10,7 @@ import { ruleSaid } from '@/features/plans/model/rule-words';
 import { useCan } from '@/shell/session';
 import { callDemandSaid, freePlanName, whoSaid } from '../model/call-words';
 import { Part } from './part';
-import type { TabProps } from './settings-page';
+import type { TabProps } from './tab-props';
 
 function CallPlan({ plan, names, programId, mayChange }: { plan: PlanSetup; names: Names; programId: string; mayChange: boolean }) {
   const on = plan.rules.filter((rule) => rule.on);

@@ -9,7 +9,7 @@ import { refusedAt, refusedBy, refusedElsewhere } from '@/shell/refusal';
 import { useSeen } from '@/shell/use-seen';
 import { conflictBodyOf, conflictFaults, conflictFormOf, type ConflictForm } from '../model/conflict-form';
 import { Part, Refusal } from './part';
-import { READ_ONLY, type TabProps } from './settings-page';
+import { READ_ONLY, type TabProps } from './tab-props';
 
 type Kind = ConflictSettings['autoKinds'][number];
 const KINDS = Object.entries(KIND_WORDS) as [Kind, string][];

@@ -12,7 +12,7 @@ import { useSaveLeaveSettings } from '../api/use-settings';
 import { leaveBodyOf, leaveFaults, leaveFormOf, type KindForm, type LeaveForm } from '../model/leave-form';
 import { BlackoutFields, MostAwayFields, WindowFields } from './leave-policy-fields';
 import { Part, Refusal } from './part';
-import { READ_ONLY, type TabProps } from './settings-page';
+import { READ_ONLY, type TabProps } from './tab-props';
 
 type Tick = 'offered' | 'countsAway' | 'blocking' | 'unforeseen' | 'autoApprove';
 

@@ -10,7 +10,7 @@ import { useNotificationChannels, useSaveNotificationChannels, useTestChannel } 
 import { channelsBodyOf, channelsFormOf, type ChannelsForm } from '../model/channels-form';
 import { DeliveriesTable } from './deliveries-table';
 import { Part, Refusal } from './part';
-import type { TabProps } from './settings-page';
+import type { TabProps } from './tab-props';
 
 type Channel = NotificationDelivery['channel'];
 

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { isVisible } from '@/shell/nav-items';
 import { useSession } from '@/shell/session';
 import { Part } from './part';
-import type { TabProps } from './settings-page';
+import type { TabProps } from './tab-props';
 
 interface Place {
   href: string;

@@ -9,7 +9,7 @@ import { useSites } from '@/shell/use-sites';
 import { zoneOptions } from '@/shell/zones';
 import { type ProgramChange, useSaveProgram } from '../api/use-settings';
 import { Part, Refusal } from './part';
-import { READ_ONLY, type TabProps } from './settings-page';
+import { READ_ONLY, type TabProps } from './tab-props';
 
 const NO_SITE = 'none';
 const FIELDS = ['name', 'specialty', 'zone', 'siteId'];

@@ -1,5 +1,4 @@
 'use client';
-import type { Program } from '@housestaff/api-client';
 import { EmptyState, Segmented } from '@housestaff/ui';
 import { Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -17,6 +16,7 @@ import { ProgramTab } from './program-tab';
 import { SitesTab } from './sites-tab';
 import { SupervisionTab } from './supervision-tab';
 import { SwapsTab } from './swaps-tab';
+import type { TabProps } from './tab-props';
 
 const TABS = [
   { value: 'overview', label: 'Overview' },
@@ -30,13 +30,6 @@ const TABS = [
   { value: 'backup', label: 'Backup' },
   { value: 'notifications', label: 'Notifications' },
 ];
-
-export const READ_ONLY = 'You may look at these settings. Only the program director, the coordinator and administrators may change them.';
-
-export interface TabProps {
-  program: Program;
-  editable: boolean;
-}
 
 const VIEWS: Readonly<Record<string, (props: TabProps) => ReactNode>> = { overview: OverviewTab, program: ProgramTab, sites: SitesTab, leave: LeaveTab, swaps: SwapsTab, conflicts: ConflictsTab, supervision: SupervisionTab, call: CallTab, backup: BackupTab, notifications: NotificationsTab };
 

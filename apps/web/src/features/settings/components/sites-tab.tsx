@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useSites } from '@/shell/use-sites';
 import { useRemoveSite } from '../api/use-settings';
 import { Part, Refusal } from './part';
-import { READ_ONLY, type TabProps } from './settings-page';
+import { READ_ONLY, type TabProps } from './tab-props';
 import { SiteDialog } from './site-dialog';
 
 function removalSaid(error: unknown): string {

@@ -10,7 +10,7 @@ import { useRulesForm } from '@/features/compliance/rules/components/use-rules-f
 import { useYearChoice } from '@/shell/program-context';
 import { useCan } from '@/shell/session';
 import { Part } from './part';
-import { READ_ONLY, type TabProps } from './settings-page';
+import { READ_ONLY, type TabProps } from './tab-props';
 import { WeightsTable } from './weights-table';
 
 /** The supervision rule of the duty-hour rules, edited where it belongs among the settings. */

@@ -8,7 +8,7 @@ import { useSeen } from '@/shell/use-seen';
 import { useSaveSwapSettings, useSwapSettings } from '../api/use-swap-settings';
 import { FACTORS, swapBodyOf, swapFaults, swapFormOf, type Factor, type SwapForm } from '../model/swap-form';
 import { Part, Refusal } from './part';
-import { READ_ONLY, type TabProps } from './settings-page';
+import { READ_ONLY, type TabProps } from './tab-props';
 
 const NEEDS: readonly { value: SwapSettings['needsManager']; label: string }[] = [
   { value: 'always', label: 'Every swap waits for a manager' },
