@@ -10,6 +10,7 @@ jest.setTimeout(90_000);
 let api: TestApi;
 let call: CallAs;
 let program: ScrambleProgram;
+let programs = 0;
 
 beforeAll(async () => {
   // A mail server that nothing is sent to: what is due is looked at in its row.
@@ -17,7 +18,7 @@ beforeAll(async () => {
   call = callsOf(api, await api.tokenOf('org-admin'));
 });
 beforeEach(async () => {
-  program = await scrambleProgram(call, `Family medicine ${Math.random()}`);
+  program = await scrambleProgram(call, `Family medicine ${++programs}`);
 });
 afterAll(() => api?.close());
 
@@ -135,7 +136,7 @@ describe('who steps in', () => {
     const taken = await assign(people.Cara);
     expect(codeOf(taken)).toEqual([409, 'scramble.cannot_stand_in']);
     expect(taken.body.error.message).toContain("Cara Test can't take it");
-    const other = await scrambleProgram(call, `Other ${Math.random()}`);
+    const other = await scrambleProgram(call, `Other ${++programs}`);
     expect(codeOf(await assign(other.people.Ben))).toEqual([409, 'scramble.cannot_stand_in']);
     expect(codeOf(await call('get', inside(`scramble?${asked(out({ person: other.people.Ana }))}`)))).toEqual([404, 'resource.not_found']);
     expect(codeOf(await assign(people.Ana))).toEqual([409, 'scramble.cannot_stand_in']);

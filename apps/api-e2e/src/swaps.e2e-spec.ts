@@ -7,13 +7,14 @@ jest.setTimeout(90_000);
 
 let api: TestApi;
 let program: SwappingProgram;
+let programs = 0;
 
 beforeAll(async () => {
   api = await testApi();
 });
 afterAll(() => api?.close());
 beforeEach(async () => {
-  program = await swappingProgram(api, `Swapping ${Math.random()}`);
+  program = await swappingProgram(api, `Swapping ${++programs}`);
 });
 
 const inside = (path: string): string => `/programs/${program.programId}/${path}`;

@@ -1,27 +1,15 @@
-import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { MatchFactor } from '@housestaff/swaps/domain';
 import { FindingDiff } from '../assignments/finding.dto';
 import { IsDay } from '../http/is-day.decorator';
-import { SwapPart, SwapPartInput } from './swap-part.dto';
+import { SwapPart } from './swap-part.dto';
+import { RequestSwap } from './swap-requests.dto';
 
 const KINDS = ['one-to-one', 'absorb'] as const;
 const GROUPS = ['rotation', 'call', 'duty'] as const;
 
-export class FindMatches {
-  @ApiPropertyOptional({ description: 'Whose it is; needs swap:write for anybody else. Left out: whoever is signed in' })
-  @IsOptional()
-  @IsUUID()
-  personId?: string;
-
-  @ApiProperty({ type: SwapPartInput })
-  @IsDefined()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => SwapPartInput)
-  gives!: SwapPartInput;
-
+export class FindMatches extends PickType(RequestSwap, ['personId', 'gives'] as const) {
   @ApiPropertyOptional({ enum: KINDS, description: 'one-to-one: only for something in return; absorb: only without; left out: either' })
   @IsOptional()
   @IsIn(KINDS)

@@ -10,7 +10,7 @@ export class RequestSwap {
   @IsIn(SWAP_KINDS)
   kind!: SwapKind;
 
-  @ApiPropertyOptional({ description: 'Whose request it is; needs swap:write for anybody else. Left out: whoever is signed in' })
+  @ApiPropertyOptional({ description: 'Whose it is; needs swap:write for anybody else. Left out: whoever is signed in' })
   @IsOptional()
   @IsUUID()
   personId?: string;

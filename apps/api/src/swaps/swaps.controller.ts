@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { MySwapsQuery, OpenPoolQuery, PreviewSwapQuery, ProgramSwapsQuery, RequestSwapUseCase, ShowSwapQuery } from '@housestaff/swaps/application';
+import { MySwapsQuery, PreviewSwapQuery, ProgramSwapsQuery, RequestSwapUseCase, ShowSwapQuery } from '@housestaff/swaps/application';
 import { Authenticated, RequirePermission } from '../http/access.decorator';
 import { ApiData } from '../http/api-data.decorator';
 import { PreviewSwap, RequestSwap, SwapsAsked } from './swap-requests.dto';
@@ -12,7 +12,6 @@ import { presentPreview, presentSwap } from './swap.presenter';
 export class SwapsController {
   constructor(
     private readonly mine: MySwapsQuery,
-    private readonly pool: OpenPoolQuery,
     private readonly ofProgram: ProgramSwapsQuery,
     private readonly show: ShowSwapQuery,
     private readonly previewSwap: PreviewSwapQuery,
@@ -23,14 +22,14 @@ export class SwapsController {
   @Authenticated()
   @ApiData([Swap])
   async own(): Promise<Swap[]> {
-    return (await this.mine.execute()).map(presentSwap);
+    return (await this.mine.own()).map(presentSwap);
   }
 
   @Get('me/swaps/open')
   @Authenticated()
   @ApiData([Swap])
   async open(): Promise<Swap[]> {
-    return (await this.pool.execute()).map(presentSwap);
+    return (await this.mine.pool()).map(presentSwap);
   }
 
   @Get('programs/:programId/swaps')

@@ -7,7 +7,6 @@ import {
   ExpireSwaps,
   FindMatchesQuery,
   MySwapsQuery,
-  OpenPoolQuery,
   PartsToGiveQuery,
   PreviewSwapQuery,
   ProgramSwapsQuery,
@@ -40,7 +39,7 @@ const PARTS = [SwapActors, SwapActs, SwapDrafts, SwapExecution, SwapGrounds, Swa
 
 const USE_CASES = [
   ...[RequestSwapUseCase, AcceptSwapUseCase, ExecuteSwapUseCase, CloseSwapUseCase, RollBackSwapUseCase, ChangeSwapSettingsUseCase],
-  ...[MySwapsQuery, OpenPoolQuery, PreviewSwapQuery, ProgramSwapsQuery, ShowSwapQuery, ShowSwapSettingsQuery],
+  ...[MySwapsQuery, PreviewSwapQuery, ProgramSwapsQuery, ShowSwapQuery, ShowSwapSettingsQuery],
   ...[FindMatchesQuery, PartsToGiveQuery],
 ];
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   Amendments, CandidatesQuery, ChangeDraft, DiscardDraft, DraftStamps, DraftSteps, DraftWriter, EditCheck, Gatekeeper, ImportIntoSchedule, ImportPlanner,
   PublicationNews, PublicationStamps, PublishDraft, Publisher, PublishGate, PublishGround, RefreshDuties, RollBack, ScheduleAccess, ScheduleCheck, ScheduleDiffs,
@@ -70,7 +71,7 @@ export class GivenOverrides extends PublishOverrides {
 
 /** The context's use cases on a real database, over a small program with an opened schedule. */
 export async function workbench(db: TestDatabase, headcount = 4) {
-  const organizationId = await seedOrganization(`Hospital ${Math.random()}`, db);
+  const organizationId = await seedOrganization(`Hospital ${randomUUID()}`, db);
   const program = await smallProgram(db, organizationId, headcount);
   const ports = portsOf(db, program);
   const scheduleId = await db.asTenant(organizationId, () => ports.opener.open(program.programId, program.yearId));

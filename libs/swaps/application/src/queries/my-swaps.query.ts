@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, CurrentActor, UnitOfWork, type Id } from '@housestaff/kernel';
+import { AuditTrail, CurrentActor, UnitOfWork } from '@housestaff/kernel';
 import { PeopleDirectory } from '@housestaff/people/application';
+import type { Person } from '@housestaff/people/domain';
 import { Swaps } from '../ports/swaps';
 import type { SwapView } from './swap-view';
 import { SwapViews } from './swap-views';
 
-/** Swaps of whoever is signed in: asked for by them, or asked of them. Newest first. */
+/** What concerns whoever is signed in. A login that is no person has none. */
 @Injectable()
 export class MySwapsQuery {
   constructor(
@@ -17,42 +18,26 @@ export class MySwapsQuery {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** None for a login that is no person. */
-  execute(): Promise<SwapView[]> {
-    return this.uow.run(async () => {
-      const { personId, userId } = this.actor.get();
-      const person = personId ? await this.people.findById(personId) : undefined;
-      await this.audit.record({ action: 'swaps.swap.list-own', resource: 'person', resourceId: person?.id ?? userId, query: {} });
-      return person ? this.views.all(person.programId, await this.swaps.ofPerson(person.id)) : [];
-    });
+  /** Asked for by them, or asked of them; newest first. */
+  own(): Promise<SwapView[]> {
+    return this.ofPerson('swaps.swap.list-own', async ({ id, programId }) => this.views.all(programId, await this.swaps.ofPerson(id)));
   }
-}
 
-/** What others offer to whoever takes it. */
-@Injectable()
-export class OpenPoolQuery {
-  constructor(
-    private readonly uow: UnitOfWork,
-    private readonly actor: CurrentActor,
-    private readonly people: PeopleDirectory,
-    private readonly swaps: Swaps,
-    private readonly views: SwapViews,
-    private readonly audit: AuditTrail,
-  ) {}
-
-  /** Those that they could take first, each with the reason where they can't. None for a login that is no person. */
-  execute(): Promise<SwapView[]> {
-    return this.uow.run(async () => {
-      const { personId, userId } = this.actor.get();
-      const person = personId ? await this.people.findById(personId) : undefined;
-      await this.audit.record({ action: 'swaps.swap.list-open', resource: 'person', resourceId: person?.id ?? userId, query: {} });
-      return person ? this.offered(person.programId, person.id) : [];
+  /** What others offer to whoever takes it: those that they could take first, each with the reason where they can't. */
+  pool(): Promise<SwapView[]> {
+    return this.ofPerson('swaps.swap.list-open', async ({ id, programId }) => {
+      const all = (await this.swaps.ofProgram(programId, { kind: 'open', statuses: ['requested'] })).filter(({ swap: { state } }) => state.requesterId !== id);
+      const views = (await this.views.all(programId, all)).filter(({ status }) => status === 'requested');
+      return views.sort((one, other) => Number(other.mayI.accept === true) - Number(one.mayI.accept === true) || (one.gives.period.start < other.gives.period.start ? -1 : 1));
     });
   }
 
-  private async offered(programId: Id, personId: Id): Promise<SwapView[]> {
-    const all = (await this.swaps.ofProgram(programId, { kind: 'open', statuses: ['requested'] })).filter(({ swap: { state } }) => state.requesterId !== personId);
-    const views = (await this.views.all(programId, all)).filter(({ status }) => status === 'requested');
-    return views.sort((one, other) => Number(other.mayI.accept === true) - Number(one.mayI.accept === true) || (one.gives.period.start < other.gives.period.start ? -1 : 1));
+  private ofPerson(action: string, list: (person: Person) => Promise<SwapView[]>): Promise<SwapView[]> {
+    return this.uow.run(async () => {
+      const { personId, userId } = this.actor.get();
+      const person = personId ? await this.people.findById(personId) : undefined;
+      await this.audit.record({ action, resource: 'person', resourceId: person?.id ?? userId, query: {} });
+      return person ? list(person) : [];
+    });
   }
 }

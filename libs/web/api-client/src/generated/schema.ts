@@ -6096,7 +6096,7 @@ export interface components {
              * @enum {string}
              */
             kind: "one-to-one" | "absorb" | "open";
-            /** @description Whose request it is; needs swap:write for anybody else. Left out: whoever is signed in */
+            /** @description Whose it is; needs swap:write for anybody else. Left out: whoever is signed in */
             personId?: string;
             /** @description What comes in return, of one-to-one swaps */
             takes?: components["schemas"]["SwapPartInput"] | null;
@@ -6290,7 +6290,7 @@ export interface components {
              * @enum {string}
              */
             kind: "one-to-one" | "absorb" | "open";
-            /** @description Whose request it is; needs swap:write for anybody else. Left out: whoever is signed in */
+            /** @description Whose it is; needs swap:write for anybody else. Left out: whoever is signed in */
             personId?: string;
             /** @description May be empty */
             reason: string;
