@@ -26,6 +26,7 @@ export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate("document.documentElement.dataset.theme = 'dark'");
   await expectNothingGrave(page, new AxeBuilder({ page }).withRules(['color-contrast']));
+  await page.evaluate("document.documentElement.dataset.theme = 'light'");
 }
 
 async function expectNothingGrave(page: Page, axe: AxeBuilder): Promise<void> {

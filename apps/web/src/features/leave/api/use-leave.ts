@@ -69,12 +69,11 @@ export function useLeavePreview(programId: string | undefined, wanted: (WantedLe
   });
 }
 
+/** Nobody waits for it: what follows an answer is said before a new list takes the form away. */
 function useSettle(programId: string | undefined) {
   const client = useQueryClient();
-  return async () => {
-    const touched = [['program', programId, 'absences'], ['absence'], ['schedule'], ['person'], ['me']];
-    await Promise.all(touched.map((queryKey) => client.invalidateQueries({ queryKey })));
-  };
+  const touched = [['program', programId, 'absences'], ['absence'], ['schedule'], ['person'], ['me']];
+  return () => touched.forEach((queryKey) => void client.invalidateQueries({ queryKey }));
 }
 
 export function useAddAbsence(programId: string | undefined) {

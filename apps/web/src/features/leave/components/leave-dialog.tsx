@@ -1,7 +1,7 @@
 'use client';
 import type { Absence, LeaveSettings, Person } from '@housestaff/api-client';
 import { Button, Combobox, Dialog, Select, Skeleton } from '@housestaff/ui';
-import { useDeferredValue, useId, useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { today } from '@/shell/dates';
 import { useProgramChoice } from '@/shell/program-context';
 import { refusedAt, refusedBy, refusedElsewhere } from '@/shell/refusal';
@@ -32,9 +32,8 @@ export interface LeaveDialogProps {
 
 /** What is asked about the form as it stands, once it is whole. */
 function usePreview(programId: string | undefined, personId: string | null, absence: Absence | null, form: LeaveForm) {
-  const settled = useDeferredValue(form);
-  const whole = personId !== null && missingIn(settled) === null;
-  return useLeavePreview(programId, whole ? { personId, ...wantedOf(settled), ...(absence && { absenceId: absence.id }) } : null);
+  const whole = personId !== null && missingIn(form) === null;
+  return useLeavePreview(programId, whole ? { personId, ...wantedOf(form), ...(absence && { absenceId: absence.id }) } : null);
 }
 
 /** Enters leave for somebody, or changes it; what it does stands below before it is given. */

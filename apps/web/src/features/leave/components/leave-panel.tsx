@@ -4,6 +4,7 @@ import { Button, ErrorState, Panel, PanelSection, SkeletonRows, Tag, TextArea, u
 import { Pencil } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
+import { addressOf } from '@/features/scramble/model/out';
 import { useProgramChoice } from '@/shell/program-context';
 import { longDay, moment, today } from '@/shell/dates';
 import { useCan } from '@/shell/session';
@@ -55,7 +56,7 @@ function Repair({ absence }: { absence: AbsenceDetail }) {
   const can = useCan();
   const { personId, from, to, check } = absence;
   const { lost, short, stays } = check.effect;
-  const half = absence.startsPm ? '&half=pm' : absence.endsAm ? '&half=am' : '';
+  const { half } = addressOf({ ...absence, person: personId });
   if (absence.status !== 'approved' || !absence.blocking || to <= today() || lost.length + short.length === 0) return null;
   const calls = lost.length > 0 ? `${lost.length} ${lost.length === 1 ? 'duty needs' : 'duties need'} somebody else` : '';
   const gaps = short.length > 0 ? `${short.map((one) => one.rotation).join(', ')} ${short.length === 1 ? 'is' : 'are'} short` : '';
@@ -64,7 +65,7 @@ function Repair({ absence }: { absence: AbsenceDetail }) {
       <p className="alert warn mb-2">{`${[calls, gaps].filter(Boolean).join('; ')}.`}</p>
       <div className="row flex-wrap">
         {can('conflict:read') && (
-          <Link className="btn pri" href={`/scramble?person=${personId}&from=${from}&to=${to}${half}`}>
+          <Link className="btn pri" href={`/scramble?person=${personId}&from=${from}&to=${to}${half ? `&half=${half}` : ''}`}>
             Find who takes it
           </Link>
         )}
@@ -118,7 +119,7 @@ function Facts({ absence, programId, settings }: { absence: AbsenceDetail; progr
         ))}
         {check.tallies.length === 0 && <p className="t2">No academic year holds these days yet.</p>}
       </PanelSection>
-      {may && <Answer key={`${absence.id} ${absence.version}`} absence={absence} programId={programId} />}
+      {may && <Answer absence={absence} programId={programId} />}
       {may && absence.status !== 'denied' && absence.status !== 'cancelled' && (
         <PanelSection>
           <Button icon={Pencil} onClick={() => setChanging(true)}>

@@ -18,9 +18,10 @@ export function useMyLeavePreview(wanted: WantedLeave | null) {
   });
 }
 
+/** Nobody waits for it: what follows an answer is said before a new list takes the form away. */
 function useSettle() {
   const client = useQueryClient();
-  return () => Promise.all([['me'], ['schedule'], ['program']].map((queryKey) => client.invalidateQueries({ queryKey })));
+  return () => [['me'], ['schedule'], ['program']].forEach((queryKey) => void client.invalidateQueries({ queryKey }));
 }
 
 export function useAskForLeave() {

@@ -1,13 +1,13 @@
 'use client';
 import type { MyLeave, OwnLeaveCheck } from '@housestaff/api-client';
 import { Button, Dialog, Skeleton, useNotify } from '@housestaff/ui';
-import { useDeferredValue, useId, useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { CheckInShort } from '@/features/leave/components/leave-check';
 import { LeaveFields } from '@/features/leave/components/leave-fields';
 import { offeredKinds } from '@/features/leave/components/leave-words';
 import { missingIn, wantedOf, type LeaveForm } from '@/features/leave/model/wanted-leave';
 import { useProgramChoice } from '@/shell/program-context';
-import { refusedAt, refusedBy, refusedElsewhere } from '@/shell/refusal';
+import { refusedBy, refusedElsewhere } from '@/shell/refusal';
 import { useAskForLeave, useMyLeavePreview } from '../api/use-my-leave';
 
 const FIELDS = ['kind', 'from', 'to', 'note'];
@@ -23,8 +23,7 @@ export function AskDialog({ mine, onClose }: { mine: MyLeave; onClose: () => voi
   const { programs } = useProgramChoice();
   const [typed, setForm] = useState<LeaveForm>(() => ({ kind: '', first: mine.today, last: mine.today, startsPm: false, endsAm: false, note: '' }));
   const form = { ...typed, kind: typed.kind || (offeredKinds(mine.settings)[0]?.kind ?? '') };
-  const settled = useDeferredValue(form);
-  const preview = useMyLeavePreview(missingIn(settled) === null ? wantedOf(settled) : null);
+  const preview = useMyLeavePreview(missingIn(form) === null ? wantedOf(form) : null);
   const ask = useAskForLeave();
   const notify = useNotify();
   const id = useId();
@@ -44,7 +43,7 @@ export function AskDialog({ mine, onClose }: { mine: MyLeave; onClose: () => voi
       </Button>
     </>
   );
-  const above = refusedElsewhere(refused, FIELDS) ?? refusedAt(refused, '');
+  const above = refusedElsewhere(refused, FIELDS);
   return (
     <Dialog open onClose={onClose} title="Ask for leave" actions={actions}>
       <form id={id} onSubmit={submit}>

@@ -95,7 +95,7 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
           {can('qualification:read') && <PersonCredentials personId={person.id} programId={person.programId} />}
           {person.kind === 'faculty' && can('leave:read') && <PersonWeeks personId={person.id} />}
           {person.awayDays.length > 0 && (
-            <PanelSection title="Days away" aside={<Link href={`/leave?find=${encodeURIComponent(person.displayName)}`}>Leave</Link>}>
+            <PanelSection title="Days away" aside={<Link href={`/leave?when=ever&find=${encodeURIComponent(person.displayName)}`}>Leave</Link>}>
               <ul>
                 {person.awayDays.map((away) => (
                   <Away key={away.academicYear} away={away} />

@@ -18,8 +18,8 @@ describe('who is out, in the address', () => {
     expect(outOf(at({ person: 'ana', ...days }), TODAY)).toMatchObject({ from, to });
   });
 
-  it('says the same when it is written and read again', () => {
-    const out = { person: 'ana', from: '2026-12-01', to: '2026-12-02', startsPm: true, endsAm: false };
+  it.each([[true, false], [false, true], [true, true], [false, false]])('says the same when it is written and read again: %s, %s', (startsPm, endsAm) => {
+    const out = { person: 'ana', from: '2026-12-01', to: '2026-12-04', startsPm, endsAm };
     const address = addressOf(out);
     expect(outOf((name) => address[name] ?? null, TODAY)).toEqual(out);
   });

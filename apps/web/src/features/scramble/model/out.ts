@@ -23,12 +23,12 @@ export function outOf(get: (name: string) => string | null, today: string): Out 
   const from = isDay(first) ? first : today;
   const to = isDay(end) && end > from ? end : addDays(from, 1);
   const half = get('half');
-  return { person, from, to, startsPm: half === 'pm', endsAm: half === 'am' };
+  return { person, from, to, startsPm: half === 'pm' || half === 'both', endsAm: half === 'am' || half === 'both' };
 }
 
 /** What the address is to say. */
 export function addressOf({ person, from, to, startsPm, endsAm }: Out): Record<string, string | null> {
-  return { person, from, to, half: startsPm ? 'pm' : endsAm ? 'am' : null };
+  return { person, from, to, half: startsPm ? (endsAm ? 'both' : 'pm') : endsAm ? 'am' : null };
 }
 
 /** Which of the quick choices it is. */

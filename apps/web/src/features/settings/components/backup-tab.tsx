@@ -8,6 +8,7 @@ import { useActivities } from '@/features/rotations/api/use-catalog';
 import { useBackupSettings, useSaveBackupSettings } from '@/features/scramble/api/use-backup';
 import { refusedAt, refusedBy, refusedElsewhere } from '@/shell/refusal';
 import { useCan } from '@/shell/session';
+import { useSeen } from '@/shell/use-seen';
 import { Part, Refusal } from './part';
 import type { TabProps } from './tab-props';
 
@@ -20,20 +21,20 @@ type Typed = Record<(typeof DAYS)[number]['name'], string>;
 
 const typedOf = ({ weekday, weekend, holiday }: BackupSettings): Typed => ({ weekday: String(weekday), weekend: String(weekend), holiday: String(holiday) });
 
-/** Saved on the version that was seen when the form was begun. */
 function Worth({ saved, programId, editable }: { saved: BackupSettings; programId: string; editable: boolean }) {
-  const [form, setForm] = useState<{ typed: Typed; version: number } | null>(null);
+  const [form, setForm] = useState<Typed | null>(null);
+  const seen = useSeen(saved, form !== null);
   const save = useSaveBackupSettings(programId);
   const notify = useNotify();
-  const typed = form?.typed ?? typedOf(saved);
+  const typed = form ?? typedOf(seen);
   const refused = refusedBy(save.error);
   const wrong = DAYS.some(({ name }) => typed[name].trim() === '' || !Number.isFinite(Number(typed[name])));
-  const change = (name: keyof Typed, value: string) => setForm({ typed: { ...typed, [name]: value }, version: form?.version ?? saved.version });
+  const change = (name: keyof Typed, value: string) => [save.reset(), setForm({ ...typed, [name]: value })];
   const done = () => {
     setForm(null);
     notify({ tone: 'good', text: 'What stepping in is worth is saved. It holds from now on.' });
   };
-  const press = () => save.mutate({ worth: { weekday: Number(typed.weekday), weekend: Number(typed.weekend), holiday: Number(typed.holiday) }, version: form?.version ?? saved.version }, { onSuccess: done });
+  const press = () => save.mutate({ worth: { weekday: Number(typed.weekday), weekend: Number(typed.weekend), holiday: Number(typed.holiday) }, version: seen.version }, { onSuccess: done });
   return (
     <section className="flex flex-col gap-3" aria-labelledby="backup-worth">
       <h3 id="backup-worth">What stepping in is worth</h3>
@@ -48,7 +49,7 @@ function Worth({ saved, programId, editable }: { saved: BackupSettings; programI
           <Button variant="primary" busy={save.isPending} disabledReason={form === null ? 'Nothing is changed' : wrong ? 'Some figures are no numbers yet' : null} onClick={press}>
             Save
           </Button>
-          {form !== null && <Button onClick={() => setForm(null)}>Discard changes</Button>}
+          {form !== null && <Button onClick={() => [save.reset(), setForm(null)]}>Discard changes</Button>}
           {form !== null && <Tag tone="accent">Not saved</Tag>}
         </div>
       )}

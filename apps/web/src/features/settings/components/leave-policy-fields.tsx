@@ -68,7 +68,7 @@ export function WindowFields({ policy, errors, editable, change, years }: PartPr
       })}
       {editable && (
         <div>
-          <Button icon={Plus} disabledReason={next ? null : 'Each academic year has its days already'} onClick={add}>
+          <Button icon={Plus} disabledReason={next ? null : years.length === 0 ? 'The program has no academic year yet' : 'Each academic year has its days already'} onClick={add}>
             Add days for a year
           </Button>
         </div>

@@ -1,10 +1,10 @@
 'use client';
-import { apiFetch, keys, type AcademicYear, type LeaveSettings } from '@housestaff/api-client';
+import type { LeaveSettings } from '@housestaff/api-client';
 import { Button, ErrorState, SkeletonRows, useNotify } from '@housestaff/ui';
-import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { FigureField } from '@/features/compliance/rules/components/figure-field';
 import { refusedAt, refusedBy, refusedElsewhere, type Refused } from '@/shell/refusal';
+import { useYearChoice } from '@/shell/program-context';
 import { useSeen } from '@/shell/use-seen';
 import { useLeaveSettings } from '@/shell/use-leave-settings';
 import { useRotations } from '@/shell/use-schedule';
@@ -117,19 +117,13 @@ function Limits({ form, errors, editable, change }: { form: LeaveForm; errors: R
   );
 }
 
-/** Years, oldest first, and rotations that rules can be about. */
-function useGround(programId: string) {
-  const years = useQuery({ queryKey: keys.years(programId), queryFn: () => apiFetch<AcademicYear[]>(`/programs/${programId}/academic-years`) });
-  const rotations = useRotations(programId);
-  return { years: [...(years.data ?? [])].sort((one, other) => one.from.localeCompare(other.from)), rotations: rotations.data ?? [] };
-}
-
 function Editor({ now, programId, editable }: { now: LeaveSettings; programId: string; editable: boolean }) {
   const [typed, setTyped] = useState<LeaveForm | null>(null);
   const saved = useSeen(now, typed !== null);
   const save = useSaveLeaveSettings(programId);
   const notify = useNotify();
-  const { years, rotations } = useGround(programId);
+  const years = useYearChoice();
+  const rotations = useRotations(programId).data ?? [];
   const form = typed ?? leaveFormOf(saved);
   const faults = leaveFaults(form);
   const errors = { ...refusedBy(save.error), ...faults };
@@ -149,7 +143,8 @@ function Editor({ now, programId, editable }: { now: LeaveSettings; programId: s
       <Refusal words={refusedElsewhere(refusedBy(save.error), ['kinds', 'warnAt', 'limit', 'policy'])} />
       <KindsTable kinds={form.kinds} errors={errors} editable={editable} onChange={(kinds) => change({ kinds })} />
       <Limits form={form} errors={errors} editable={editable} change={change} />
-      <WindowFields {...policy} years={years} />
+      {years.error && years.years.length === 0 && <ErrorState title="The academic years did not load" error={years.error} onRetry={years.retry} />}
+      {!years.isLoading && !(years.error && years.years.length === 0) && <WindowFields {...policy} years={years.years} />}
       <BlackoutFields {...policy} kinds={form.kinds} />
       <MostAwayFields {...policy} rotations={rotations} />
       {editable && (

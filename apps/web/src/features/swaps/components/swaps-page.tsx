@@ -56,7 +56,7 @@ function Pool() {
 
 function Approvals({ programId }: { programId: string | undefined }) {
   const swaps = useProgramSwaps(programId, { status: 'open' });
-  return <List swaps={swaps} keep={({ status, needs }) => status === 'accepted' && needs.includes('manager')} empty={<EmptyState icon={ArrowLeftRight} title="Nothing waits for approval." hint="What two people have agreed on stands here until somebody decides." />} />;
+  return <List swaps={swaps} keep={({ mayI }) => mayI.approve === true} empty={<EmptyState icon={ArrowLeftRight} title="Nothing waits for approval." hint="What two people have agreed on stands here until somebody decides." />} />;
 }
 
 function All({ programId, status }: { programId: string | undefined; status: string }) {
@@ -69,7 +69,7 @@ function useWaiting(programId: string | undefined, manages: boolean) {
   const { personId } = useSession();
   const mine = useMySwaps(personId !== null).data ?? [];
   const open = useProgramSwaps(programId, { status: 'open' }, manages).data ?? [];
-  return { mine: mine.filter(({ mayI, kind }) => kind !== 'open' && mayI.accept === true).length, approvals: open.filter(({ status, needs }) => status === 'accepted' && needs.includes('manager')).length };
+  return { mine: mine.filter(({ mayI, kind }) => kind !== 'open' && mayI.accept === true).length, approvals: open.filter(({ mayI }) => mayI.approve === true).length };
 }
 
 const counted = (label: string, count: number): string => (count > 0 ? `${label} (${count})` : label);

@@ -3,7 +3,7 @@ import type { Absence, Swap } from '@housestaff/api-client';
 import { whatWaits } from './what-waits';
 
 const leave = (...names: string[]) => names.map((personName) => ({ personName })) as Absence[];
-const swap = (status: Swap['status'], needs: Swap['needs'], name: string) => ({ status, needs, requester: { personId: name, name } }) as Swap;
+const swap = (status: Swap['status'], needs: Swap['needs'], name: string) => ({ status, needs, mayI: { approve: status === 'accepted' && needs.includes('manager') ? true : 'Nothing to approve' }, requester: { personId: name, name } }) as Swap;
 
 describe('what a planner is waited for with', () => {
   it('is nothing while nothing is asked, or known', () => {

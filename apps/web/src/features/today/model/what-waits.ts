@@ -26,7 +26,7 @@ export interface Asked {
 }
 
 export function whatWaits({ leave = [], swaps = [], conflicts }: Asked): Wait[] {
-  const agreed = swaps.filter(({ status, needs }) => status === 'accepted' && needs.includes('manager'));
+  const agreed = swaps.filter(({ mayI }) => mayI.approve === true);
   const soon = (conflicts?.counts ?? []).filter(({ urgency }) => urgency !== 'later');
   const many = soon.reduce((sum, { count }) => sum + count, 0);
   return [

@@ -16,7 +16,7 @@ function Outcome({ outcome }: { outcome: Invited | undefined }) {
   const copy = async () => notify((await copyText(link.url)) ? { tone: 'good', text: `Link copied. Send it to ${link.name}.` } : { tone: 'bad', text: 'The browser did not let it be copied. Download the list.' });
   return (
     <span className="row">
-      <Tag tone="good">Invited</Tag>
+      <Tag tone={link.mailed ? 'good' : 'neutral'}>{link.mailed ? 'Invited, mailed' : 'Invited'}</Tag>
       <Button size="small" aria-label={`Copy the link of ${link.name}`} onClick={() => void copy()}>
         Copy link
       </Button>
