@@ -12,7 +12,10 @@ const nothingSkipped = process.env.CI === 'true' || process.argv.includes('--all
 
 function run(title, command, args, env = {}) {
   console.log(`\n── ${title}`);
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+  const began = performance.now();
+  const ok = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+  console.log(`── ${title}: ${ok ? 'passed' : 'FAILED'} after ${Math.round((performance.now() - began) / 1000)} s`);
+  return ok;
 }
 
 function guard(title, command, args, env) {
@@ -22,7 +25,9 @@ function guard(title, command, args, env) {
 function jest(project, zone) {
   const report = join(scratch, `${project}-${zone.replaceAll('/', '-')}.json`);
   const args = ['node_modules/jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${report}`, '--silent'];
-  args.push(...(project === 'unit' ? ['--maxWorkers=2'] : ['--runInBand', '--forceExit']));
+  // The acceptance plans against the clock, so it has the machine to itself.
+  args.push(project === 'acceptance' ? '--runInBand' : '--maxWorkers=2');
+  if (project !== 'unit') args.push('--forceExit');
   const ok = run(`${project} tests, TZ=${zone}`, process.execPath, args, { TZ: zone, NODE_ENV: 'test', CI: nothingSkipped ? 'true' : '' });
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numRuntimeErrorTestSuites: 0 };
   counts.passed += result.numPassedTests;
