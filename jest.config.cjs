@@ -23,6 +23,8 @@ const onDatabase = {
 };
 
 module.exports = {
+  // The one patience of every test and hook, for a machine that is slow or stalls. Jest reads it here alone, not in a project.
+  testTimeout: 600_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps/api,apps/cli,apps/web,apps/worker,libs}/**/*.spec.ts'] },
     { ...onDatabase, displayName: 'integration', testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts'] },

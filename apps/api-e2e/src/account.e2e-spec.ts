@@ -6,8 +6,6 @@ import { callsOf } from './support/calls';
 import { tokenIn } from './support/one-time-tokens';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(60_000);
-
 const NEXT = 'quiet-Lantern-93-maple';
 const CHROME = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0';

@@ -13,8 +13,6 @@ import { scrambled, scrambleProgram, soon } from './support/scramble-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 import { BODIES } from './support/whole-requests';
 
-jest.setTimeout(180_000);
-
 interface Heard {
   readonly route: string;
   readonly status: number;

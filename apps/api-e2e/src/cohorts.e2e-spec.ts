@@ -3,8 +3,6 @@ import { callsOf, type CallAs } from './support/calls';
 import { fillCohortProgram, weeksOf, type CohortProgram, type FilledProgram } from './support/cohort-program';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(120_000);
-
 const any = { min: 0, max: 9 };
 const none = { min: 0, max: 0 };
 

@@ -4,8 +4,6 @@ import { pdfText } from '@housestaff/exchange/testing';
 import { CreateUserUseCase } from '@housestaff/identity/application';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(180_000);
-
 interface Cell {
   ruleId: string;
   status: string;

@@ -46,7 +46,7 @@ beforeAll(async () => {
   expect(refused.body.error.code).toBe('assignments.publish_blocked');
   const overrides = refused.body.error.details[0].findings.map((finding: { id: string }) => ({ findingId: finding.id, reason: 'Only to see it' }));
   await call('post', `/drafts/${draft.id}/publish`, { note: 'e2e', overrides }, edited.draft.version).expect(200);
-}, 120_000);
+});
 afterAll(() => api.close());
 
 describe('duty hours over HTTP', () => {

@@ -5,8 +5,6 @@ import { conflictOf, conflictsProgram, looked, SETTINGS, type ConflictsProgram }
 import { soon } from './support/scramble-program';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(60_000);
-
 let api: TestApi;
 let call: CallAs;
 

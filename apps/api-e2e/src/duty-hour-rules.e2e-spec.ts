@@ -3,8 +3,6 @@ import { callsOf, type CallAs } from './support/calls';
 import { day } from './support/furnished-program';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(120_000);
-
 let api: TestApi;
 let call: CallAs;
 let coordinator: CallAs;

@@ -5,8 +5,6 @@ import { callsOf, type CallAs } from './support/calls';
 import { day, furnish, publish, type FurnishedProgram } from './support/furnished-program';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(180_000);
-
 let api: TestApi;
 let token: string;
 let call: CallAs;

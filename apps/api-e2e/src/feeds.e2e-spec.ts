@@ -2,8 +2,6 @@ import ICAL from 'ical.js';
 import { CreateUserUseCase } from '@housestaff/identity/application';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(120_000);
-
 let api: TestApi;
 let token: string;
 let scheduleId: string;

@@ -5,8 +5,6 @@ import { callsOf, type CallAs } from './support/calls';
 import { day, furnish, type FurnishedProgram } from './support/furnished-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(180_000);
-
 /** A Monday on which the resident is on the ward in the morning. */
 const MONDAY = day(5);
 const WEEK = `from=${MONDAY}&to=${day(12)}`;

@@ -1,8 +1,6 @@
 import { trapWorkbook, writeWorkbook } from '@housestaff/exchange/testing';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(120_000);
-
 interface Stay {
   rotationId: string;
   from: string;

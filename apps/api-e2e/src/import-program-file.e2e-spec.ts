@@ -1,8 +1,6 @@
 import { smallProgram } from '@housestaff/exchange/testing';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(120_000);
-
 interface Rotation {
   id: string;
   name: string;

@@ -2,8 +2,6 @@ import { utils, write } from '@e965/xlsx';
 import { trapYearSheet } from '@housestaff/exchange/testing';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(120_000);
-
 interface Batch {
   id: string;
   version: number;

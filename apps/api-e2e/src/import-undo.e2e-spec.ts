@@ -1,8 +1,6 @@
 import { trapWorkbook, trapYearSheet, writeWorkbook } from '@housestaff/exchange/testing';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(180_000);
-
 let api: TestApi;
 let token: string;
 

@@ -2,8 +2,6 @@ import { Client } from 'pg';
 import { trapWorkbook, writeWorkbook } from '@housestaff/exchange/testing';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(120_000);
-
 let api: TestApi;
 let token: string;
 let programId: string;

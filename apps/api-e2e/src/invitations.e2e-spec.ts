@@ -5,8 +5,6 @@ import { callsOf, type CallAs } from './support/calls';
 import { tokenIn } from './support/one-time-tokens';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(60_000);
-
 const NEW_PASSWORD = 'quiet-Lantern-93-maple';
 
 let api: TestApi;

@@ -3,8 +3,6 @@ import { callsOf, type CallAs } from './support/calls';
 import { joined, leaveProgram, SATURDAY, soon, type LeaveProgram } from './support/leave-program';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(120_000);
-
 let api: TestApi;
 let at: LeaveProgram;
 

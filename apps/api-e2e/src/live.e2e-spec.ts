@@ -19,8 +19,6 @@ interface Ear {
   readonly csrf: string;
 }
 
-jest.setTimeout(60_000);
-
 let api: TestApi;
 let url: string;
 let here: Id;

@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { callsOf, type CallAs } from './support/calls';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(120_000);
-
 interface Pack {
   readonly id: string;
   readonly name: string;

@@ -3,8 +3,6 @@ import { Notices } from '@housestaff/notifications/application';
 import { callsOf, type CallAs } from './support/calls';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(60_000);
-
 let api: TestApi;
 let programId: Id;
 let coordinator: CallAs;

@@ -2,8 +2,6 @@ import { JobRunner } from '@housestaff/platform';
 import { callsOf, type CallAs } from './support/calls';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(120_000);
-
 const day = (n: number): string => new Date(Date.UTC(2026, 6, 1 + n)).toISOString().slice(0, 10);
 const BLOCKS = [0, 1].map((b) => ({ name: `Block ${b + 1}`, from: day(28 * b), to: day(28 * (b + 1)) }));
 const NAMES = ['Abara', 'Iyer', 'Kowalik', 'Sato', 'Tran', 'Ueda'];

@@ -9,8 +9,6 @@ import { callsOf, type CallAs } from './support/calls';
 import { plannerProcess, type PlannerProcess } from './support/planner-process';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(180_000);
-
 const LEASE_MS = 1000;
 const SECONDS = 20;
 const problem = yearExample(1);

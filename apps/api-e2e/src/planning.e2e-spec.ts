@@ -72,7 +72,7 @@ beforeAll(async () => {
     people.push((await made(`/programs/${programId}/people`, { kind: 'resident', familyName, pgyPeriods: [{ from: day(0), to: day(112), pgy: 1 }] })).id);
   }
   await made(`/programs/${programId}/absences`, { personId: people[0], kind: 'vacation', from: day(0), to: day(14), status: 'approved' });
-}, 120_000);
+});
 afterAll(() => api.close());
 
 describe('generating a year', () => {
@@ -121,7 +121,7 @@ describe('generating a year', () => {
     const again = await call('post', `/runs/${run.id}/accept`, {}).expect(409);
     expect(again.body.error.code).toBe('planning.run_already_accepted');
     expect((await call('get', `/runs/${run.id}`)).body.data).toMatchObject({ draftId: draft.id, accepted: [{ alternative: 0, people: null, draftId: draft.id }], alternatives: [{ accepted: true }] });
-  }, 60_000);
+  });
 
   it('answers with what is unmet where not all can be met, and meets it relaxed', async () => {
     await demand({ ...demands(true), coverage: [{ rotationId: icu, blockId: null, pgys: null, minPeople: 3, maxPeople: null }] });
@@ -134,7 +134,7 @@ describe('generating a year', () => {
     expect(relaxed.unmetCount).toBeLessThan(run.unmetCount);
     const unknown = (await start({ relaxations: ['whatever'] }).expect(422)).body.error;
     expect(unknown).toMatchObject({ code: 'value.invalid', details: [{ field: 'relaxations' }] });
-  }, 60_000);
+  });
 
   it('stops at once and keeps the best', async () => {
     await demand(demands(true));
@@ -148,7 +148,7 @@ describe('generating a year', () => {
     await call('get', `/runs/${body.data.id}/plan`).expect(200);
     const list = await call('get', `/schedules/${year.scheduleId}/runs`).expect(200);
     expect(list.body.data[0].id).toBe(body.data.id);
-  }, 60_000);
+  });
 
   it('says that it failed when its process was killed more often than it is tried', async () => {
     const runner = api.app.get(JobRunner);
@@ -179,7 +179,7 @@ describe('an answer', () => {
   beforeAll(async () => {
     await demand(demands(true));
     run = await ended((await start({ algorithm: 'mip', seconds: 10, alternatives: 2 }).expect(202)).body.data.id);
-  }, 60_000);
+  });
   const planOf = async (alternative = 0) => (await call('get', `/runs/${run.id}/plan?alternative=${alternative}`).expect(200)).body.data;
 
   it('is shown as a grid beside what stood', async () => {
@@ -275,7 +275,7 @@ describe('with somebody out', () => {
     const cells = rows.find((row: { personId: string }) => row.personId === people[3]).cells.slice(2, 4);
     expect(cells.map((cell: { item: string | null }) => cell.item)).toEqual([null, null]);
     expect(stood.length).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });
 
 describe('a front', () => {
@@ -287,5 +287,5 @@ describe('a front', () => {
     expect(ids.length).toBeGreaterThan(1);
     expect(run.objectives[0]).toMatchObject({ better: 'lower', label: expect.any(String) });
     for (const one of run.alternatives) expect(Object.keys(one.values).sort()).toEqual([...ids].sort());
-  }, 60_000);
+  });
 });

@@ -2,8 +2,6 @@ import { COLUMNS, committedRoleLines } from '@housestaff/api';
 import { testApi, type TestApi } from './support/test-api';
 
 const SOME_ID = '0197a000-0000-7000-8000-000000000000';
-// Signing ten people in takes a while where much else runs.
-jest.setTimeout(60_000);
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
 

@@ -2,8 +2,6 @@ import { callsOf, type CallAs } from './support/calls';
 import { day, furnish, type FurnishedProgram } from './support/furnished-program';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(180_000);
-
 let api: TestApi;
 let call: CallAs;
 let program: FurnishedProgram;

@@ -44,7 +44,7 @@ beforeAll(async () => {
   for (const familyName of ['Abara', 'Iyer', 'Kowalik']) {
     people.push((await made(`/programs/${programId}/people`, { kind: 'resident', familyName, pgyPeriods: [{ from: day(0), to: day(84), pgy: 1 }] })).id);
   }
-}, 120_000);
+});
 afterAll(() => api.close());
 
 describe('from draft to published schedule', () => {

@@ -5,8 +5,6 @@ import { callsOf, type CallAs } from './support/calls';
 import { publishAll, scrambleProgram, soon, type ScrambleProgram } from './support/scramble-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(90_000);
-
 let api: TestApi;
 let call: CallAs;
 let program: ScrambleProgram;

@@ -7,8 +7,6 @@ import { SigningKeys } from '@housestaff/identity/infrastructure';
 import { readSettings } from '@housestaff/platform';
 import { testDatabase, type TestDatabase } from '@housestaff/platform/testing';
 
-jest.setTimeout(60_000);
-
 type App = Awaited<ReturnType<typeof createApp>>;
 
 const PASSWORD = 'plum-Kettle-47-orbit';

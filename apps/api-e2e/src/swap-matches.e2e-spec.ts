@@ -1,8 +1,6 @@
 import { nightOf, settle, soon, swappingProgram, type SwappingProgram } from './support/swapping-program';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(60_000);
-
 let api: TestApi;
 let program: SwappingProgram;
 

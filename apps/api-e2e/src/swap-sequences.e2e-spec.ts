@@ -6,8 +6,6 @@ import { drafted } from './support/furnished-program';
 import { soon, swapGround, type Resident, type SwapGround } from './support/swapping-program';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(120_000);
-
 const WHO: readonly Resident[] = ['ana', 'ben', 'cy', 'dee'];
 const FIRST = 8;
 const LAST = 24;

@@ -3,8 +3,6 @@ import { ExpireSwaps, SwapNotices } from '@housestaff/swaps/application';
 import { nextDay, nightOf, publishAll, settle, soon, swappingProgram, type Resident, type SwappingProgram } from './support/swapping-program';
 import { testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(90_000);
-
 let api: TestApi;
 let program: SwappingProgram;
 let programs = 0;

@@ -16,8 +16,6 @@ import { settle, swapAsked, swapGround } from './support/swapping-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 import { addressOf, BODIES, FILES, type Ids } from './support/whole-requests';
 
-jest.setTimeout(180_000);
-
 interface Organization {
   readonly id: Id;
   readonly call: CallAs;

@@ -10,8 +10,6 @@ import { publish } from './support/furnished-program';
 import { mailServer, type MailServerUnderTest } from './support/mail-server';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(90_000);
-
 const soon = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 let api: TestApi;

@@ -4,8 +4,6 @@ import { callsOf, type CallAs } from './support/calls';
 import { day, furnish, publish, type FurnishedProgram } from './support/furnished-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 
-jest.setTimeout(60_000);
-
 let api: TestApi;
 let coordinator: CallAs;
 let program: FurnishedProgram;

@@ -31,7 +31,7 @@ describeWithRedis('a worker with a Redis', () => {
     const dataSources = { app: db.source, ownerUrl: db.ownerUrl };
     worker = await createWorker({ settings, dataSources });
     api = await createApp({ settings, dataSources, keys: SigningKeys.fresh() });
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all([worker.close(), api.close()]);
     await redis.close();
@@ -79,5 +79,5 @@ describeWithRedis('a worker with a Redis', () => {
     await redis.begin();
     await until(id, 'succeeded');
     await readiness(worker, 200);
-  }, 30_000);
+  });
 });

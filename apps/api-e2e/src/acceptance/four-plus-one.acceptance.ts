@@ -8,8 +8,6 @@ import { testApi, type TestApi } from '../support/test-api';
 const file = join(resolve(__dirname, '../../../../../shared/data'), 'internal-medicine-4plus1.json');
 const run = existsSync(file) ? describe : describe.skip;
 
-jest.setTimeout(180_000);
-
 /** What the issue gives it. */
 const SECONDS = 30;
 

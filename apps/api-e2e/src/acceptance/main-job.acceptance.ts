@@ -8,8 +8,6 @@ import { PASSWORD, testApi, type TestApi } from '../support/test-api';
 const file = join(resolve(__dirname, '../../../../../shared/data'), 'family-medicine-year.xlsx');
 const run = existsSync(file) ? describe : describe.skip;
 
-jest.setTimeout(300_000);
-
 const SECONDS = 10;
 
 interface Cell {

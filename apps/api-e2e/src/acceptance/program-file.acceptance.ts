@@ -6,8 +6,6 @@ const folder = resolve(__dirname, '../../../../../shared/data');
 const FILES = { json: join(folder, 'internal-medicine-4plus1.json'), xlsx: join(folder, 'family-medicine-year.xlsx') };
 const run = Object.values(FILES).every((file) => existsSync(file)) ? describe : describe.skip;
 
-jest.setTimeout(240_000);
-
 interface Batch {
   id: string;
   version: number;

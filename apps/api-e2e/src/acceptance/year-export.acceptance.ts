@@ -9,8 +9,6 @@ import { testApi, type TestApi } from '../support/test-api';
 const file = join(resolve(__dirname, '../../../../../shared/data'), 'family-medicine-year.xlsx');
 const run = existsSync(file) ? describe : describe.skip;
 
-jest.setTimeout(240_000);
-
 interface Stay {
   readonly rotationId: string;
   readonly from: string;

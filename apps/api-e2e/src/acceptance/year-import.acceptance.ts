@@ -6,8 +6,6 @@ const folder = resolve(__dirname, '../../../../../shared/data');
 const file = join(folder, 'family-medicine-year.xlsx');
 const run = existsSync(file) ? describe : describe.skip;
 
-jest.setTimeout(180_000);
-
 interface Sheet {
   name: string;
   kind: string;

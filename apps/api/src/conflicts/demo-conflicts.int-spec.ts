@@ -11,8 +11,6 @@ import { testDatabase, type TestDatabase } from '@housestaff/platform/testing';
 import { createApp } from '../create-app';
 import { seedDemoIfEmpty } from '../demo/seed-demo';
 
-jest.setTimeout(180_000);
-
 let db: TestDatabase;
 let dataDir: string;
 let app: Awaited<ReturnType<typeof createApp>>;

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const settings = readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATA_DIR: dataDir });
   const dataSources = { app: db.source, ownerUrl: db.ownerUrl };
   app = await createApp({ settings, dataSources, keys: SigningKeys.fresh(), platform: { background: false } });
-}, 60_000);
+});
 
 afterAll(async () => {
   await app.close();
@@ -40,7 +40,7 @@ async function count(table: string, where = 'true'): Promise<number> {
 it('fills an empty database once', async () => {
   expect(await seedDemoIfEmpty(app, dataDir, () => undefined)).toBe(true);
   expect(await seedDemoIfEmpty(app, dataDir, () => undefined)).toBe(false);
-}, 60_000);
+});
 
 it('keeps a login for each role, for its owner alone', () => {
   expect(readDemoLogins(dataDir).map(({ email }) => email.split('@')[0])).toEqual(['coordinator', 'director', 'chief', 'resident', 'faculty', 'auditor', 'admin']);
@@ -96,4 +96,4 @@ it('can plan the next month of call, its clinics and the weeks of its faculty at
     const check = await get(`/schedules/${scheduleId}/runs/precheck?plan=${setup.id}`);
     expect({ kind: setup.kind, ready: check.ready, problems: check.problems.slice(0, 3) }).toEqual({ kind: setup.kind, ready: true, problems: [] });
   }
-}, 60_000);
+});

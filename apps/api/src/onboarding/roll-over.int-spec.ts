@@ -14,8 +14,6 @@ import { CreateProgramUseCase, CreateRotationUseCase, CreateYearUseCase, Program
 import { blocksOfKind, CALENDAR_KINDS, yearFrom, type CalendarKind } from '@housestaff/program/domain';
 import { createApp } from '../create-app';
 
-jest.setTimeout(180_000);
-
 let db: TestDatabase;
 let org: Id;
 let app: Awaited<ReturnType<typeof createApp>>;

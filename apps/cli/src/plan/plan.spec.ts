@@ -114,7 +114,7 @@ describe('plan', () => {
       expect(said[0]).toBe(`0 rules broken, 0 demands unmet, ${score.points} points`);
       const lines = readFileSync(at('s.txt'), 'utf8').trimEnd().split('\n');
       expect(lines.map((line) => line.split(',').length)).toEqual(Array(8).fill(15));
-    }, 60_000);
+    });
 
     it.each([
       [['--algorithm', 'magic'], '--algorithm: found magic, expected one of auto, greedy'],

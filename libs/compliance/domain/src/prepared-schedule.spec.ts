@@ -85,7 +85,7 @@ describe('the effect of an edit', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   const busy = () => ({ ...aResident(FIRST, 28).on('icu', 0, 28).worksEach(days(0, 24), 6, 20).build(), personId: 'a' });
   const idle = () => ({ ...aResident(FIRST, 28).on('icu', 0, 28).build(), personId: 'b' });

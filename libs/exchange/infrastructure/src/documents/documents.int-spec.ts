@@ -4,8 +4,6 @@ import { WorkerWorkbookReader } from '../workbook/worker-workbook-reader';
 import { CsvFileWriter } from './csv-file-writer';
 import { ThreadPdfWriter, ThreadWorkbookWriter } from './document-thread';
 
-jest.setTimeout(60_000);
-
 const rows = (count: number) => Array.from({ length: count }, (_, n) => [{ text: `Row ${n}` }, { text: String(n), bold: true }]);
 const document = (parts: PrintedDocument['parts']): PrintedDocument => ({ title: 'A title', running: 'Always said', foot: 'Made just now', landscape: true, madeAt: new Date('2026-07-01T12:00:00Z'), parts });
 const table = (count: number) => document([{ kind: 'table', columns: [{ title: 'Name', weight: 2 }, { title: 'Figure', weight: 1, align: 'right' }], rows: rows(count) }]);

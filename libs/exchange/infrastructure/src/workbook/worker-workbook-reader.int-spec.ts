@@ -7,9 +7,6 @@ import { zipOf } from '../testing/zip-of';
 import { WORKBOOK_LIMITS } from './limits';
 import { WorkerWorkbookReader } from './worker-workbook-reader';
 
-// Threads start slowly where many others run.
-jest.setTimeout(30_000);
-
 const reader = new WorkerWorkbookReader();
 const reasonOf = async (bytes: Buffer, by = reader) => {
   const error = (await by.read(bytes).then(() => undefined, (e: unknown) => e)) as UnreadableFile | undefined;

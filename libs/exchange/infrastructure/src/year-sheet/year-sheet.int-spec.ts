@@ -6,8 +6,6 @@ import { writeWorkbook } from '../testing/write-workbook';
 import { WorkerWorkbookReader } from '../workbook/worker-workbook-reader';
 import { ThreadYearSheetWriter } from './thread-year-sheet-writer';
 
-jest.setTimeout(120_000);
-
 const writer = new ThreadYearSheetWriter();
 const wanted = yearAsImported(trapWorkbook().map(gridOf), 2026);
 const file = { fileName: 'year.xlsx', bytes: new Uint8Array(writeWorkbook(trapWorkbook())), fallbackYear: 2026 };

@@ -8,4 +8,4 @@ it.each([['greedy', 'year'], ['mip', 'call'], ['mip', 'year']] as const)('comes 
   const [one, other] = [await solvePlan(request, () => undefined), await solvePlan(request, () => undefined)];
   expect(other.best).toEqual(one.best);
   expect(one.best).not.toBeNull();
-}, 120_000);
+});

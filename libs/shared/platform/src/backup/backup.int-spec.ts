@@ -9,8 +9,6 @@ import { readManifest, writeManifest } from './manifest';
 import { restoreDatabase } from './restore-database';
 import { listTables, nameOf } from './tables';
 
-jest.setTimeout(60_000);
-
 let db: TestDatabase;
 let folder: string;
 let count = 0;

@@ -7,8 +7,6 @@ import { openAppSource } from './data-sources';
 import { withClient } from './roles';
 import { startDatabase } from './start-database';
 
-jest.setTimeout(60_000);
-
 let folder: string;
 let dataDir: string;
 let child: DatabaseChild;

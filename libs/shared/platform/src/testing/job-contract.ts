@@ -291,7 +291,7 @@ function recovery(world: JobWorld): void {
     await killed.kill();
     const job = await bench.until(id, 'succeeded', 10_000);
     expect([job.attempts, other.handler.calls, (await sites()) - before]).toEqual([2, 1, 1]);
-  }, 40_000);
+  });
 
   it('runs a job again once its lease ran out', async () => {
     const { bench } = world;

@@ -40,7 +40,7 @@ describe('plans of which none is better than another in everything', () => {
     }
     expect(sizes.checked).toBeGreaterThan(20);
     expect(sizes.several).toBeGreaterThan(3);
-  }, 120_000);
+  });
 
   it('come out the same again under a budget in iterations', async () => {
     const problem = nights(30);
@@ -49,7 +49,7 @@ describe('plans of which none is better than another in everything', () => {
     expect(one.alternatives.length).toBeGreaterThan(2);
     expect(two.alternatives.map(({ label, values, solution }) => ({ label, values, solution }))).toEqual(one.alternatives.map(({ label, values, solution }) => ({ label, values, solution })));
     expect(new Set(one.alternatives.map(({ label }) => label))).toContain('Least demand unmet');
-  }, 60_000);
+  });
 });
 
 /** Too large to be solved exactly: most want few nights, all nights want two people. */

@@ -63,7 +63,7 @@ describeWithRedis('jobs that Redis carries', () => {
     await disaster();
     for (const id of ids) expect(await bench.until(id, 'succeeded', 15_000)).toMatchObject({ attempts: 1 });
     expect([(await sites()) - before, one.handler.calls + two.handler.calls]).toEqual([16, 16]);
-  }, 30_000);
+  });
 
   it('are taken while Redis is away, wait, and go on after its return', async () => {
     const { bench, sites } = world;
@@ -80,7 +80,7 @@ describeWithRedis('jobs that Redis carries', () => {
     await redis.begin();
     for (const id of ids) await bench.until(id, 'succeeded', 10_000);
     expect([(await sites()) - before, worker.handler.calls]).toEqual([9, 9]);
-  }, 30_000);
+  });
 
   it('wait for a Redis that was away when the worker started, which stops cleanly meanwhile too', async () => {
     const { bench } = world;
@@ -96,7 +96,7 @@ describeWithRedis('jobs that Redis carries', () => {
     await sleep(300);
     await redis.begin();
     await bench.until(id, 'succeeded', 10_000);
-  }, 30_000);
+  });
 
   it('are told of again when their ticket never reached Redis', async () => {
     const { bench, db, org } = world;
