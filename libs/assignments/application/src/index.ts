@@ -25,6 +25,7 @@ export * from './drafts/schedule-views';
 export * from './drafts/show-schedule.query';
 export * from './drafts/start-draft.use-case';
 export * from './drafts/step-draft.use-case';
+export * from './import/import-command';
 export * from './import/import-into-schedule.use-case';
 export * from './import/import-planner';
 export * from './import/undo-schedule-import.use-case';

@@ -1,5 +1,5 @@
 import { DomainError, type Id } from '@housestaff/kernel';
-import type { Ignored, Resolution } from './conflict/conflict';
+import type { Ignored, Resolution } from './conflict/marks';
 
 /** Somebody else, or the schedule itself, was first. */
 export class ConflictResolved extends DomainError {

@@ -1,4 +1,5 @@
 export * from './conflict/conflict';
+export * from './conflict/marks';
 export * from './conflict/conflict-kind';
 export * from './conflict/reconcile';
 export * from './conflicts.errors';

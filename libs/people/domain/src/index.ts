@@ -2,6 +2,7 @@ export * from './absence';
 export * from './away-days';
 export * from './leave-settings';
 export * from './leave.errors';
+export * from './leave/asked-leave';
 export * from './leave/leave-breaches';
 export * from './leave/leave-policy';
 export * from './leave/leave-policy.errors';

@@ -22,6 +22,7 @@ export * from './runs/start-run.use-case';
 export * from './runs/stored-run';
 export { yearChanges } from './problem/year-changes';
 export { isHeavy } from './problem/year-rotations';
+export type { PersonOut, YearOptions } from './problem/year-options';
 export * from './problem/year-problem';
 export * from './ports/carried-tallies';
 export * from './ports/plan-setups';

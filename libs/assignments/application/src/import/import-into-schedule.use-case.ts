@@ -1,23 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { applyChanges, diffStays, type Half, type ScheduleRows } from '@housestaff/assignments/domain';
-import { AuditTrail, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { applyChanges, diffStays, type ScheduleRows } from '@housestaff/assignments/domain';
+import { AuditTrail, UnitOfWork } from '@housestaff/kernel';
 import { changesAnything, Publisher } from '../publish/publisher';
 import { versionView, type VersionView } from '../publish/version-view';
 import { ScheduleAccess } from '../schedule-reader/schedule-access';
 import type { StayChangeView } from '../versions/stay-change-view';
+import type { ImportCommand } from './import-command';
 import { ImportPlanner } from './import-planner';
-
-export interface ImportCommand {
-  readonly scheduleId: Id;
-  /** What the file has, each for its whole period; `rotationId` null: the file says nobody is anywhere. */
-  readonly stays: readonly { readonly personId: Id; readonly rotationId: Id | null; readonly period: DateRange; readonly note?: string }[];
-  /** Half-days by hand, beside the stays. Nothing is put over a locked one. */
-  readonly duties?: readonly { readonly personId: Id; readonly activityId: Id; readonly date: LocalDate; readonly half: Half }[];
-  /** Let the file win over what people changed after the last import. Locked cells stay in any case. */
-  readonly replaceManual: boolean;
-  readonly lockImported: boolean;
-  readonly note: string;
-}
 
 export interface ImportOutcome {
   /** Null when the file differs in nothing: no version is made then. */

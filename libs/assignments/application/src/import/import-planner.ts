@@ -7,7 +7,7 @@ import { Versions } from '../ports/versions';
 import type { EffectiveSchedule } from '../schedule-reader/effective-schedule';
 import { ScheduleReader } from '../schedule-reader/schedule-reader';
 import { stayChangeViews, type StayChangeView } from '../versions/stay-change-view';
-import type { ImportCommand } from './import-into-schedule.use-case';
+import type { ImportCommand } from './import-command';
 
 /** Decides what of a file goes in: not over later decisions, unless told to, and never over locked cells. */
 @Injectable()

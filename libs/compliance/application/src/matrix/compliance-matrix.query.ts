@@ -1,23 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { ScheduleReader, type BlockOfYear, type FindingCounts, type ScheduleFinding } from '@housestaff/assignments/application';
-import type { RuleCell } from '@housestaff/compliance/domain';
 import { AuditTrail, Clock, UnitOfWork, type Id, type LocalDate } from '@housestaff/kernel';
 import { countFindings } from '../measures/count-findings';
 import type { Basis } from '../measures/basis';
 import { touchesDays } from '../measures/finding-view';
 import { ComplianceFigures } from '../overview/compliance-figures';
-import { isClear, isIn, loggedDaysIn, rowOf } from '../overview/compliance-rows';
+import { isClear, isIn, loggedDaysIn, rowOf, type ComplianceRow } from '../overview/compliance-rows';
 import { ruleInfos, type RuleInfo } from '../rule-info';
 import { blockAsked } from './block-asked';
-
-export interface ComplianceRow {
-  readonly personId: Id;
-  readonly name: string;
-  readonly pgy: number | null;
-  readonly rotationIds: readonly Id[];
-  /** One per rule, in order. */
-  readonly cells: readonly RuleCell[];
-}
 
 /** Residents by rules in one block: what was measured, what is allowed. Days half-open. */
 export interface ComplianceMatrix {

@@ -1,9 +1,17 @@
 import { pgyOf } from '@housestaff/assignments/application';
 import { cellsOf, rulesOf, type RuleCell, type RulePack } from '@housestaff/compliance/domain';
-import { contains, overlaps, type DateRange } from '@housestaff/kernel';
-import type { ComplianceRow } from '../matrix/compliance-matrix.query';
+import { contains, overlaps, type DateRange, type Id } from '@housestaff/kernel';
 import { rounded } from '../measures/finding-view';
 import type { PersonMeasures } from '../measures/person-measures';
+
+export interface ComplianceRow {
+  readonly personId: Id;
+  readonly name: string;
+  readonly pgy: number | null;
+  readonly rotationIds: readonly Id[];
+  /** One per rule, in order. */
+  readonly cells: readonly RuleCell[];
+}
 
 /** Who belongs into these days: who is active, and who had a rotation in them. */
 export function isIn({ person, history }: PersonMeasures, days: DateRange): boolean {

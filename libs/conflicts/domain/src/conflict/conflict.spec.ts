@@ -1,4 +1,5 @@
-import { defer, heed, ignore, reopened, resolved, type Conflict, type Resolution } from './conflict';
+import { defer, heed, ignore, reopened, resolved, type Conflict } from './conflict';
+import type { Resolution } from './marks';
 
 const MARK = { by: 'ana@example.org', at: '2026-11-22T12:00:00.000Z' };
 const OPEN: Conflict = {

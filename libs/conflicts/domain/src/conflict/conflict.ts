@@ -1,6 +1,7 @@
 import { dayWords, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { AlreadyIgnored, ConflictResolved, NotIgnored, NotUndoable } from '../conflicts.errors';
 import type { ConflictKind, ConflictSeverity, ConflictStatus } from './conflict-kind';
+import type { Deferred, Ignored, Resolution } from './marks';
 
 /** What a look at the schedule finds; days half-open. */
 export interface FoundConflict {
@@ -19,38 +20,6 @@ export interface FoundConflict {
   readonly why: string;
   /** Its days one by one, where there is something to say of each. */
   readonly lines: readonly string[];
-}
-
-/** Who did something, and when (ISO). */
-export interface Mark {
-  readonly by: string;
-  readonly at: string;
-}
-
-/** How it ended. Without a strategy: by itself, as the schedule or what it rests on changed. */
-export interface Resolution extends Mark {
-  readonly strategy: string | null;
-  readonly label: string;
-  /** Of the published version that it made; null: none. */
-  readonly versionNumber: number | null;
-  readonly automatic: boolean;
-  /** Of people on backup who came in for it. */
-  readonly activationIds?: readonly Id[];
-}
-
-export interface Ignored extends Mark {
-  readonly reason: string;
-  /** The first day on which it is open again; null: until it gets worse. */
-  readonly until: LocalDate | null;
-  /** What it weighed then. */
-  readonly weight: number;
-}
-
-/** Whose it is to solve. */
-export interface Deferred extends Mark {
-  readonly userId: Id;
-  readonly name: string;
-  readonly note: string;
 }
 
 export interface Conflict extends FoundConflict {
@@ -102,7 +71,7 @@ export function reopened(conflict: Conflict): Conflict {
   return { ...conflict, status: 'open', resolution: null };
 }
 
-/** "until Dec 4, 2026" or "until it gets worse". */
+/** "until 4 Dec 2026" or "until it gets worse". */
 export function untilWords(until: LocalDate | null): string {
   return until === null ? 'until it gets worse' : `until ${dayWords(until)}`;
 }

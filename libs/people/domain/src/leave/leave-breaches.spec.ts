@@ -1,5 +1,6 @@
 import { USUAL_LEAVE_SETTINGS, type LeaveKind } from '../leave-settings';
-import { breachesOf, type AskedLeave, type LeaveGround } from './leave-breaches';
+import type { AskedLeave } from './asked-leave';
+import { breachesOf, type LeaveGround } from './leave-breaches';
 import { assertMayAsk } from './leave-request.errors';
 import { NO_LEAVE_POLICY, type LeavePolicy } from './leave-policy';
 

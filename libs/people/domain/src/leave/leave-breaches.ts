@@ -1,22 +1,9 @@
 import { contains, daysBetween, daysWords, intersect, overlaps, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
-import { absenceDays, type Absence } from '../absence';
+import { absenceDays } from '../absence';
 import type { CountedLeave } from '../away-days';
 import { leaveKind, type LeaveKind, type LeaveSettings } from '../leave-settings';
+import type { AskedLeave } from './asked-leave';
 import { crowdings, type AwayGround } from './most-away';
-
-/** Leave that somebody asks for, or that stands and is asked about (`id`). */
-export interface AskedLeave extends Pick<Absence, 'personId' | 'kind' | 'period' | 'startsPm' | 'endsAm' | 'blocking'> {
-  readonly id: Id | null;
-}
-
-/** Where somebody rotates. */
-export interface Place {
-  readonly personId: Id;
-  readonly rotationId: Id;
-  readonly rotation: string;
-  readonly leaveEligible: boolean;
-  readonly period: DateRange;
-}
 
 export interface YearOfProgram {
   readonly id: Id;

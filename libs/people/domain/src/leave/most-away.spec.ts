@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, contains, eachDay } from '@housestaff/kernel';
 import { absenceDays, isAway, sharesHalf, type Absence } from '../absence';
 import { awayDays } from '../away-days';
-import type { AskedLeave } from './leave-breaches';
+import type { AskedLeave } from './asked-leave';
 import { crowdings, type AwayGround } from './most-away';
 
 const START = '2026-10-01';

@@ -1,7 +1,7 @@
 import { addDays, contains, eachDay, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { isAway, type Absence } from '../absence';
 import { pgyOn, type Person } from '../person';
-import type { AskedLeave, Place } from './leave-breaches';
+import type { AskedLeave, Place } from './asked-leave';
 import type { MostAway } from './leave-policy';
 
 /** Who is away, and what they are. */

@@ -1,27 +1,13 @@
-import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
-import { pointsPerUnit, type PlanCells, type PlanLock, type PlanningConstraint, type Strength } from '@housestaff/planning/domain';
+import type { PersonOfProgram } from '@housestaff/assignments/application';
+import { pointsPerUnit, type PlanningConstraint, type Strength } from '@housestaff/planning/domain';
 import type { DateRange } from '@housestaff/kernel';
 import { areWeeks } from './half-blocks';
 import { yearEligibility } from './year-eligibility';
 import { yearDemands } from './year-demands';
-import type { YearOptions } from './year-problem';
 import { yearRules } from './year-rules';
-import type { YearRotation } from './year-rotations';
 import type { YearSlot } from './year-slots';
+import type { YearToPlan } from './year-to-plan';
 import { classOf } from './resident-class';
-
-export interface YearToPlan {
-  readonly schedule: EffectiveSchedule;
-  readonly residents: readonly PersonOfProgram[];
-  readonly slots: readonly YearSlot[];
-  readonly rotations: readonly YearRotation[];
-  readonly baseline: PlanCells;
-  /** Cells in which somebody isn't there. */
-  readonly away: readonly PlanLock[];
-  /** Cells that stay as they stand. */
-  readonly locked: readonly PlanLock[];
-  readonly options: YearOptions;
-}
 
 const HEAVY_WEEKS = 4;
 

@@ -1,7 +1,7 @@
 import type { Id } from '@housestaff/kernel';
 import type { PlanningConstraint, RuleOf, Strength } from '@housestaff/planning/domain';
 import { barredByLack, barredByLeave } from './year-eligibility';
-import type { YearToPlan } from './year-constraints';
+import type { YearToPlan } from './year-to-plan';
 import type { YearSlot } from './year-slots';
 
 interface CycleBase {

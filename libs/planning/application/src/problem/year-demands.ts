@@ -2,7 +2,7 @@ import type { CoverageOfYear, RequirementOfYear } from '@housestaff/assignments/
 import { pointsPerUnit, type PlanningConstraint } from '@housestaff/planning/domain';
 import { isOfPgys, pgysKey, pgysWords } from '@housestaff/program/domain';
 import { classOf, isSenior } from './resident-class';
-import type { YearToPlan } from './year-constraints';
+import type { YearToPlan } from './year-to-plan';
 import { slotsPerBlock, type YearSlot } from './year-slots';
 
 /** Requirements of each person and coverage of each slot; and the blocks that a requirement would like best. */

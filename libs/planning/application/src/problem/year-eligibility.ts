@@ -5,7 +5,7 @@ import type { PlanningConstraint } from '@housestaff/planning/domain';
 import { Bars } from '../problems/bars';
 import { daysIn } from './half-blocks';
 import { classOf } from './resident-class';
-import type { YearToPlan } from './year-constraints';
+import type { YearToPlan } from './year-to-plan';
 import { cyclesOf, type YearRotation } from './year-rotations';
 import type { YearSlot } from './year-slots';
 

@@ -3,7 +3,8 @@ import type { Stay } from '@housestaff/assignments/domain';
 import { addDays, type LocalDate } from '@housestaff/kernel';
 import { DEFAULT_WEIGHTS, precheckPlan, type PlanningConstraint, type PlanningProblem, type PlanningSolution } from '@housestaff/planning/domain';
 import { yearChanges } from './year-changes';
-import { yearProblemOf, type YearOptions } from './year-problem';
+import type { YearOptions } from './year-options';
+import { yearProblemOf } from './year-problem';
 
 const START = '2026-07-01';
 const at = (n: number): LocalDate => addDays(START, n);

@@ -1,31 +1,12 @@
 import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
-import type { DateRange, Id } from '@housestaff/kernel';
-import type { PlanCells, PlanLock, PlanningProblem, PlanPerson, PlanSlot, TermWeights } from '@housestaff/planning/domain';
+import type { DateRange } from '@housestaff/kernel';
+import type { PlanLock, PlanningProblem, PlanPerson, PlanSlot } from '@housestaff/planning/domain';
 import { NothingToPlan, RequirementsNotConfirmed } from '../planning.errors';
 import { classOf, isSenior, notHere } from './resident-class';
 import { yearConstraints } from './year-constraints';
-import type { YearRules } from './year-rules';
+import type { YearOptions } from './year-options';
 import { yearRotations } from './year-rotations';
 import { overlapsOut, slotUnitOf, yearCells, yearSlots, type YearSlot } from './year-slots';
-
-/** Somebody who is not there; days half-open. */
-export interface PersonOut {
-  readonly personId: Id;
-  readonly period: DateRange;
-}
-
-export interface YearOptions {
-  readonly weights: TermWeights;
-  /** The program's own rules of the year. */
-  readonly rules?: YearRules;
-  /** What a run weighs of them, 0 off to 4 highest, by rule. */
-  readonly levels?: Readonly<Record<string, number>>;
-  /** Keep what stands wherever demand allows: a change costs more than anything else. */
-  readonly fewChanges?: boolean;
-  readonly out?: readonly PersonOut[];
-  /** Proposed requirements will do (for a pre-check). */
-  readonly unconfirmed?: boolean;
-}
 
 /**
  * The year to plan, from the schedule as it stands, its requirements and coverage, and approved leave. Plans residents with a PGY
@@ -86,5 +67,3 @@ function assertPlannable({ catalog }: EffectiveSchedule, residents: readonly Per
   const observed = rows.filter((r) => r.status === 'observed').length;
   if (observed > 0 && !unconfirmed) throw new RequirementsNotConfirmed(catalog.year.id, observed);
 }
-
-export type { PlanCells };

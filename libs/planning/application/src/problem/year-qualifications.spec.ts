@@ -34,8 +34,8 @@ const problemOf = (cards: Parameters<typeof schedule>[0]) => yearProblemOf(sched
 it('keeps people from a rotation in each slot that they lack a certification on any day of, with the reason', () => {
   const bars = problemOf({ ana: 40, ben: null }).constraints.filter(({ id }) => id.startsWith('not-qualified'));
   expect(bars).toMatchObject([
-    { people: ['ana'], slots: ['b1'], activities: ['icu'], want: false, strength: 'rule', reason: 'ACLS expires on Aug 10, 2026' },
-    { people: ['ana'], slots: ['b2'], reason: 'ACLS expired on Aug 10, 2026' },
+    { people: ['ana'], slots: ['b1'], activities: ['icu'], want: false, strength: 'rule', reason: 'ACLS expires on 10 Aug 2026' },
+    { people: ['ana'], slots: ['b2'], reason: 'ACLS expired on 10 Aug 2026' },
     { people: ['ben'], slots: ['b0', 'b1', 'b2'], reason: 'No ACLS' },
   ]);
 });

@@ -1,7 +1,7 @@
 import type { EffectiveSchedule } from '@housestaff/assignments/application';
 import type { Id } from '@housestaff/kernel';
 import type { RuleOf } from '@housestaff/planning/domain';
-import type { YearRules } from './year-rules';
+import type { YearRules } from './year-options';
 
 /** That hold. */
 export function cyclesOf(rules: YearRules | undefined): RuleOf<'cycle'>[] {

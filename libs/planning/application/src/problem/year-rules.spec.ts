@@ -3,7 +3,7 @@ import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments
 import { addDays, type LocalDate } from '@housestaff/kernel';
 import { checkPlan, DEFAULT_WEIGHTS, type PlanningConstraint, type SetupRule } from '@housestaff/planning/domain';
 import { yearProblemOf } from './year-problem';
-import type { YearRules } from './year-rules';
+import type { YearRules } from './year-options';
 
 const START = '2026-07-01';
 const at = (n: number): LocalDate => addDays(START, n);

@@ -1,14 +1,12 @@
 import type { PersonOfProgram } from '@housestaff/assignments/application';
 import { contains, overlaps, type Id } from '@housestaff/kernel';
-import type { PlanningConstraint, PlanSetupFields, RuleOf, SetupRule, Strength } from '@housestaff/planning/domain';
+import type { PlanningConstraint, RuleOf, SetupRule, Strength } from '@housestaff/planning/domain';
 import { pointsOf, strengthOf } from '../problems/strength';
 import { classOf } from './resident-class';
-import type { YearToPlan } from './year-constraints';
+import type { YearToPlan } from './year-to-plan';
 import { cycleIn } from './year-cycles';
+import type { YearRules } from './year-options';
 import { slotsPerBlock, type YearSlot } from './year-slots';
-
-/** Of the setup for blocks: what a program holds each resident's year to, beside requirements and coverage. */
-export type YearRules = Pick<PlanSetupFields, 'rules' | 'wishes'>;
 
 interface RuleAt<R> {
   readonly rule: R;

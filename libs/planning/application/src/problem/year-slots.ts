@@ -3,7 +3,7 @@ import type { Stay } from '@housestaff/assignments/domain';
 import { overlaps, type DateRange, type Id } from '@housestaff/kernel';
 import type { PlanCells, PlanLock } from '@housestaff/planning/domain';
 import { areWeeks, daysIn, halfBlocks, plannedBlocks } from './half-blocks';
-import type { PersonOut } from './year-problem';
+import type { PersonOut } from './year-options';
 
 /** A column of the year: a block, or one half of it. */
 export interface YearSlot {

@@ -3,7 +3,7 @@ import type { Half, HandDuty } from '@housestaff/assignments/domain';
 import { addDays, type Id, type LocalDate } from '@housestaff/kernel';
 import type { PlanningSolution } from '@housestaff/planning/domain';
 import { isFreed, otherDuties } from './other-duties';
-import type { ChangedCell } from './plan-changes';
+import type { ChangedCell } from './changed-cell';
 import type { PlanGround } from './plan-ground';
 import type { PlanItem } from './plan-items';
 import { isIn, type StandingCells } from './standing-cells';

@@ -1,21 +1,13 @@
 import type { ChangeInput, EffectiveSchedule } from '@housestaff/assignments/application';
-import { overlaps, type Id } from '@housestaff/kernel';
+import { overlaps } from '@housestaff/kernel';
 import type { PlanningProblem, PlanningSolution, PlanSetupFields } from '@housestaff/planning/domain';
 import type { PlanPart } from '../problem/year-changes';
+import type { ChangedCell } from './changed-cell';
 import { dutyChanges } from './duty-changes';
-import type { PlanColumn } from './plan-columns';
 import { PlanGround } from './plan-ground';
 import { StandingCells } from './standing-cells';
 import { stayChanges } from './stay-changes';
 import { OUT } from './who-is-there';
-
-/** A cell that a plan gives otherwise than it stands. */
-export interface ChangedCell {
-  readonly personId: Id;
-  readonly column: PlanColumn;
-  readonly was: Id | null;
-  readonly becomes: Id | null;
-}
 
 /**
  * What a solution changes of the schedule as it is published now. Cells that are the same are left as they are, with their

@@ -1,6 +1,6 @@
 import type { ChangeInput } from '@housestaff/assignments/application';
 import type { DateRange, Id } from '@housestaff/kernel';
-import type { ChangedCell } from './plan-changes';
+import type { ChangedCell } from './changed-cell';
 import type { PlanGround } from './plan-ground';
 
 interface Given {

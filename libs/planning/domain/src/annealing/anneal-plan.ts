@@ -1,6 +1,7 @@
 import type { PlanState } from '../compiled/plan-state';
 import { isBetterScore, type Score } from '../model/score';
-import { coolPlan, type Annealed, type Weights } from './cooling';
+import { coolPlan, type Annealed } from './cooling';
+import type { Weights } from './weights';
 import { OpenCells } from './open-cells';
 import { usualPoints, usualWeights } from './temperature';
 

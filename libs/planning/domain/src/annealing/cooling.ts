@@ -4,15 +4,10 @@ import { seededRandom, type Random } from '../search/random';
 import { emptyShare, Moves } from './moves';
 import { OpenCells } from './open-cells';
 import { RowWindow } from './row-window';
+import type { Weights } from './weights';
 
 /** A look at the clock, and at what was found, after so many moves. */
 const MOVES_BETWEEN = 1024;
-
-/** What points a broken rule and an unmet demand weigh while searching. */
-export interface Weights {
-  broken: number;
-  unmet: number;
-}
 
 export interface CoolingOptions {
   readonly seed: number;

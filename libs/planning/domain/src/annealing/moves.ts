@@ -1,6 +1,6 @@
 import type { PlanState } from '../compiled/plan-state';
 import { below, type Random } from '../search/random';
-import type { Weights } from './cooling';
+import type { Weights } from './weights';
 import type { OpenCells } from './open-cells';
 import { Paths } from './paths';
 import type { RowWindow } from './row-window';

@@ -2,7 +2,7 @@ import type { PlanState } from '../compiled/plan-state';
 import type { Packed } from '../compiled/state/walks';
 import type { Change } from '../compiled/state/change';
 import type { Random } from '../search/random';
-import type { Weights } from './cooling';
+import type { Weights } from './weights';
 import { SumPrices } from './sum-prices';
 
 /** The row after the window is followed this far. */

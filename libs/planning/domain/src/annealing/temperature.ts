@@ -1,7 +1,7 @@
 import type { CompiledPlan, Limits } from '../compiled/compiled-plan';
 import type { PlanState } from '../compiled/plan-state';
 import { seededRandom } from '../search/random';
-import type { Weights } from './cooling';
+import type { Weights } from './weights';
 import { emptyShare, Moves } from './moves';
 import type { OpenCells } from './open-cells';
 

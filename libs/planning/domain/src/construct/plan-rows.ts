@@ -1,5 +1,5 @@
 import { RowWindow } from '../annealing/row-window';
-import type { Weights } from '../annealing/cooling';
+import type { Weights } from '../annealing/weights';
 import type { PlanState } from '../compiled/plan-state';
 import { below, seededRandom, type Random } from '../search/random';
 

@@ -3,7 +3,7 @@ import { compilePlan } from '../compiled/compile-plan';
 import type { CompiledPlan } from '../compiled/compiled-plan';
 import { PlanState } from '../compiled/plan-state';
 import { LimitedState } from './limited-state';
-import type { SweepOptions } from './sweep';
+import type { SweepOptions } from './sweep-options';
 
 /**
  * A plan that keeps the rules, meets as much demand as `plans[0]` and stays within `most` points (what is over

@@ -2,14 +2,9 @@ import { annealPlan } from '../annealing/anneal-plan';
 import { PlanState } from '../compiled/plan-state';
 import type { FrontPlan } from './front';
 import { LimitedState, type PointsLimit } from './limited-state';
+import type { SweepOptions } from './sweep-options';
 import { UNMET, type TradeOff } from './trade-off';
 import { searchNear } from './warm-search';
-
-export interface SweepOptions {
-  readonly seed: number;
-  readonly iterations?: number;
-  readonly stop?: () => boolean;
-}
 
 /** As little of one objective as a search finds from there, while others stay within limits; `null` is no limit. */
 export function leastWithin(tradeOff: TradeOff, which: number, limits: readonly (number | null)[], start: Int16Array, options: SweepOptions): Int16Array {

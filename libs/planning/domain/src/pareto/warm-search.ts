@@ -3,7 +3,7 @@ import { OpenCells } from '../annealing/open-cells';
 import { usualPoints } from '../annealing/temperature';
 import type { PlanState } from '../compiled/plan-state';
 import { isBetterScore } from '../model/score';
-import type { SweepOptions } from './sweep';
+import type { SweepOptions } from './sweep-options';
 
 /** Temperatures of the rounds, in what a usual move changes: mostly close to the plan that it begins from. */
 const WARMTH = [0.15, 0.4, 0.15, 1];

@@ -12,7 +12,7 @@ const term = (id: string, units: number, name = 'Its name'): PlanTerm => ({ term
 
 describe('describeTerms', () => {
   it('says what a unit is by the kind of constraint and the slots of the plan', () => {
-    const problem = of('call', 'Wed, Jul 1', { id: 'rest', kind: 'rest' }, { id: 'nights:1', kind: 'fair', term: 'even' }, { id: 'changed', kind: 'change' }, { id: 'free', kind: 'free' });
+    const problem = of('call', 'Wed 1 Jul', { id: 'rest', kind: 'rest' }, { id: 'nights:1', kind: 'fair', term: 'even' }, { id: 'changed', kind: 'change' }, { id: 'free', kind: 'free' });
     const terms = [term('rest', 1, 'Ten hours off'), term('even', 3, 'Nights even'), term('changed', 1), term('free', 2)];
     expect(describeTerms(problem, terms)).toEqual([
       { id: 'rest', label: 'Ten hours off', words: '1 pair too close', units: 1, points: 10 },

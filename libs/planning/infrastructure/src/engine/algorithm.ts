@@ -1,4 +1,3 @@
-import type { Algorithm } from '@housestaff/planning/application';
 import type { CompiledPlan, Objective } from '@housestaff/planning/domain';
 import type { Budget } from './budget';
 import type { Exchange } from './exchange';
@@ -19,5 +18,3 @@ export interface AlgorithmContext {
 
 /** Searches in the calling thread, until it has a proof, or the budget is spent. Whoever wants to stop sooner ends the thread. */
 export type PlanAlgorithm = (context: AlgorithmContext) => Promise<{ readonly proven: boolean }>;
-
-export type AlgorithmName = Exclude<Algorithm, 'auto'>;

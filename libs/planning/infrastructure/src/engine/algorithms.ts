@@ -1,4 +1,5 @@
-import type { AlgorithmName, PlanAlgorithm } from './algorithm';
+import type { PlanAlgorithm } from './algorithm';
+import type { AlgorithmName } from './algorithm-name';
 
 /** Each is loaded when it is asked for: their solvers are large. */
 export const ALGORITHM_LOADERS: Partial<Record<AlgorithmName, () => Promise<PlanAlgorithm>>> = {

@@ -1,6 +1,6 @@
 import { AlgorithmChoice } from '@housestaff/planning/application';
 import { Picker, type PlanningProblem } from '@housestaff/planning/domain';
-import type { AlgorithmName } from './algorithm';
+import type { AlgorithmName } from './algorithm-name';
 
 export interface Choice {
   readonly algorithm: AlgorithmName;

@@ -1,6 +1,6 @@
 import type { PlanBound, PlanIncumbent, PlanPhase, PlanProgress, PlanResult } from '@housestaff/planning/application';
 import { checkPlan, isBetterScore, toPlanSolution, type PlanningProblem, type Score } from '@housestaff/planning/domain';
-import type { AlgorithmName } from './algorithm';
+import type { AlgorithmName } from './algorithm-name';
 
 const QUIET_SECONDS = 0.25;
 /** Of the time between two reports, what the checker may take. */

@@ -14,32 +14,12 @@ import { usePreCheck, useRun } from '../api/use-runs';
 import { BLOCKS } from '../model/wanted';
 import { isGoing } from '../model/words';
 import { NoRun, RunSide } from './run-side';
-import { PlanGrid, type ChosenCell } from './plan-grid';
+import { PlanGrid } from './plan-grid';
 import { RunActions } from './run-actions';
 import { RunView } from './run-view';
 import { StartForm } from './start-form';
+import { useLook, type Look } from './use-look';
 import { useWanted } from './use-wanted';
-
-/** What of a run is looked at: which answer, as figures or as a grid, which cell and people of it. */
-function useLook(runId: string | null) {
-  const { get, set } = useUrlState();
-  const [picked, setPicked] = useState<{ runId: string | null; people: string[] }>({ runId, people: [] });
-  const [person, slot] = (get('cell') ?? '').split('~');
-  const cell: ChosenCell | null = person && slot ? { personId: person, slotId: slot } : null;
-  return {
-    alternative: Number(get('answer') ?? 0) || 0,
-    view: get('view') === 'grid' ? ('grid' as const) : ('figures' as const),
-    cell,
-    picked: picked.runId === runId ? picked.people : [],
-    pick: (people: string[]) => setPicked({ runId, people }),
-    choose: (answer: number) => set({ answer: answer === 0 ? null : String(answer), cell: null }),
-    show: (view: 'figures' | 'grid') => set({ view: view === 'grid' ? 'grid' : null, cell: null }),
-    open: (run: Run) => set({ run: run.id, answer: null, cell: null }),
-    openCell: (next: ChosenCell | null) => set({ cell: next && `${next.personId}~${next.slotId}` }),
-  };
-}
-
-type Look = ReturnType<typeof useLook>;
 
 function Answer({ run, look }: { run: Run; look: Look }) {
   const [find, setFind] = useState('');
@@ -116,8 +96,6 @@ function RunOpen({ runId }: { runId: string | null }) {
     </>
   );
 }
-
-export type RunLook = Look;
 
 /** Plans made by the machine: what to plan, how; the search as it goes; its answers, to take over. */
 export function GeneratePage() {

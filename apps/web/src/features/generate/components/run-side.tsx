@@ -4,10 +4,10 @@ import { EmptyState, PanelSection, Tag } from '@housestaff/ui';
 import { Check, TrendingUp } from 'lucide-react';
 import Link from 'next/link';
 import { isGoing } from '../model/words';
-import type { RunLook } from './generate-page';
 import { RunCellPanel } from './run-cell-panel';
 import { RunHistory } from './run-history';
 import { UnmetList, type Relaxing } from './unmet-card';
+import type { Look } from './use-look';
 
 /** Before a run is chosen. */
 export function NoRun({ mayRun }: { mayRun: boolean }) {
@@ -38,7 +38,7 @@ function Demands({ check, run, relaxing }: { check: PreCheck | undefined; run: R
 interface RunSideProps {
   year: AcademicYear;
   run: Run | undefined;
-  look: RunLook;
+  look: Look;
   check: PreCheck | undefined;
   relaxing: Relaxing | null;
 }

@@ -5,7 +5,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { errorAt } from '../model/plan-errors';
 import { cohortsOf } from '../model/plan-words';
 import { NumberField } from './number-field';
-import type { RuleFieldsProps } from './rule-fields';
+import type { RuleFieldsProps } from './rule-fields-props';
 
 /** Which cohort begins in which block. A new line takes the next cohort, a block later. */
 export function CohortTurns({ rule, field, names, errors, onChange }: RuleFieldsProps) {

@@ -1,25 +1,14 @@
 'use client';
-import type { PlanSetupFields, SetupRule } from '@housestaff/api-client';
 import { Check, Field, Select } from '@housestaff/ui';
 import type { ReactNode } from 'react';
-import { errorAt, type PlanErrors } from '../model/plan-errors';
-import { itemsSaid, type Names, type RuleKind } from '../model/plan-words';
+import { errorAt } from '../model/plan-errors';
+import { itemsSaid, type RuleKind } from '../model/plan-words';
 import { UNITS } from '../model/rule-words';
 import { CohortTurns } from './cohort-turns';
-import { ItemsField, type PickOption } from './many-pick';
+import { ItemsField } from './many-pick';
 import { NumberField } from './number-field';
 import { DaysField, PeopleField } from './pick-fields';
-
-export interface RuleFieldsProps {
-  rule: SetupRule;
-  /** Its place, "rules.3". */
-  field: string;
-  names: Names;
-  items: readonly PickOption[];
-  errors: PlanErrors;
-  slot: PlanSetupFields['slot'];
-  onChange: (part: Partial<SetupRule>) => void;
-}
+import type { RuleFieldsProps } from './rule-fields-props';
 
 type FigureName = 'min' | 'max' | 'days_' | 'count' | 'every' | 'slots' | 'goal' | 'tolerance';
 

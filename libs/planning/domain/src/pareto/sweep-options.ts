@@ -1,0 +1,5 @@
+export interface SweepOptions {
+  readonly seed: number;
+  readonly iterations?: number;
+  readonly stop?: () => boolean;
+}
