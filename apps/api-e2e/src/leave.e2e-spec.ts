@@ -132,6 +132,16 @@ describe('who answers', () => {
     await settings({ policy: { mostAway: [] } });
   });
 
+  it('says to whoever asks that too many are away, and not who', async () => {
+    await settings({ policy: { mostAway: [{ among: 'pgy', pgy: 2, rotationId: null, most: 1 }] } });
+    const id = await ask(95);
+    await at.coordinator('post', `/absences/${id}/approve`, { body: {}, version: 1 }).expect(200);
+    const check = (await at.ben('post', '/me/leave/preview', { body: vacation(95) }).expect(200)).body.data;
+    expect(check.breaches).toMatchObject([{ code: 'most-away' }]);
+    expect(JSON.stringify(check)).not.toContain(at.people.Ana);
+    await settings({ policy: { mostAway: [] } });
+  });
+
   it('is nobody where the program approves what is clean, and somebody where a call hangs on it', async () => {
     await settings({ vacation: { autoApprove: true } });
     const clean = (await at.ana('post', '/me/leave', { body: vacation(100, 2) }).expect(201)).body.data;
@@ -139,6 +149,20 @@ describe('who answers', () => {
     const overCall = (await at.ana('post', '/me/leave', { body: vacation(SATURDAY) }).expect(201)).body.data;
     expect(overCall.status).toBe('requested');
     await settings({ vacation: { autoApprove: false } });
+  });
+
+  it('is somebody else, for whoever answers leave: a chief resident not their own, whichever way they try', async () => {
+    const chief = await joined(api, 'Chief', [{ role: 'chief-resident', programId: at.programId }], at.people.Cho);
+    const id = await ask(120, chief);
+    const own = [403, 'people.leave_own', undefined];
+    for (const verb of ['approve', 'deny', 'cancel']) expect(await refusal(chief, `/absences/${id}/${verb}`, {}, 1)).toEqual(own);
+    const changed = await chief('patch', `/absences/${id}`, { body: { status: 'approved' }, version: 1 });
+    expect([changed.status, changed.body.error.code]).toEqual([403, 'people.leave_own']);
+    const mine = { personId: at.people.Cho, ...vacation(130) };
+    for (const status of ['approved', 'anticipated']) expect(await refusal(chief, `/programs/${at.programId}/absences`, { ...mine, status })).toEqual(own);
+    const others = await ask(120, at.ben);
+    await chief('post', `/absences/${others}/approve`, { body: {}, version: 1 }).expect(200);
+    await chief('post', `/me/leave/${id}/cancel`, { version: 1 }).expect(200);
   });
 
   it('is not the person, nor anybody of another program or without the right', async () => {

@@ -86,7 +86,7 @@ describe('people are told', () => {
     expect(await told(resident, /^Your leave is cancelled: /)).toMatchObject({ body: expect.stringContaining('“The unit is short”'), href: '/my-leave' });
     const own = (await resident('post', '/me/leave', { body: { kind: 'vacation', from: soon(34), to: soon(35) } }).expect(201)).body.data;
     await resident('post', `/me/leave/${own.id}/cancel`, { version: 1 }).expect(200);
-    expect(await told(coordinator, /^Ada Abara takes leave back: /)).toBeDefined();
+    expect(await told(coordinator, /^Ada Abara takes leave back: /)).toMatchObject({ kind: 'leave-withdrawn' });
   });
 
   it('that their schedule is published, and that it changed', async () => {

@@ -1,13 +1,11 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { ABSENCE_STATUSES } from '@housestaff/people/domain';
 import { Finding } from '../assignments/finding.dto';
 
-export class LeaveBreach {
+/** To the person who asks: names nobody else. */
+export class OwnLeaveBreach {
   @ApiProperty({ enum: ['window', 'blackout', 'quota', 'most-away', 'rotation'] })
   code!: string;
-
-  @ApiProperty({ description: 'Changes with what the breach rests on; sent back in `despite` to accept it' })
-  key!: string;
 
   @ApiProperty()
   message!: string;
@@ -17,6 +15,11 @@ export class LeaveBreach {
 
   @ApiProperty({ format: 'date' })
   to!: string;
+}
+
+export class LeaveBreach extends OwnLeaveBreach {
+  @ApiProperty({ description: 'Changes with what the breach rests on; sent back in `despite` to accept it' })
+  key!: string;
 }
 
 export class LeaveStay {
@@ -181,8 +184,8 @@ export class OwnLeaveCheck {
   @ApiProperty({ description: 'Halves included' })
   days!: number;
 
-  @ApiProperty({ type: [LeaveBreach] })
-  breaches!: LeaveBreach[];
+  @ApiProperty({ type: [OwnLeaveBreach] })
+  breaches!: OwnLeaveBreach[];
 
   @ApiProperty({ type: LeaveEffect })
   effect!: LeaveEffect;
@@ -198,7 +201,10 @@ export class OwnLeaveCheck {
 }
 
 /** What somebody should know before they approve leave. */
-export class LeaveCheck extends OwnLeaveCheck {
+export class LeaveCheck extends OmitType(OwnLeaveCheck, ['breaches']) {
+  @ApiProperty({ type: [LeaveBreach] })
+  breaches!: LeaveBreach[];
+
   @ApiProperty({ type: [AwayThen] })
   others!: AwayThen[];
 }

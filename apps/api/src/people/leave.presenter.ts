@@ -38,14 +38,15 @@ function stayOf({ rotationId, rotation, leaveEligible, period }: Place): LeaveSt
   return { rotationId, rotation, leaveEligible, from: period.start, to: period.end };
 }
 
-/** Names nobody else. */
+/** Names nobody else: a breach's key holds who else is away. */
 export function presentOwnCheck({ days, breaches, effect, tallies, quotas, approvesItself }: LeaveCheckView): OwnLeaveCheck {
-  return { days, breaches: breaches.map(({ code, key, message, from, to }) => ({ code, key, message, from, to })), effect: presentEffect(effect), tallies: [...tallies], quotas: [...quotas], approvesItself };
+  return { days, breaches: breaches.map(({ code, message, from, to }) => ({ code, message, from, to })), effect: presentEffect(effect), tallies: [...tallies], quotas: [...quotas], approvesItself };
 }
 
 export function presentCheck(check: LeaveCheckView): LeaveCheck {
   const others = check.others.map(({ id, personId, personName, period, status }) => ({ absenceId: id, personId, name: personName, from: period.start, to: period.end, status }));
-  return { ...presentOwnCheck(check), others };
+  const breaches = check.breaches.map(({ code, key, message, from, to }) => ({ code, key, message, from, to }));
+  return { ...presentOwnCheck(check), breaches, others };
 }
 
 export function presentMyLeave({ programId, today, settings, tallies, quotas, absences }: MyLeaveView): MyLeave {

@@ -24,6 +24,7 @@ const BY_MAIL: Ways = { inApp: true, email: true, sms: false };
 export const NOTICE_KINDS = {
   'schedule-changed': { label: 'My published schedule changes', fact: 'A published schedule changed', usual: BY_MAIL },
   'leave-requested': { label: 'A leave request waits for an answer', fact: 'A leave request waits for an answer', usual: BY_MAIL },
+  'leave-withdrawn': { label: 'Somebody takes their leave back', fact: 'Leave was taken back', usual: BY_MAIL },
   'leave-decided': { label: 'My leave is approved, denied or changed', fact: 'Leave was approved, denied or changed', usual: BY_MAIL },
   'certification-expiring': { label: 'A certification expires soon', fact: 'A certification expires soon', usual: BY_MAIL },
   'duty-assigned': { label: 'I am put on a duty because somebody is out (in quiet hours too)', fact: 'Somebody stepped in on a duty', usual: AT_ONCE },

@@ -1,4 +1,4 @@
-import { conflict, invalid, refused, type ErrorRow } from './row';
+import { conflict, invalid, refused, row, type ErrorRow } from './row';
 
 export const peopleErrors = {
   'people.absence_backwards': invalid,
@@ -11,6 +11,7 @@ export const peopleErrors = {
   'people.leave_begun': refused,
   'people.leave_blackout': refused,
   'people.leave_breaks': conflict,
+  'people.leave_own': row(403, 'authorization', 'low'),
   'people.leave_past': refused,
   'people.leave_policy_twice': invalid,
   'people.leave_quota': refused,

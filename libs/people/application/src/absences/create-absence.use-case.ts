@@ -34,7 +34,7 @@ export class CreateAbsenceUseCase {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws NotFound, AbsenceBackwards, AbsenceEmpty, UnknownReference, and unless it is imported KindNotOffered, LeaveOverlaps, LeaveBreaksRules. */
+  /** Throws NotFound, AbsenceBackwards, AbsenceEmpty, UnknownReference, and unless it is imported KindNotOffered, OwnLeave, LeaveOverlaps, LeaveBreaksRules. */
   async execute(command: CreateAbsence): Promise<AbsenceView> {
     const span = absenceSpan(command.from, command.to, command.startsPm ?? false, command.endsAm ?? false);
     return this.uow.run(async () => {
@@ -54,6 +54,7 @@ export class CreateAbsenceUseCase {
 
   private async check(person: Person, absence: NamedAbsence, settings: LeaveSettings, despite?: readonly string[]): Promise<void> {
     assertOffered(absence.kind, settings);
+    if (absence.status !== 'requested') this.desk.assertMayAnswer(absence);
     await this.absences.holdProgram(person.programId);
     if (absence.status === 'denied' || absence.status === 'cancelled') return;
     await this.desk.assertFree(person, absence);

@@ -31,10 +31,11 @@ export class UpdateAbsenceUseCase {
     private readonly events: Events,
   ) {}
 
-  /** Throws NotFound, StaleVersion, StatusNotAllowed, AbsenceBackwards, AbsenceEmpty, KindNotOffered, LeaveOverlaps, LeaveBreaksRules. */
+  /** Throws NotFound, OwnLeave, StaleVersion, StatusNotAllowed, AbsenceBackwards, AbsenceEmpty, KindNotOffered, LeaveOverlaps, LeaveBreaksRules. */
   execute({ absenceId, expectedVersion, changes: { from, to, ...changes }, despite }: UpdateAbsence): Promise<AbsenceView> {
     return this.uow.run(async () => {
       const before = this.keeper.own('absence', absenceId, await this.absences.lock(absenceId));
+      if (changes.source !== 'import') this.desk.assertMayAnswer(before);
       assertVersion('absence', before, expectedVersion);
       if (changes.status) assertStatusChange(before.status, changes.status);
       const merged = { ...before, ...this.answerTo(before, changes.status), source: 'manual' as const, ...changes };

@@ -38,10 +38,11 @@ export class DecideLeaveUseCase {
     private readonly events: Events,
   ) {}
 
-  /** Throws NotFound, LeaveAnswered, StaleVersion, StatusNotAllowed, LeaveOverlaps, LeaveBreaksRules. */
+  /** Throws NotFound, OwnLeave, LeaveAnswered, StaleVersion, StatusNotAllowed, LeaveOverlaps, LeaveBreaksRules. */
   execute({ absenceId, expectedVersion, decision, note = '', despite }: DecideLeave): Promise<DecidedLeave> {
     return this.uow.run(async () => {
       const before = this.keeper.own('absence', absenceId, await this.absences.lock(absenceId));
+      this.desk.assertMayAnswer(before);
       assertOpen(before, expectedVersion, decision);
       const effect = decision === 'approved' ? await this.approvable(before, despite) : null;
       const answered = { ...before, ...this.desk.answer(note), status: decision, source: 'manual' as const };

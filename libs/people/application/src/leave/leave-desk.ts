@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { ProgramAccess } from '@housestaff/identity/application';
 import { Clock, CurrentActor, localDateOf, NotFound, type Id, type LocalDate } from '@housestaff/kernel';
-import { LeaveBreaksRules, LeaveOverlaps, sharesHalf, type LeaveSettings, type Person } from '@housestaff/people/domain';
+import { LeaveBreaksRules, LeaveOverlaps, OwnLeave, sharesHalf, type LeaveSettings, type Person } from '@housestaff/people/domain';
 import { ProgramKeeper } from '@housestaff/program/application';
 import { UnknownReference } from '@housestaff/program/domain';
 import { Absences, type LeaveAnswer, type NamedAbsence } from '../ports/absences';
@@ -21,6 +22,7 @@ export class LeaveDesk {
     private readonly persons: Persons,
     private readonly settings: LeaveSettingsOfPrograms,
     private readonly keeper: ProgramKeeper,
+    private readonly access: ProgramAccess,
     private readonly actor: CurrentActor,
     private readonly clock: Clock,
     private readonly check: LeaveCheck,
@@ -64,6 +66,11 @@ export class LeaveDesk {
 
   byRule(): LeaveAnswer {
     return { ...this.answer(''), decidedBy: BY_RULE };
+  }
+
+  /** Throws OwnLeave, unless the actor runs the program: a chief resident's own leave is answered by somebody else. */
+  assertMayAnswer({ personId, programId }: Pick<NamedAbsence, 'personId' | 'programId'>): void {
+    if (this.actor.get().personId === personId && !this.access.may(programId, 'program:write')) throw new OwnLeave();
   }
 
   /** Throws LeaveOverlaps where the person has leave of some of the days already. */

@@ -56,7 +56,7 @@ function toApprovers(event: RecordedEvent, { programId, personName, period, note
 /** Whoever counted on the days learns that they are free again. */
 function withdrawn(event: RecordedEvent, { programId, personName, period }: NamedAbsence, kind: string): Notice {
   const days = daysWords(period);
-  return { ...approversOf(event, programId), kind: 'leave-requested', title: `${personName} takes leave back: ${days}`, body: `${kind}, ${days}. They are there on these days.`, short: 'Somebody took their leave back.' };
+  return { ...approversOf(event, programId), kind: 'leave-withdrawn', title: `${personName} takes leave back: ${days}`, body: `${kind}, ${days}. They are there on these days.`, short: 'Somebody took their leave back.' };
 }
 
 function approversOf(event: RecordedEvent, programId: Id): Pick<Notice, 'to' | 'programId' | 'dedupKey' | 'href'> {

@@ -27,7 +27,7 @@ export class TellOfExpiry extends EventSubscriber {
   private async tell(eventId: string, { programId, personId, personName, typeName }: NamedQualification, expires: string): Promise<number> {
     const about = { kind: 'certification-expiring', programId, short: 'A certification expires soon.', happening: eventId } as const;
     const own = { to: { people: [personId] }, title: `Your ${typeName} expires`, body: `Your ${typeName} holds to ${expires}. Give your coordinator the renewed one.`, href: '/my-schedule' };
-    const theirs = { to: { holding: { permission: 'qualification:write', programId } }, title: `${typeName} of ${personName} expires`, body: `${typeName} of ${personName} holds to ${expires}.`, href: `/credentials?find=${encodeURIComponent(personName)}` } as const;
+    const theirs = { to: { holding: { permission: 'qualification:write', programId } }, title: `${typeName} of ${personName} expires`, body: `${typeName} of ${personName} holds to ${expires}.`, href: `/credentials?program=${programId}` } as const;
     const told = await this.notices.send({ ...about, ...own, dedupKey: `${eventId} own` });
     return told + (await this.notices.send({ ...about, ...theirs, dedupKey: eventId }));
   }

@@ -78,6 +78,15 @@ export class LeaveAnswered extends DomainError {
   }
 }
 
+/** Whoever answers leave, about their own. */
+export class OwnLeave extends DomainError {
+  readonly code = 'people.leave_own';
+
+  constructor() {
+    super('It is your own leave: somebody else answers it', { fix: 'ask for it, or take it back, under My leave; the coordinator or the program director answers' });
+  }
+}
+
 /** One's own leave that has begun: only whoever approves leave may change it. */
 export class LeaveBegun extends DomainError {
   readonly code = 'people.leave_begun';

@@ -3461,6 +3461,8 @@ export interface components {
             from: string;
             /** @description Recorded with it and approved at once; needs leave:write. Null: none is */
             leave: components["schemas"]["LeaveToRecord"] | null;
+            /** @description A reason for each rule that would newly be broken; needs schedule:override */
+            overrides?: components["schemas"]["OverrideBody"][];
             /** @description Who is out */
             person: string;
             /** @description Who steps in */
@@ -3776,8 +3778,6 @@ export interface components {
         };
         CannotStandIn: {
             code: string;
-            /** @description Where a rule speaks against it */
-            findings: components["schemas"]["FindingDiff"] | null;
             name: string;
             personId: string;
             words: string;
@@ -3955,7 +3955,7 @@ export interface components {
         };
         ChangeNotificationChannels: {
             /** @description What both are told of */
-            kinds: ("schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished")[];
+            kinds: ("schedule-changed" | "leave-requested" | "leave-withdrawn" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished")[];
             /** @description The address of an incoming webhook of Slack. Left out: stays as it is. Null: none */
             slackUrl?: string | null;
             /** @description Signs what goes to webhookUrl: HMAC-SHA256 in Housestaff-Signature. Left out: stays as it is */
@@ -5130,14 +5130,14 @@ export interface components {
             email: boolean;
             inApp: boolean;
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-withdrawn" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished";
             sms: boolean;
         };
         LabelledKindWays: {
             email: boolean;
             inApp: boolean;
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-withdrawn" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished";
             label: string;
             sms: boolean;
         };
@@ -5537,7 +5537,7 @@ export interface components {
             href: string;
             id: string;
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-withdrawn" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished";
             programId: string | null;
             /** Format: date-time */
             readAt: string | null;
@@ -5582,7 +5582,7 @@ export interface components {
         };
         NotificationKindChoice: {
             /** @enum {string} */
-            kind: "schedule-changed" | "leave-requested" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished";
+            kind: "schedule-changed" | "leave-requested" | "leave-withdrawn" | "leave-decided" | "certification-expiring" | "duty-assigned" | "duty-relieved" | "swap-requested" | "swap-offered" | "swap-to-approve" | "swap-decided" | "conflict-found" | "conflict-deferred" | "conflict-resolved" | "run-finished";
             label: string;
             told: boolean;
         };
@@ -5700,10 +5700,19 @@ export interface components {
             /** @description Why this violation may be published */
             reason: string;
         };
+        OwnLeaveBreach: {
+            /** @enum {string} */
+            code: "window" | "blackout" | "quota" | "most-away" | "rotation";
+            /** Format: date */
+            from: string;
+            message: string;
+            /** Format: date */
+            to: string;
+        };
         OwnLeaveCheck: {
             /** @description The program approves it without asking anybody */
             approvesItself: boolean;
-            breaches: components["schemas"]["LeaveBreach"][];
+            breaches: components["schemas"]["OwnLeaveBreach"][];
             /** @description Halves included */
             days: number;
             effect: components["schemas"]["LeaveEffect"];
@@ -7228,6 +7237,8 @@ export interface components {
         StandIns: {
             /** @description The first one should be asked first */
             able: components["schemas"]["StandIn"][];
+            /** @description Free, but a rule would newly be broken: only with a reason for each such finding, by whoever may override */
+            breaking: components["schemas"]["StandIn"][];
             cannot: components["schemas"]["CannotStandIn"][];
             /** @description So many more who are free were not checked by the rules yet */
             unchecked: number;
@@ -7437,7 +7448,7 @@ export interface components {
             half?: "am" | "pm" | "day";
             /** @enum {string} */
             kind: "stay" | "duty";
-            /** @description As people read it, e.g. "ICU, Oct 5 – 18, 2026" */
+            /** @description As people read it, e.g. "ICU, 5 – 18 Oct 2026" */
             label: string;
             /** @description Whose it is before the swap */
             personId: string;

@@ -239,6 +239,7 @@ export type OptionFactors = Schemas['OptionFactors'];
 export type OtherPeople = Schemas['OtherPeople'];
 export type OtherPerson = Schemas['OtherPerson'];
 export type OverrideBody = Schemas['OverrideBody'];
+export type OwnLeaveBreach = Schemas['OwnLeaveBreach'];
 export type OwnLeaveCheck = Schemas['OwnLeaveCheck'];
 export type OwnMembership = Schemas['OwnMembership'];
 export type OwnProfile = Schemas['OwnProfile'];

@@ -77,7 +77,7 @@ export function Breaches({ breaches }: { breaches: OwnLeaveCheck['breaches'] }) 
   return (
     <ul>
       {breaches.map((breach) => (
-        <Line key={breach.key} bad>
+        <Line key={`${breach.message} ${breach.from}`} bad>
           {`${breach.message}.`}
         </Line>
       ))}

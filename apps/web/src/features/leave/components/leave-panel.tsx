@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { addressOf } from '@/features/scramble/model/out';
 import { useProgramChoice } from '@/shell/program-context';
 import { longDay, moment, today } from '@/shell/dates';
-import { useCan } from '@/shell/session';
+import { useCan, useSession } from '@/shell/session';
 import { useDecide, useLeave, type Verb } from '../api/use-leave';
 import { Breaches, EffectLines, Others, QuotaLine, TallyLine } from './leave-check';
 import { LeaveDialog } from './leave-dialog';
@@ -96,7 +96,8 @@ function Facts({ absence, programId, settings }: { absence: AbsenceDetail; progr
   const can = useCan();
   const [changing, setChanging] = useState(false);
   const { check } = absence;
-  const may = can('leave:write');
+  const own = useSession().personId === absence.personId && !can('program:write');
+  const may = can('leave:write') && !own;
   return (
     <>
       <Said absence={absence} />
@@ -119,6 +120,7 @@ function Facts({ absence, programId, settings }: { absence: AbsenceDetail; progr
         ))}
         {check.tallies.length === 0 && <p className="t2">No academic year holds these days yet.</p>}
       </PanelSection>
+      {own && <p className="t2">It is your own leave: somebody else answers it. You take it back under My leave.</p>}
       {may && <Answer absence={absence} programId={programId} />}
       {may && absence.status !== 'denied' && absence.status !== 'cancelled' && (
         <PanelSection>
