@@ -48,7 +48,7 @@ const notice = (dedupKey: string, to = users.map(({ id }) => id)): Notice => ({
   kind: 'leave-decided',
   programId: null,
   title: `Your leave is approved: ${dedupKey}`,
-  body: 'Jan 5 – 11 is yours.',
+  body: '5 – 11 Jan is yours.',
   short: 'Your leave request was answered.',
   href: '/my-leave',
   dedupKey,

@@ -27,10 +27,10 @@ describe('certifications', () => {
 
     const card = await made(inside('qualifications'), { personId, typeId: acls.id, issued: '2024-08-03' });
     expect(card).toMatchObject({ expires: '2026-08-02', personName: 'Abara', typeName: 'ACLS', level: null });
-    expect(await candidates()).toMatchObject([{ eligible: false, reason: 'ACLS expires on Aug 2, 2026' }]);
+    expect(await candidates()).toMatchObject([{ eligible: false, reason: 'ACLS expires on 2 Aug 2026' }]);
     const change = { kind: 'set-stay', personId, from: day(28), to: day(40), rotationId };
     const preview = (await call('post', `/schedules/${scheduleId}/changes/preview`, { body: { changes: [change] } }).expect(200)).body.data;
-    expect(preview.added).toContainEqual(expect.objectContaining({ ruleId: 'not-qualified', severity: 'warning', personId, place: 'ACLS expires on Aug 2, 2026 · Intensive care' }));
+    expect(preview.added).toContainEqual(expect.objectContaining({ ruleId: 'not-qualified', severity: 'warning', personId, place: 'ACLS expires on 2 Aug 2026 · Intensive care' }));
 
     const longer = (await call('patch', `/qualifications/${card.id}`, { body: { expires: '2027-06-30', note: 'Renewed' }, version: 1 }).expect(200)).body.data;
     expect(longer).toMatchObject({ expires: '2027-06-30', note: 'Renewed', version: 2 });

@@ -62,6 +62,6 @@ export class SwapPart {
   @ApiPropertyOptional({ enum: HALVES })
   half?: 'am' | 'pm' | 'day';
 
-  @ApiProperty({ description: 'As people read it, e.g. "ICU, Oct 5 – 18, 2026"' })
+  @ApiProperty({ description: 'As people read it, e.g. "ICU, 5 – 18 Oct 2026"' })
   label!: string;
 }

@@ -30,12 +30,17 @@ export function longDay(day: string): string {
   return at(day).toFormat('d LLL yyyy');
 }
 
-/** A half-open range of days as people write it, both ends in: "14 Jan – 10 Feb 2027". */
+/** A half-open range of days as people write it, both ends in, in the server's words: "14 Jan – 10 Feb 2027", "5 – 18 Oct 2026". */
 export function dayRange(from: string, to: string): string {
   const last = addDays(to, -1);
   if (last === from) return longDay(from);
-  const sameYear = from.slice(0, 4) === last.slice(0, 4);
-  return `${sameYear ? shortDay(from) : longDay(from)} – ${longDay(last)}`;
+  return `${firstDay(from, last)} – ${longDay(last)}`;
+}
+
+/** The first of two days, without what the last one says again. */
+function firstDay(from: string, last: string): string {
+  if (from.slice(0, 7) === last.slice(0, 7)) return String(at(from).day);
+  return from.slice(0, 4) === last.slice(0, 4) ? shortDay(from) : longDay(from);
 }
 
 /** The clock of an instant, "18:00", in a zone (the reader's by default). */

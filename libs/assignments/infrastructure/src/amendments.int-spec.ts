@@ -101,7 +101,7 @@ describe('amending the published schedule', () => {
     const dutyId = duties.find(({ date }) => date === '2026-10-03')!.id!;
     const give = (to: number) => apply([{ ...noCall(0, '2026-10-03'), dutyId }, call(to, '2026-10-03')]);
     const results = await Promise.allSettled([give(2), give(3)]);
-    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'assignments.duty_gone', message: 'Given Resident0 no longer has this duty on Oct 3, 2026' } });
+    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'assignments.duty_gone', message: 'Given Resident0 no longer has this duty on 3 Oct 2026' } });
     expect((await rows()).filter((row) => row.includes('2026-10-03'))).toHaveLength(1);
   });
 

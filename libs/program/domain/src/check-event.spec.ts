@@ -44,7 +44,7 @@ const clashes = (one: EventFields, other: EventFields): boolean => {
 };
 
 it('names the other event, and lets an event be saved over itself', () => {
-  expect(() => assertNoClash({ ...RETREAT, name: 'Exam', id: null }, [stored(RETREAT)])).toThrow('Exam (Oct 5 – 6, 2026) and Retreat (Oct 5 – 6, 2026) protect the same half-days');
+  expect(() => assertNoClash({ ...RETREAT, name: 'Exam', id: null }, [stored(RETREAT)])).toThrow('Exam (5 – 6 Oct 2026) and Retreat (5 – 6 Oct 2026) protect the same half-days');
   expect(() => assertNoClash(stored(RETREAT), [stored(RETREAT)])).not.toThrow();
 });
 

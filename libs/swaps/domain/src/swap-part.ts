@@ -5,7 +5,7 @@ interface PartOf {
   /** Who has it. */
   readonly personId: Id;
   readonly period: DateRange;
-  /** As people read it, e.g. "ICU, Oct 5 – 18, 2026": kept, so that history is readable when rotations are renamed. */
+  /** As people read it, e.g. "ICU, 5 – 18 Oct 2026": kept, so that history is readable when rotations are renamed. */
   readonly label: string;
 }
 

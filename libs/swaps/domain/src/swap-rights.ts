@@ -99,7 +99,7 @@ function ready(swap: SwapState, action: SwapAction, { now, when }: Asked): Domai
   return new SwapUndoOver(until, begun ? 'What was swapped has begun' : `It could be taken back until ${when(until)}`);
 }
 
-/** "Oct 5, 14:00" in a zone. */
+/** "5 Oct, 14:00" in a zone. */
 export function whenIn(zone: string, words: (day: LocalDate) => string): When {
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return (at) => {

@@ -44,7 +44,7 @@ function noticeOf(event: RecordedEvent, programId: Id, personId: Id, { number, s
   return { ...words, body, to: { people: [personId], but: event.userId }, kind: 'schedule-changed', programId, href: '/my-schedule', dedupKey: `${event.id} ${personId}`, happening: event.id };
 }
 
-/** "Oct 5 – 18, 2026: Intensive care instead of Clinic". */
+/** "5 – 18 Oct 2026: Intensive care instead of Clinic". */
 export function linesOf(personId: Id, soon: PublishedFacts['soon'], duties: PublishedFacts['duties'], names: ReadonlyMap<Id, string>): string[] {
   const nameOf = (id: Id | null): string => (id === null ? 'nothing' : (names.get(id) ?? 'another rotation'));
   const elsewhere = soon.filter((one) => one.personId === personId).map(({ period, before, after }) => `${daysWords(period)}: ${nameOf(after)}${before === null ? '' : ` instead of ${nameOf(before)}`}`);

@@ -30,7 +30,7 @@ export interface Activate {
   readonly personId: Id;
   /** For whom; null: for nobody in particular. */
   readonly forPersonId: Id | null;
-  /** What they do now: "In-house call, Nov 22, 2026". */
+  /** What they do now: "In-house call, 22 Nov 2026". */
   readonly label: string;
   /** Its days, half-open. */
   readonly period: DateRange;

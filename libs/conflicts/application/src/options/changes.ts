@@ -31,7 +31,7 @@ export function setStay(personId: Id, rotationId: Id | null, { start, end }: { s
   return { kind: 'set-stay', personId, from: start, to: end, rotationId };
 }
 
-/** As a person reads it: "Priya Nair: Intensive care, Dec 7 – 13, 2026". */
+/** As a person reads it: "Priya Nair: Intensive care, 7 – 13 Dec 2026". */
 export function stepOf(change: ChangeInput, ground: Ground): string {
   const days = daysWords({ start: change.from, end: change.to });
   const name = ground.nameOf(change.personId);

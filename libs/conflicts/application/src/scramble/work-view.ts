@@ -38,7 +38,7 @@ export function periodOf(work: OpenWork): DateRange {
   return work.kind === 'stay' ? work.period : { start: work.date, end: addDays(work.date, 1) };
 }
 
-/** "In-house call, Nov 22, 2026"; "Clinic, Nov 22, 2026, morning". */
+/** "In-house call, 22 Nov 2026"; "Clinic, 22 Nov 2026, morning". */
 export function labelOf(work: OpenWork, ground: ScrambleGround): string {
   if (work.kind === 'stay') return `${ground.rotation(work.stay.rotationId)?.name ?? 'A rotation'}, ${daysWords(work.period)}`;
   const name = ground.activity(work.duty.activityId)?.name ?? 'A duty';

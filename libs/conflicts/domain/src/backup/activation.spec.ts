@@ -4,7 +4,7 @@ import { planBackupSettings, USUAL_BACKUP_SETTINGS, worthOf } from './backup-set
 
 const AT = new Date('2026-11-20T11:00:00Z');
 const activation = (more: Partial<Activation> = {}): Activation => ({
-  ...{ id: 'a', programId: 'p', personId: 'ben', forPersonId: 'ana', label: 'Call, Nov 20, 2026', period: { start: '2026-11-20', end: '2026-11-21' } },
+  ...{ id: 'a', programId: 'p', personId: 'ben', forPersonId: 'ana', label: 'Call, 20 Nov 2026', period: { start: '2026-11-20', end: '2026-11-21' } },
   ...{ why: 'Sick', worth: 1, by: 'chief', at: AT, takenBackAt: null, paidBack: null, version: 1, ...more },
 });
 const PAID = { note: 'Took a Saturday', by: 'chief', at: AT };

@@ -8,7 +8,7 @@ export interface Activation {
   readonly personId: Id;
   /** Null: for nobody in particular. */
   readonly forPersonId: Id | null;
-  /** "In-house call, Nov 22, 2026". */
+  /** "In-house call, 22 Nov 2026". */
   readonly label: string;
   readonly period: DateRange;
   readonly why: string;

@@ -29,11 +29,11 @@ afterAll(() => db?.close());
 
 const here = <T>(work: () => Promise<T>): Promise<T> => db.asTenant(organizationId, work);
 const assignment = (more: Partial<ScrambleAssignment> = {}): ScrambleAssignment => ({
-  ...{ id: randomUUID(), programId, scheduleId: randomUUID(), outPersonId: ana, personId: ben, workKey: 'duty', label: 'Call, Nov 20, 2026', period: PERIOD },
+  ...{ id: randomUUID(), programId, scheduleId: randomUUID(), outPersonId: ana, personId: ben, workKey: 'duty', label: 'Call, 20 Nov 2026', period: PERIOD },
   ...{ versionNumber: 3, absenceId: null, onBackup: true, by: 'chief', at: AT, undone: null, version: 1, ...more },
 });
 const activation = (more: Partial<Activation> = {}): Activation => ({
-  ...{ id: randomUUID(), programId, personId: ben, forPersonId: ana, label: 'Call, Nov 20, 2026', period: PERIOD, why: 'Sick', worth: 1.5 },
+  ...{ id: randomUUID(), programId, personId: ben, forPersonId: ana, label: 'Call, 20 Nov 2026', period: PERIOD, why: 'Sick', worth: 1.5 },
   ...{ by: 'chief', at: AT, takenBackAt: null, paidBack: null, version: 1, ...more },
 });
 

@@ -93,7 +93,7 @@ describe('tables and papers', () => {
 
   it('print a month of call with who to reach', () => {
     const { parts, foot } = printedRoster(schedule, { start: '2026-07-01', end: '2026-08-01' }, contacts, head);
-    expect(foot).toContain('As published on Jul 2, 2026, version 4');
+    expect(foot).toContain('As published on 2 Jul 2026, version 4');
     expect(parts[0]).toMatchObject({ kind: 'table', columns: [{ title: 'Day' }, { title: 'In-house night' }] });
     expect(parts.at(-1)).toMatchObject({ rows: [[{ text: '=Abara' }, { text: '+1 808 555' }, { text: 'a@example.org' }]] });
   });

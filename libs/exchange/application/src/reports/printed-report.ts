@@ -1,7 +1,8 @@
+import { daysWords } from '@housestaff/kernel';
 import type { ComplianceReport, ReportFinding } from './compliance-report';
 import type { PrintedCell, PrintedDocument, PrintedPart } from './ports/printed-document';
 import { findingSentence } from './words/finding-sentence';
-import { momentWords, rangeWords } from './words/report-dates';
+import { momentWords } from './words/report-dates';
 import { rowsWords } from './words/row-words';
 import { LEGEND, measuredOfLimit, ROW_BASIS_WORDS, ruleWords, statusWords } from './words/status-words';
 import { reportFacts, ruleOf } from './report-facts';
@@ -40,7 +41,7 @@ function cellOf({ status, measured, limit }: ComplianceReport['rows'][number]['c
 function entry(finding: ReportFinding, report: ComplianceReport): PrintedPart {
   const { mark, word, tone } = statusWords(finding.severity);
   const rotation = finding.rotationId === null ? undefined : report.rotations.get(finding.rotationId);
-  const title = [`${mark} ${word}`, finding.personName, ruleWords(ruleOf(finding, report)), rotation, rangeWords({ start: finding.from, end: finding.to })];
+  const title = [`${mark} ${word}`, finding.personName, ruleWords(ruleOf(finding, report)), rotation, daysWords({ start: finding.from, end: finding.to })];
   const basis = report.basis === 'worked' ? [`Measured from: ${(ROW_BASIS_WORDS[finding.basis] ?? finding.basis).toLowerCase()}.`] : [];
   return {
     ...{ kind: 'entry', tone, title: title.filter((part) => part !== undefined && part !== '').join(' · ') },

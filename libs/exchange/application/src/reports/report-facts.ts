@@ -1,6 +1,7 @@
 import { titleOf, type RuleInfo } from '@housestaff/compliance/application';
+import { daysWords } from '@housestaff/kernel';
 import type { ComplianceReport, ReportFinding } from './compliance-report';
-import { momentWords, rangeWords } from './words/report-dates';
+import { momentWords } from './words/report-dates';
 import { BASIS_WORDS } from './words/status-words';
 
 export type Fact = readonly [name: string, value: string];
@@ -11,7 +12,7 @@ export function reportFacts(report: ComplianceReport): Fact[] {
   return [
     ['Program', program],
     ['Academic year', year],
-    ['Block', `${block ?? 'Whole year'}: ${rangeWords(period)}`],
+    ['Block', `${block ?? 'Whole year'}: ${daysWords(period)}`],
     ...(person === null ? [] : [['Resident', person] satisfies Fact]),
     ['Schedule', scheduleWords(report)],
     ['Hours', basis === 'worked' ? `${BASIS_WORDS[basis]} (${loggedDays} ${loggedDays === 1 ? 'day' : 'days'} logged)` : BASIS_WORDS[basis]],

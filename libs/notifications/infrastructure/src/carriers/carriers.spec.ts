@@ -9,7 +9,7 @@ const publicUrl = 'https://housestaff.example.org';
 const parcel = (destination: Destination): Parcel => ({
   deliveryId: '0190-delivery',
   kind: 'leave-requested',
-  content: { title: 'Ana Silva asks for leave', body: 'Ana Silva asks for Jan 5 – 11.', short: 'A leave request waits for an answer.', href: '/leave' },
+  content: { title: 'Ana Silva asks for leave', body: 'Ana Silva asks for 5 – 11 Jan.', short: 'A leave request waits for an answer.', href: '/leave' },
   destination,
 });
 const now = (): Promise<void> => Promise.resolve();

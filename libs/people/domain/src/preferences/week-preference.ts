@@ -74,7 +74,7 @@ export function standingOn({ preferred, blocked }: WeekWishes, days: DateRange):
   return 2 * wanted > lengthInDays(days) ? 'preferred' : null;
 }
 
-/** "Blocked by preference: Oct 2 – 8, 2026": the blocked days among some, in words. Undefined: none. */
+/** "Blocked by preference: 2 – 8 Oct 2026": the blocked days among some, in words. Undefined: none. */
 export function blockedWords({ blocked }: Pick<WeekWishes, 'blocked'>, days: DateRange): string | undefined {
   const found = within(blocked, days);
   return found.length === 0 ? undefined : `Blocked by preference: ${found.map(daysWords).join('; ')}`;

@@ -18,7 +18,7 @@ export interface Lack {
   readonly from: LocalDate;
   /** How many of the days are without it. */
   readonly days: number;
-  /** As a coordinator says it: "ACLS expires on Oct 12, 2026". */
+  /** As a coordinator says it: "ACLS expires on 12 Oct 2026". */
   readonly words: string;
 }
 

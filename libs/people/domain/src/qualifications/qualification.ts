@@ -75,7 +75,7 @@ export function planQualification(fields: QualificationFields, type: Pick<Qualif
   return { issued, expires, note: note.trim(), level: type.family === 'procedure' ? fields.level : null };
 }
 
-/** The last day of something that lasts so many months: issued on Oct 12, it holds to Oct 11. */
+/** The last day of something that lasts so many months: issued on 12 Oct, it holds to 11 Oct. */
 export function lastDayOf(issued: LocalDate, months: number): LocalDate {
   const [year = 0, month = 0, day = 0] = issued.split('-').map(Number);
   const index = year * 12 + (month - 1) + months;

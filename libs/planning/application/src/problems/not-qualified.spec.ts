@@ -64,7 +64,7 @@ describe('who may do what, by certifications', () => {
     const schedule = scheduleOf([[-5, 9], null, null]);
     const after = changed(schedule, [{ kind: 'set-stay', personId: 'ana', period: days(0, 14), source: 'manual', rotationId: 'ward', locked: false }]);
     const effect = check.effectOf(schedule, after);
-    expect(effect.added).toMatchObject([{ ruleId: 'not-qualified', personId: 'ana', rotationId: 'ward', severity: 'warning', from: at(5), measured: 9, place: 'ACLS expires on Jul 10, 2026 · ward' }]);
+    expect(effect.added).toMatchObject([{ ruleId: 'not-qualified', personId: 'ana', rotationId: 'ward', severity: 'warning', from: at(5), measured: 9, place: 'ACLS expires on 10 Jul 2026 · ward' }]);
     expect(check.effectOf(after, schedule)).toMatchObject({ added: [], removed: effect.added });
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, eachDay, isLocalDate, weekday, type DateRange, type LocalDate } from '@housestaff/kernel';
+import { addDays, eachDay, isLocalDate, weekday, weekdayWords, type DateRange, type LocalDate } from '@housestaff/kernel';
 import { weeksOf } from '@housestaff/people/domain';
 import type { PlanSetupFields, PlanSlot } from '@housestaff/planning/domain';
 import type { DaysOff } from './institution-time';
@@ -12,8 +12,6 @@ export interface PlanColumn extends PlanSlot {
 }
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-const SHORT = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** In order of time. */
 export function planColumns({ slot, weekStartsOn }: Pick<PlanSetupFields, 'slot' | 'weekStartsOn'>, period: DateRange, holidays: DaysOff): PlanColumn[] {
@@ -21,11 +19,6 @@ export function planColumns({ slot, weekStartsOn }: Pick<PlanSetupFields, 'slot'
   const days = eachDay(period);
   if (slot === 'day') return days.map((day) => dayColumn(day, null, holidays));
   return days.flatMap((day) => [dayColumn(day, 'am', holidays), dayColumn(day, 'pm', holidays)]);
-}
-
-/** As a column's heading says it. */
-export function dayName(day: LocalDate): string {
-  return `${SHORT[weekday(day) - 1]}, ${MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(8))}`;
 }
 
 export function columnId(day: LocalDate, half: 'am' | 'pm' | null): string {
@@ -43,11 +36,11 @@ export function periodOf(ids: readonly string[]): DateRange | undefined {
 function dayColumn(day: LocalDate, half: 'am' | 'pm' | null, holidays: DaysOff): PlanColumn {
   const holiday = holidays.has(day, half);
   const tags = [WEEKDAYS[weekday(day) - 1]!, ...(weekday(day) > 5 ? ['weekend'] : []), ...(holiday ? ['holiday'] : []), ...(half ? [half] : [])];
-  return { id: columnId(day, half), name: half ? `${dayName(day)}, ${half === 'am' ? 'morning' : 'afternoon'}` : dayName(day), tags, from: day, to: addDays(day, 1), half, holiday };
+  return { id: columnId(day, half), name: half ? `${weekdayWords(day)}, ${half === 'am' ? 'morning' : 'afternoon'}` : weekdayWords(day), tags, from: day, to: addDays(day, 1), half, holiday };
 }
 
 function weekColumn(week: DateRange, holidays: DaysOff): PlanColumn {
   const holiday = eachDay(week).some((day) => holidays.has(day, null));
-  const name = `${dayName(week.start)} to ${dayName(addDays(week.end, -1))}`;
+  const name = `${weekdayWords(week.start)} to ${weekdayWords(addDays(week.end, -1))}`;
   return { id: `${week.start}/${week.end}`, name, tags: holiday ? ['holiday'] : [], from: week.start, to: week.end, half: null, holiday };
 }

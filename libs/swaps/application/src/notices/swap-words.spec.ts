@@ -2,8 +2,8 @@ import type { RecordedEvent } from '@housestaff/kernel';
 import type { SwapState, SwapStepKind } from '@housestaff/swaps/domain';
 import { noticesOf } from './swap-words';
 
-const gives = { kind: 'duty', personId: 'ana', activityId: 'call', half: 'day', period: { start: '2026-10-05', end: '2026-10-06' }, label: 'Call, Oct 5, 2026' } as const;
-const takes = { ...gives, personId: 'ben', label: 'Call, Oct 9, 2026' } as const;
+const gives = { kind: 'duty', personId: 'ana', activityId: 'call', half: 'day', period: { start: '2026-10-05', end: '2026-10-06' }, label: 'Call, 5 Oct 2026' } as const;
+const takes = { ...gives, personId: 'ben', label: 'Call, 9 Oct 2026' } as const;
 const state = (more: Partial<SwapState> = {}): SwapState => ({
   ...{ id: 's', programId: 'p', scheduleId: 'y', kind: 'one-to-one', status: 'requested', requesterId: 'ana', counterpartId: 'ben', gives, takes, follows: [], reason: 'A wedding' },
   ...{ createdAt: new Date(0), expiresAt: new Date(0), startsAt: new Date(0), needsManager: false, executed: null, version: 1, ...more },
@@ -35,7 +35,7 @@ describe('what is told of a swap', () => {
 
   it('says in full what it is about, and in short nothing that names anybody', () => {
     const all = (['requested', 'accepted', 'executed', 'declined', 'denied', 'cancelled', 'untaken', 'expired', 'rolled-back'] as const).flatMap((step) => told(step, { needsManager: true }));
-    expect(told('requested')[0]).toMatchObject({ title: 'Ana Silva asks you to swap', body: expect.stringContaining('Ana Silva gives Call, Oct 5, 2026 to Ben Ito, for Call, Oct 9, 2026.\n“A wedding”'), href: '/swaps/s' });
+    expect(told('requested')[0]).toMatchObject({ title: 'Ana Silva asks you to swap', body: expect.stringContaining('Ana Silva gives Call, 5 Oct 2026 to Ben Ito, for Call, 9 Oct 2026.\n“A wedding”'), href: '/swaps/s' });
     for (const { short, to: who } of all) expect([short, /Ana|Ben|Call|Oct|wedding/.test(short), who.but]).toEqual([short, false, 'u']);
     expect(new Set(all.map(({ dedupKey }) => dedupKey)).size).toBe(2);
   });

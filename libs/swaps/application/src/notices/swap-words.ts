@@ -77,7 +77,7 @@ function to(personId: string, kind: Notice['kind'], title: string, body: string,
   return { to: { people: [personId] }, kind, title, body, short };
 }
 
-/** "Ana Silva gives Call, Oct 5, 2026 to Ben Ito, for Call, Oct 9, 2026". */
+/** "Ana Silva gives Call, 5 Oct 2026 to Ben Ito, for Call, 9 Oct 2026". */
 function deal({ state: { gives, takes }, requester, counterpart }: Told): string {
   const given = `${requester} gives ${gives.label}${counterpart ? ` to ${counterpart}` : ''}`;
   return takes ? `${given}, for ${takes.label}` : given;

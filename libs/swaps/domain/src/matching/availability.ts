@@ -4,7 +4,7 @@ import { counted, unit, type FactorScore } from './factors';
 export interface FreeDays {
   readonly free: number;
   readonly of: number;
-  /** What stands in the way on the others, e.g. "on call on Oct 4, 2026"; empty: nothing. */
+  /** What stands in the way on the others, e.g. "on call on 4 Oct 2026"; empty: nothing. */
   readonly against: readonly string[];
 }
 

@@ -26,7 +26,7 @@ describe('one factor', () => {
 
   it('says its figures', () => {
     expect(balanceScore({ now: 14, after: 16, peers: 18.25, unitName: 'call point' }, 'Ana').why).toBe('Ana goes from 14 to 16 call points this year; the average of their peers is 18.3');
-    expect(availabilityScore({ free: 2, of: 3, against: ['on call on Oct 4, 2026'] }).why).toBe('Free on 2 of 3 days: on call on Oct 4, 2026');
+    expect(availabilityScore({ free: 2, of: 3, against: ['on call on 4 Oct 2026'] }).why).toBe('Free on 2 of 3 days: on call on 4 Oct 2026');
   });
 });
 

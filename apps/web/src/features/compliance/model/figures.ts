@@ -1,4 +1,4 @@
-import { addDays, shortDay } from '@/shell/dates';
+import { addDays, dayRange, shortDay } from '@/shell/dates';
 
 /** One decimal at the most; "–" where nothing was measured. */
 export function figure(value: number | null | undefined): string {
@@ -12,10 +12,11 @@ export function count(value: number, one: string, many = `${one}s`): string {
   return `${figure(value)} ${value === 1 ? one : many}`;
 }
 
-/** "17 Dec – 13 Jan": days within a year that the page names already. */
+/** "17 Dec – 13 Jan", "5 – 18 Oct": days within a year that the page names already. */
 export function shortRange(from: string, to: string): string {
   const last = addDays(to, -1);
-  return last === from ? shortDay(from) : `${shortDay(from)} – ${shortDay(last)}`;
+  if (from.slice(0, 7) === last.slice(0, 7)) return dayRange(from, to).replace(/ \d{4}$/, '');
+  return `${shortDay(from)} – ${shortDay(last)}`;
 }
 
 /** "a, b and c". */

@@ -41,7 +41,7 @@ export function lastsWords(months: number | null): string {
   return `${months / 12} ${months === 12 ? 'year' : 'years'}`;
 }
 
-/** The last day of something that lasts so many months: issued on Oct 12, it holds to Oct 11. */
+/** The last day of something that lasts so many months: issued on 12 Oct, it holds to 11 Oct. */
 export function lastDay(issued: string, months: number): string {
   const [year = 0, month = 1, day = 1] = issued.split('-').map(Number);
   const length = new Date(Date.UTC(year, month + months, 0)).getUTCDate();

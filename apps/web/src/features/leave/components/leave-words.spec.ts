@@ -28,7 +28,7 @@ describe('leave in words', () => {
   it('says the half of a single day', () => {
     const on = (startsPm: boolean, endsAm: boolean, to = '2026-10-06') => whenWords({ from: '2026-10-05', to, startsPm, endsAm });
     expect([on(false, false), on(true, false), on(false, true)]).toEqual(['5 Oct 2026', '5 Oct 2026, afternoon', '5 Oct 2026, morning']);
-    expect(on(true, true, '2026-10-08')).toBe('5 Oct – 7 Oct 2026, from midday, to midday');
+    expect(on(true, true, '2026-10-08')).toBe('5 – 7 Oct 2026, from midday, to midday');
   });
 
   it('says what it does', () => {

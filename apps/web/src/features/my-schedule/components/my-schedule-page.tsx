@@ -100,7 +100,7 @@ function Content({ from, onWeek }: { from: string; onWeek: (from: string) => voi
           <p className="t12 t3 px-4 py-2">{`${schedule.programName}, published version ${schedule.publishedVersion}. Updated ${DateTime.fromMillis(query.dataUpdatedAt).toFormat('HH:mm')}.`}</p>
         ) : (
           <p className="px-4 py-2" role="status">
-            <b className="b6">{`As of ${DateTime.fromISO(asOf ?? '').toFormat('LLL d, H:mm')}.`}</b> <span className="t2">{`There is no connection. ${schedule.programName}, published version ${schedule.publishedVersion}.`}</span>
+            <b className="b6">{`As of ${DateTime.fromISO(asOf ?? '').toFormat('d LLL, HH:mm')}.`}</b> <span className="t2">{`There is no connection. ${schedule.programName}, published version ${schedule.publishedVersion}.`}</span>
           </p>
         )}
         <NextDuty schedule={schedule}>{online && <Asks />}</NextDuty>

@@ -59,7 +59,7 @@ export function standingWords(standing: Standing): string {
   return standing ? STANDING_WORDS[standing] : 'either way';
 }
 
-/** "2 – 8", "30 – Nov 5": as short as a square of the calendar is. */
+/** "2 – 8", "30 – 5 Nov": as short as a square of the calendar is. */
 export function weekWords({ from, to }: Pick<PreferenceWeek, 'from' | 'to'>): string {
   const [first, last] = [from, addDays(to, -1)].map((day) => DateTime.fromISO(day, { zone: 'utc' }));
   if (!first || !last) return '';

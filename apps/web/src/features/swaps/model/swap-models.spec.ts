@@ -10,7 +10,7 @@ const NOT_YOURS = 'Only whoever was asked can agree, or a manager for them';
 const mayNot: Swap['mayI'] = { accept: NOT_YOURS, decline: NOT_YOURS, cancel: NOT_YOURS, approve: NOT_YOURS, deny: NOT_YOURS, execute: NOT_YOURS, untake: NOT_YOURS, rollBack: 'It has not been carried out' };
 const swap = (over: Partial<Swap> = {}): Swap => ({
   ...{ id: 's', programId: 'p', kind: 'one-to-one', status: 'requested', requester: { personId: 'ana', name: 'Ruiz, Ana' }, counterpart: { personId: 'ben', name: 'Okafor, Ben' } },
-  ...{ gives: { kind: 'duty', personId: 'ana', activityId: 'call', half: 'day', from: '2026-12-01', to: '2026-12-02', label: 'Call, Dec 1, 2026' }, takes: null, follows: [], reason: '' },
+  ...{ gives: { kind: 'duty', personId: 'ana', activityId: 'call', half: 'day', from: '2026-12-01', to: '2026-12-02', label: 'Call, 1 Dec 2026' }, takes: null, follows: [], reason: '' },
   ...{ createdAt: '2026-11-20T10:00:00Z', expiresAt: '2026-11-27T10:00:00Z', decidedBy: null, decidedAt: null, needs: ['counterpart', 'manager'], findings: null, undoUntil: null, mayI: mayNot, history: [], version: 1 },
   ...over,
 });
@@ -62,8 +62,8 @@ describe('words of a swap', () => {
   });
 });
 
-const stay: PartToGive = { part: { kind: 'stay', personId: 'ana', rotationId: 'icu', from: '2026-12-07', to: '2026-12-21', label: 'ICU, Dec 7 – 20, 2026' }, group: 'rotation', code: 'ICU', name: 'ICU', colour: 'icu', locked: false };
-const call: PartToGive = { part: { kind: 'duty', personId: 'ana', activityId: 'call', half: 'day', from: '2026-12-08', to: '2026-12-09', label: 'Call, Dec 8, 2026' }, group: 'call', code: 'CALL', name: 'Call', colour: 'icu', locked: false };
+const stay: PartToGive = { part: { kind: 'stay', personId: 'ana', rotationId: 'icu', from: '2026-12-07', to: '2026-12-21', label: 'ICU, 7 – 20 Dec 2026' }, group: 'rotation', code: 'ICU', name: 'ICU', colour: 'icu', locked: false };
+const call: PartToGive = { part: { kind: 'duty', personId: 'ana', activityId: 'call', half: 'day', from: '2026-12-08', to: '2026-12-09', label: 'Call, 8 Dec 2026' }, group: 'call', code: 'CALL', name: 'Call', colour: 'icu', locked: false };
 
 describe('what is given', () => {
   it('is found by a link: a day, a code, a half', () => {
@@ -75,7 +75,7 @@ describe('what is given', () => {
 
   it('may be some days of a stay, and goes back to the whole', () => {
     const some = narrowed(stay, '2026-12-07', '2026-12-14');
-    expect(some.part).toMatchObject({ from: '2026-12-07', to: '2026-12-14', label: 'ICU, 7 Dec – 13 Dec 2026' });
+    expect(some.part).toMatchObject({ from: '2026-12-07', to: '2026-12-14', label: 'ICU, 7 – 13 Dec 2026' });
     expect(wholeOf(some, [call, stay])).toBe(stay);
     expect(narrowed(stay, '2026-12-07', '2026-12-21')).toBe(stay);
     expect([samePart(some.part, stay.part), samePart(stay.part, { ...stay.part })]).toEqual([false, true]);

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
+import { AuditTrail, daysWords, UnitOfWork, type Id } from '@housestaff/kernel';
 import { FILE_TYPES, fileName, type DocumentFile } from '../../reports/document-file';
 import { WorkbookWriter } from '../../reports/ports/document-writers';
-import { rangeWords } from '../../reports/words/report-dates';
 import { daysAsked, type DaysAsked } from '../shared/asked-days';
 import { asPublished, PublishedSchedules } from '../shared/published-schedule';
 import { blockSheet } from './block-sheet';
@@ -24,7 +23,7 @@ export class ExportBlockSheet {
       const range = daysAsked(schedule, asked);
       const block = schedule.catalog.blocks.find(({ period }) => period.start === range.start && period.end === range.end);
       await this.audit.record({ action: 'exchange.export.block-sheet', resource: 'schedule', resourceId: scheduleId, query: { ...range, version: head.version } });
-      const title = [head.program, block?.name, rangeWords(range), asPublished(head)].filter((part) => part).join(' · ');
+      const title = [head.program, block?.name, daysWords(range), asPublished(head)].filter((part) => part).join(' · ');
       return { sheet: blockSheet(schedule, range, title), parts: ['block-sheet', head.program, block?.name ?? range.start] };
     });
     return { name: fileName(parts, 'xlsx'), type: FILE_TYPES.xlsx, bytes: await this.workbook.write([sheet]) };

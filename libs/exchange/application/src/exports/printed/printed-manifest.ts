@@ -1,6 +1,7 @@
 import type { Manifest } from '@housestaff/assignments/application';
+import { dayWords, daysWords, weekdayWords } from '@housestaff/kernel';
 import type { PrintedDocument, PrintedPart } from '../../reports/ports/printed-document';
-import { dayOf, dayWords, momentWords, rangeWords, shortDayWords } from '../../reports/words/report-dates';
+import { dayOf, momentWords } from '../../reports/words/report-dates';
 import { absenceWord } from '../shared/absence-words';
 
 const HALVES = { am: 'AM', pm: 'PM', night: 'Night' } as const;
@@ -9,7 +10,7 @@ const HALVES = { am: 'AM', pm: 'PM', night: 'Night' } as const;
 export function printedManifest(manifest: Manifest, program: string, madeAt: Date): PrintedDocument {
   const { date, zone, publishedVersion, block, blockDay, counts } = manifest;
   const published = publishedVersion === 0 ? 'Nothing published yet' : `As published on ${dayWords(dayOf(manifest.updatedAt, zone))}, version ${publishedVersion}`;
-  const day = `${shortDayWords(date)}, ${date.slice(0, 4)}`;
+  const day = `${weekdayWords(date)} ${date.slice(0, 4)}`;
   return {
     title: `${program}: ${day}`,
     running: `Daily manifest · ${program} · ${day}`,
@@ -21,7 +22,7 @@ export function printedManifest(manifest: Manifest, program: string, madeAt: Dat
       ...list('Gaps', manifest.gaps.map(({ title, detail, half }) => [title, HALVES[half], detail]), ['Where', 'When', 'What']),
       ...list('On call', manifest.onCall.map(({ role, name, phone }) => [role, name, phone ?? '–']), ['Role', 'Who', 'Telephone']),
       ...manifest.locations.flatMap(locationParts),
-      ...list('Away', manifest.away.map(({ name, kind, from, to }) => [name, absenceWord(kind), rangeWords({ start: from, end: to })]), ['Who', 'Kind', 'Days']),
+      ...list('Away', manifest.away.map(({ name, kind, from, to }) => [name, absenceWord(kind), daysWords({ start: from, end: to })]), ['Who', 'Kind', 'Days']),
       ...(manifest.locations.length === 0 ? [{ kind: 'text' as const, text: 'Nobody is scheduled on this day.' }] : []),
     ],
   };

@@ -1,7 +1,7 @@
 import { bandsOf, type BlockGridBand, type EffectiveSchedule } from '@housestaff/assignments/application';
-import { contains, eachDay, weekday, type DateRange, type Id } from '@housestaff/kernel';
+import { contains, eachDay, weekday, weekdayWords, type DateRange, type Id } from '@housestaff/kernel';
 import type { PrintedDocument, PrintedPart } from '../../reports/ports/printed-document';
-import { monthWords, shortDayWords } from '../../reports/words/report-dates';
+import { monthWords } from '../../reports/words/report-dates';
 import { footWords, type FileHead } from '../shared/published-schedule';
 
 export interface RosterContact {
@@ -15,7 +15,7 @@ export function printedRoster(schedule: EffectiveSchedule, month: DateRange, con
   const bands = bandsOf(schedule, schedule.duties.filter((duty) => contains(month, duty.date)), month);
   const holidays = new Map(schedule.catalog.holidays.map(({ day, name }) => [day, name]));
   const rows = eachDay(month).map((date) => {
-    const day = holidays.has(date) ? `${shortDayWords(date)}\n${holidays.get(date)}` : shortDayWords(date);
+    const day = holidays.has(date) ? `${weekdayWords(date)}\n${holidays.get(date)}` : weekdayWords(date);
     return [{ text: day, bold: weekday(date) > 5 }, ...bands.map(({ entries }) => ({ text: entries.filter(({ from, to }) => from <= date && date < to).map(({ name }) => name).join('\n') || '–' }))];
   });
   const columns = [{ title: 'Day', weight: 1 }, ...bands.map(({ label }) => ({ title: label, weight: 1.6 }))];

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ScheduleReader, Versions, type EffectiveSchedule } from '@housestaff/assignments/application';
 import { NothingPublished } from '@housestaff/exchange/domain';
-import { Clock, type Id } from '@housestaff/kernel';
-import { dayOf, dayWords, momentWords } from '../../reports/words/report-dates';
+import { Clock, dayWords, type Id } from '@housestaff/kernel';
+import { dayOf, momentWords } from '../../reports/words/report-dates';
 
 /** What a file is of, and which version: said on each. */
 export interface FileHead {
@@ -38,7 +38,7 @@ export class PublishedSchedules {
   }
 }
 
-/** "As published on Jul 3, 2026, version 4" */
+/** "As published on 3 Jul 2026, version 4" */
 export function asPublished({ publishedAt, version, zone }: FileHead): string {
   return `As published on ${dayWords(dayOf(publishedAt.toISOString(), zone))}, version ${version}`;
 }

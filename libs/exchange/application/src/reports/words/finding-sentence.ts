@@ -1,6 +1,6 @@
-import { addDays } from '@housestaff/kernel';
+import { dayWords } from '@housestaff/kernel';
 import type { ReportFinding } from '../compliance-report';
-import { momentWords, rangeWords } from './report-dates';
+import { momentWords } from './report-dates';
 import { amount, figure } from './status-words';
 
 const WEEK = 7;
@@ -26,7 +26,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'longest-shift': onEnd,
   'night-float': ({ measured, limit }) => `${amount(measured, 'nights')} of night float in a row; at most ${figure(limit)}.`,
   'every-third-night': ({ measured, limit, eligibleDays, leave }) => `${amount(measured, 'nights')} of in-house call in ${dayCount(eligibleDays, 'eligible ')}; at most ${figure(limit)}, one in three${leftOut(leave)}.`,
-  moonlighting: ({ measured, limit, from }) => `Moonlighting as PGY-${figure(measured)} on ${rangeWords({ start: from, end: addDays(from, 1) })}; allowed from PGY-${figure(limit)} on.`,
+  moonlighting: ({ measured, limit, from }) => `Moonlighting as PGY-${figure(measured)} on ${dayWords(from)}; allowed from PGY-${figure(limit)} on.`,
   supervision: ({ measured, limit, place }) => `${place === null ? '' : `${place}: `}${amount(measured, 'people')} present, ${figure(limit)} needed.`,
   'not-qualified': ({ place, measured }) => `${place ?? 'Something is missing'}: without it on ${dayCount(measured ?? 0)}.`,
   'blocked-week': ({ place, measured }) => `${place ?? 'A service'} in a week that they blocked, ${dayCount(measured ?? 0)}.`,

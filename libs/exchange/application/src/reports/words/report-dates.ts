@@ -1,12 +1,8 @@
-import { addDays, type DateRange, type LocalDate } from '@housestaff/kernel';
+import { weekdayWords, type LocalDate } from '@housestaff/kernel';
 
-const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const SHAPES = {
-  day: { year: 'numeric', month: 'short', day: 'numeric' },
-  shortDay: { weekday: 'short', month: 'short', day: 'numeric' },
-  moment: { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric', ...CLOCK },
   month: { year: 'numeric', month: 'long' },
-  time: CLOCK,
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   /** Year, month and day in the order that sorts. */
   sortable: { year: 'numeric', month: '2-digit', day: '2-digit' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
@@ -35,30 +31,15 @@ function formatOf(shape: Shape, zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** "Jul 3, 2026" */
-export function dayWords(date: LocalDate): string {
-  return words('day', `${date}T00:00:00Z`, 'UTC');
-}
-
-/** "Fri, Jul 3" */
-export function shortDayWords(date: LocalDate): string {
-  return words('shortDay', `${date}T00:00:00Z`, 'UTC');
-}
-
 /** "July 2026" */
 export function monthWords(date: LocalDate): string {
   return words('month', `${date}T00:00:00Z`, 'UTC');
 }
 
-/** First to last day, both in: "Jul 1, 2026 to Jul 28, 2026". */
-export function rangeWords({ start, end }: DateRange): string {
-  const last = addDays(end, -1);
-  return last <= start ? dayWords(start) : `${dayWords(start)} to ${dayWords(last)}`;
-}
-
-/** On the wall clock of the program: "Fri, Jul 3, 2026, 18:30". */
+/** On the wall clock of the program: "Fri 3 Jul 2026, 18:30". */
 export function momentWords(instant: string, zone: string): string {
-  return words('moment', instant, zone);
+  const day = dayOf(instant, zone);
+  return `${weekdayWords(day)} ${day.slice(0, 4)}, ${timeWords(instant, zone)}`;
 }
 
 /** "18:30" */

@@ -1,16 +1,17 @@
+import { weekdayWords } from '@housestaff/kernel';
 import type { ReportFinding } from '../compliance-report';
-import { dayOf, shortDayWords, timeWords } from './report-dates';
+import { dayOf, timeWords } from './report-dates';
 
 type Row = ReportFinding['rows'][number];
 
-/** The duties of a finding, those with the same times together: "W 06:00–20:00 (14 h): Wed, Jul 1; Thu, Jul 2". */
+/** The duties of a finding, those with the same times together: "W 06:00–20:00 (14 h): Wed 1 Jul; Thu 2 Jul". */
 export function rowsWords(rows: readonly Row[], zone: string): string[] {
   const days = new Map<string, string[]>();
   for (const row of rows) {
     const what = dutyWords(row, zone);
     const known = days.get(what);
-    if (known) known.push(shortDayWords(row.date));
-    else days.set(what, [shortDayWords(row.date)]);
+    if (known) known.push(weekdayWords(row.date));
+    else days.set(what, [weekdayWords(row.date)]);
   }
   return [...days].map(([what, on]) => `${what}: ${[...new Set(on)].join('; ')}`);
 }
