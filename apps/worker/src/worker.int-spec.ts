@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import request from 'supertest';
 import { createApp } from '@housestaff/api';
 import { SigningKeys } from '@housestaff/identity/infrastructure';
 import { JobQueue, type Id } from '@housestaff/kernel';
 import { JobStatusQuery, readSettings, type JobView } from '@housestaff/platform';
-import { describeWithRedis, seedOrganization, testDatabase, TestRedis, type TestDatabase } from '@housestaff/platform/testing';
+import { describeWithRedis, seedOrganization, testDatabase, TestRedis, until, type TestDatabase } from '@housestaff/platform/testing';
 import { RUN_SCHEDULE } from '@housestaff/planning/application';
 import { createWorker } from './create-worker';
 import { Worker } from './worker';
@@ -40,19 +39,15 @@ describeWithRedis('a worker with a Redis', () => {
 
   /** A run that does not exist: its handler has nothing to do, and says so. */
   const enqueue = () => db.actingAs(org, () => api.get(JobQueue).enqueue({ kind: RUN_SCHEDULE, payload: { runId: org } }));
-  const until = async (id: Id, wanted: JobView['status']): Promise<JobView> => {
-    for (let i = 0; i < 400; i++) {
-      const job = await db.actingAs(org, () => api.get(JobStatusQuery).execute(id));
-      if (job.status === wanted) return job;
-      await sleep(20);
-    }
-    throw new Error(`${id} is not ${wanted}`);
-  };
+  const reached = (id: Id, wanted: JobView['status']): Promise<JobView> =>
+    until(`job ${wanted}`, () => db.actingAs(org, () => api.get(JobStatusQuery).execute(id)), ({ status }) => status === wanted);
   const attemptsIn = async (app: typeof worker): Promise<string> => (await request(app.getHttpServer()).get('/metrics').expect(200)).text;
-  const readiness = (app: typeof worker, status: number) => request(app.getHttpServer()).get('/health/ready').expect(status);
+  /** Readiness has patience of its own, and says that nothing answers where the machine stalls. */
+  const readiness = (app: typeof worker, wanted: number) =>
+    until(`readiness ${wanted}`, async () => request(app.getHttpServer()).get('/health/ready'), ({ status }) => status === wanted);
 
   it('runs what an API instance queues, which runs nothing itself', async () => {
-    const job = await until(await enqueue(), 'succeeded');
+    const job = await reached(await enqueue(), 'succeeded');
     expect(job.result).toEqual({ skipped: true });
     expect(await attemptsIn(worker)).toMatch(/job_attempt_duration_seconds_count\{kind="planning.run",outcome="succeeded"\} 1/);
     expect(await attemptsIn(api)).not.toMatch(/job_attempt_duration_seconds_count\{/);
@@ -61,14 +56,14 @@ describeWithRedis('a worker with a Redis', () => {
   it('answers health and metrics, and no other path', async () => {
     const server = worker.getHttpServer();
     await request(server).get('/health/live').expect(200, { alive: true });
-    await request(server).get('/health/ready').expect(200, { ready: true, checks: { process: 'ok', database: 'ok', redis: 'ok' } });
+    expect((await readiness(worker, 200)).body).toEqual({ ready: true, checks: { process: 'ok', database: 'ok', redis: 'ok' } });
     expect((await attemptsIn(worker))).toMatch(/^jobs\{state="waiting"\} 0$/m);
     for (const path of ['/api/v1/programs', '/api/v1/auth/session', '/']) await request(server).get(path).expect(404);
   });
 
   it('is not ready without Redis, while an API instance serves and says that jobs wait', async () => {
     await redis.kill();
-    await until(await enqueue(), 'queued');
+    await reached(await enqueue(), 'queued');
     const checks = { process: 'ok', database: 'ok', redis: 'failed' };
     const degraded = 'Redis is away: jobs wait in the database until it is back';
     expect((await readiness(worker, 503)).body).toEqual({ ready: false, checks, degraded });
@@ -77,7 +72,7 @@ describeWithRedis('a worker with a Redis', () => {
     expect(await attemptsIn(api)).toMatch(/^jobs\{state="waiting"\} 1$/m);
     const id = await enqueue();
     await redis.begin();
-    await until(id, 'succeeded');
+    await reached(id, 'succeeded');
     await readiness(worker, 200);
   });
 });

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Module, type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AuditTrail, CurrentActor, JobHandler, JobQueue, UnitOfWork } from '@housestaff/kernel';
@@ -8,7 +7,7 @@ import { JobStatusQuery } from './jobs/job.query';
 import { Metrics } from './metrics/metrics';
 import { PlatformModule } from './platform.module';
 import { readSettings } from './settings/settings';
-import { seedOrganization, testDatabase, type TestDatabase } from './testing';
+import { seedOrganization, testDatabase, until, type TestDatabase } from './testing';
 
 @Injectable()
 class CountHandler extends JobHandler {
@@ -53,12 +52,9 @@ describe('the platform module', () => {
     const org = await seedOrganization();
     const id = await db.actingAs(org, () => app.get(JobQueue).enqueue({ kind: 'test.count', payload: { n: 1 } }));
     const status = () => db.actingAs(org, () => app.get(JobStatusQuery).execute(id));
-    for (let i = 0; i < 100 && (await status()).status !== 'succeeded'; i++) await sleep(20);
-    expect(await status()).toMatchObject({ status: 'succeeded', result: 'tester@example.org' });
+    expect(await until('the job succeeded', status, (job) => job.status === 'succeeded')).toMatchObject({ result: 'tester@example.org' });
     const verdict = () => db.actingAs(org, () => app.get(VerifyAudit).execute());
-    const sealed = async () => (await verdict()).sealed > 0 && (await verdict()).waiting === 0;
-    for (let i = 0; i < 100 && !(await sealed()); i++) await sleep(50);
-    expect(await verdict()).toEqual({ sealed: expect.any(Number), waiting: 0, breaks: [] });
+    expect(await until('all sealed', verdict, ({ sealed, waiting }) => sealed > 0 && waiting === 0)).toEqual({ sealed: expect.any(Number), waiting: 0, breaks: [] });
     await app.close();
   });
 

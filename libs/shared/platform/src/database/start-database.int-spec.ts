@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, st
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseChild, type DatabaseChild } from '../testing/database-child';
+import { until } from '../testing/until';
 import { isAlive } from './cluster/process-table';
 import { openAppSource } from './data-sources';
 import { withClient } from './roles';
@@ -28,16 +29,6 @@ const noted = () =>
     ({ rows }) => rows[0]?.c,
   );
 const postmaster = () => Number(readFileSync(join(dataDir, 'database/pg/postmaster.pid'), 'utf8').split('\n')[0]);
-
-async function until(holds: () => Promise<void>, patience = 10_000): Promise<void> {
-  const end = performance.now() + patience;
-  for (;;) {
-    const failure = await holds().then(() => undefined, (error: Error) => error);
-    if (!failure) return;
-    if (performance.now() > end) throw failure;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 describe('the embedded database', () => {
   it('is migrated, with an owner and an application role that are no superusers', async () => {
@@ -81,7 +72,8 @@ describe('the embedded database', () => {
     await note('before its end');
     const server = postmaster();
     process.kill(server, 'SIGKILL');
-    await until(async () => expect([await noted(), isAlive(server)]).toEqual(['before its end', false]));
+    const served = () => noted().catch((error: Error) => error.message);
+    await until('the database served by another process', async () => [await served(), isAlive(server)], ([note, alive]) => note === 'before its end' && !alive);
     expect(postmaster()).not.toBe(server);
   });
 

@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AuditTrail, UnitOfWork, WorkScope, type AuditEntry, type Id } from '@housestaff/kernel';
 import { PlatformModule } from '../platform.module';
 import { readSettings } from '../settings/settings';
-import { seedOrganization, testDatabase, type TestDatabase } from '../testing';
+import { seedOrganization, testDatabase, until, type TestDatabase } from '../testing';
 import type { ChangeNotice } from './change-notice';
 import { ChangeStream } from './change-stream';
 
@@ -35,16 +34,11 @@ const changed = (entry: AuditEntry, ...programs: Id[]): Promise<void> =>
     }),
   );
 
-async function until(isSo: () => boolean): Promise<void> {
-  for (let i = 0; i < 400 && !isSo(); i++) await sleep(25);
-  expect(isSo()).toBe(true);
-}
-
 describe('the stream of changes', () => {
   it('says each audited change, with the programs that its unit of work was about', async () => {
     const [draft, program, other] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
     await changed({ action: 'assignments.draft.change', resource: 'draft', resourceId: draft, after: { name: 'Noor Haddad' } }, program, other);
-    await until(() => heard.length === 2);
+    await until('a notice for each program', () => heard.length === 2);
     expect(heard.map(({ organizationId, kind, programId, resource, resourceId }) => ({ organizationId, kind, programId, resource, resourceId }))).toEqual(
       [program, other].map((programId) => ({ organizationId: org, kind: 'assignments.draft.change', programId, resource: 'draft', resourceId: draft })),
     );
@@ -63,7 +57,7 @@ describe('the stream of changes', () => {
     ).rejects.toThrow();
     const program = crypto.randomUUID();
     await changed({ action: 'program.program.update', resource: 'program', resourceId: program, after: {} });
-    await until(() => heard.length > 0);
+    await until('the change heard', () => heard.length > 0);
     expect(heard.map(({ kind, programId }) => [kind, programId])).toEqual([['program.program.update', program]]);
   });
 
@@ -73,8 +67,8 @@ describe('the stream of changes', () => {
     await admin.connect();
     await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'housestaff-changes' and datname = current_database()");
     await admin.end();
-    await until(() => missed === 1 && app.get(ChangeStream).isOpen);
+    await until('the stream open again', () => missed === 1 && app.get(ChangeStream).isOpen);
     await changed({ action: 'program.site.update', resource: 'site', resourceId: org, after: {} });
-    await until(() => heard.some(({ resource }) => resource === 'site'));
+    await until('the change after it heard', () => heard.some(({ resource }) => resource === 'site'));
   });
 });

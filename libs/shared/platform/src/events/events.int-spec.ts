@@ -1,11 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Events, EventSubscriber, UnitOfWork, type DomainEvent, type Id, type RecordedEvent } from '@housestaff/kernel';
 import { Client } from 'pg';
 import { PlatformModule } from '../platform.module';
 import { readSettings } from '../settings/settings';
-import { seedOrganization, testDatabase, type TestDatabase } from '../testing';
+import { seedOrganization, testDatabase, until, type TestDatabase } from '../testing';
 import { CHANGES, type ChangeNotice } from './change-notice';
 
 const told: { by: string; event: RecordedEvent }[] = [];
@@ -71,15 +70,11 @@ const recorded = (...events: DomainEvent[]): Promise<void> =>
     }),
   );
 
-async function until(isSo: () => boolean): Promise<void> {
-  for (let i = 0; i < 200 && !isSo(); i++) await sleep(25);
-}
-
 describe('events', () => {
   it('reach each subscriber of their kind, again where it failed, and every instance', async () => {
     const [approved, denied] = [crypto.randomUUID(), crypto.randomUUID()];
     await recorded(event('approved', approved), event('denied', denied));
-    await until(() => told.length >= 4);
+    await until('all told, the failed one again', () => told.length >= 4 && heard.length >= 2);
     const of = (by: string): string[] => told.filter((one) => one.by === by).map((one) => one.event.resourceId);
     expect(of('test-leaves').sort()).toEqual([approved, denied].sort());
     expect(of('test-approvals')).toEqual([approved, approved]);
@@ -99,7 +94,7 @@ describe('events', () => {
     await expect(failed).rejects.toThrow('Something else');
     const last = crypto.randomUUID();
     await recorded(event('cancelled', last));
-    await until(() => told.length > 0 && heard.length > 0);
+    await until('the last one told', () => told.length > 0 && heard.length > 0);
     expect(told.map((one) => one.event.resourceId)).toEqual([last]);
     expect(heard.map((one) => one.resourceId)).toEqual([last]);
   });

@@ -12,7 +12,7 @@ describe('jobs that the process itself looks for', () => {
     const abandon = "update platform.job set status = 'running', attempts = 1, fence = 1, lease_until = now() + interval '1 hour' where id = $1";
     await db.asTenant(org, () => db.context.execute(abandon, [id]));
     await runner.start();
-    await bench.until(id, 'succeeded', 1000);
+    await bench.until(id, 'succeeded');
   });
 
   it('are found without a word from another process', async () => {
@@ -21,7 +21,7 @@ describe('jobs that the process itself looks for', () => {
     const asker = bench.process(async () => 1, {}, worker.kind);
     await worker.runner.start();
     await sleep(50);
-    await bench.until(await asker.enqueue(), 'succeeded', 1500);
+    await bench.until(await asker.enqueue(), 'succeeded');
     expect([worker.handler.calls, asker.handler.calls]).toEqual([1, 0]);
   });
 });

@@ -9,3 +9,4 @@
  */
 export * from './test-database';
 export * from './test-redis';
+export * from './until';

@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { SystemClock, type Id } from '@housestaff/kernel';
 import { TypeOrmAuditTrail } from '../audit/typeorm-audit-trail';
 import { JobStatusQuery, type JobView } from '../jobs/job.query';
-import type { JobOptions } from '../platform-options';
-import { jobProcess, type Handle, type JobProcess } from './job-process';
+import { jobProcess, type Handle, type JobProcess, type JobProcessOptions } from './job-process';
 import type { TestDatabase } from './test-database';
+import { until } from './until';
 
 let kinds = 0;
 
@@ -22,7 +21,7 @@ export class JobBench {
     return `test.${++kinds}`;
   }
 
-  process(handle: Handle, options: JobOptions = {}, kind = this.newKind()) {
+  process(handle: Handle, options: JobProcessOptions = {}, kind = this.newKind()) {
     const { db, org } = this;
     const made = jobProcess(db, kind, handle, options, this.redisUrl);
     this.processes.push(made);
@@ -38,18 +37,12 @@ export class JobBench {
     return this.db.actingAs(this.org, () => new JobStatusQuery(unitOfWork, context, currentActor, audit).execute(id));
   }
 
-  async until(id: Id, wanted: JobView['status'], patience = 6000): Promise<JobView> {
-    return this.untilJob(id, ({ status }) => status === wanted, patience);
+  async until(id: Id, wanted: JobView['status']): Promise<JobView> {
+    return this.untilJob(id, `job ${wanted}`, ({ status }) => status === wanted);
   }
 
-  async untilJob(id: Id, reached: (job: JobView) => boolean, patience = 6000): Promise<JobView> {
-    const end = performance.now() + patience;
-    for (;;) {
-      const job = await this.status(id);
-      if (reached(job)) return job;
-      if (performance.now() > end) throw new Error(`still ${JSON.stringify(job)}`);
-      await sleep(10);
-    }
+  async untilJob(id: Id, what: string, reached: (job: JobView) => boolean): Promise<JobView> {
+    return until(what, () => this.status(id), reached);
   }
 
   async stop(): Promise<void> {

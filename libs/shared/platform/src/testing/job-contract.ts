@@ -3,6 +3,7 @@ import { InvalidValue } from '@housestaff/kernel';
 import { forever, JobBench } from './job-bench';
 import { jobWorkerProcess } from './job-worker-process';
 import { seedOrganization, testDatabase, type TestDatabase } from './test-database';
+import { NEVER, until } from './until';
 
 /** What a suite has while it runs. */
 export interface JobWorld {
@@ -66,7 +67,7 @@ function aJob(world: JobWorld): void {
     });
     await runner.start();
     const id = await enqueue();
-    const job = await bench.untilJob(id, ({ progress }) => progress !== null);
+    const job = await bench.untilJob(id, 'progress told', ({ progress }) => progress !== null);
     expect(job).toMatchObject({ status: 'running', progress: { half: true } });
     letGo();
     await bench.until(id, 'succeeded');
@@ -249,11 +250,11 @@ function fencing(world: JobWorld): void {
     });
     await slow.runner.start();
     const id = await slow.enqueue();
-    await bench.untilJob(id, ({ progress }) => progress === 'stored');
+    await bench.untilJob(id, 'the first effect stored', ({ progress }) => progress === 'stored');
     expect(await sites()).toBe(before + 1);
     await db.asTenant(org, () => db.context.execute('update platform.job set fence = fence + 1 where id = $1', [id]));
     letGo();
-    await sleep(100);
+    await until('the second effect refused', () => kept.length > 0);
     expect([await sites(), kept]).toEqual([before + 1, ['LostJob']]);
   });
 
@@ -278,18 +279,22 @@ function recovery(world: JobWorld): void {
       ),
     );
 
+  const leaseFor = (id: string, lease: string) =>
+    world.db.asTenant(world.org, () => world.db.context.execute('update platform.job set lease_until = now() + $2::interval where id = $1', [id, lease]));
+
   it('runs a job again, once and with one effect, whose worker was killed in the middle of it', async () => {
     const { bench, db, sites, addSite } = world;
     const before = await sites();
     const other = bench.process(async (_, context) => {
       await context.commit(addSite);
-    }, { lease: 1000 });
-    const killed = jobWorkerProcess(db, bench, other.kind, 1000);
+    });
+    const killed = jobWorkerProcess(db, bench, other.kind);
     const id = await other.enqueue();
-    await bench.untilJob(id, ({ progress }) => progress === 'begun', 20_000);
+    await bench.untilJob(id, 'the job begun by the other process', ({ progress }) => progress === 'begun');
     await other.runner.start();
     await killed.kill();
-    const job = await bench.until(id, 'succeeded', 10_000);
+    await leaseFor(id, '-1 s');
+    const job = await bench.until(id, 'succeeded');
     expect([job.attempts, other.handler.calls, (await sites()) - before]).toEqual([2, 1, 1]);
   });
 
@@ -330,24 +335,36 @@ function recovery(world: JobWorld): void {
   });
 
   it('keeps the lease of a long job', async () => {
-    const { bench } = world;
-    const one = bench.process(async () => sleep(1200), { lease: 500 });
-    const two = bench.process(async () => 1, { lease: 500 }, one.kind);
+    const { bench, db, org } = world;
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const one = bench.process(() => held);
+    const two = bench.process(async () => 1, {}, one.kind);
     await one.runner.start();
     const id = await one.enqueue();
     await bench.until(id, 'running');
     await two.runner.start();
+    // So long that no stall makes it run out, and far shorter than the lease that is taken again.
+    await leaseFor(id, '5 minutes');
+    const kept = () => db.asTenant(org, () => db.context.query("select from platform.job where id = $1 and lease_until > now() + interval '10 minutes'", [id]));
+    await until('the lease prolonged', kept, (rows) => rows.length === 1);
+    letGo();
     await bench.until(id, 'succeeded');
     expect([one.handler.calls, two.handler.calls]).toEqual([1, 0]);
   });
 
   it('lets running jobs finish at a shutdown while their grace lasts', async () => {
     const { bench } = world;
-    const { runner, enqueue } = bench.process(async () => sleep(200), { grace: 2000 });
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const { runner, enqueue } = bench.process((_, { signal }) => Promise.race([held, forever(signal)]), { grace: NEVER });
     await runner.start();
     const id = await enqueue();
     await bench.until(id, 'running');
-    await runner.stop();
+    const stopped = runner.stop(NEVER);
+    await sleep(50);
+    letGo();
+    await stopped;
     expect((await bench.status(id)).status).toBe('succeeded');
   });
 
@@ -358,7 +375,7 @@ function recovery(world: JobWorld): void {
     await one.runner.start();
     const id = await one.enqueue();
     await bench.until(id, 'running');
-    await one.runner.stop();
+    await one.runner.stop(NEVER);
     expect(await bench.status(id)).toMatchObject({ status: 'queued', attempts: 0 });
     await two.runner.start();
     expect((await bench.until(id, 'succeeded')).result).toBe(1);

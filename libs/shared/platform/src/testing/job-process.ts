@@ -9,10 +9,11 @@ import { PolledIntake } from '../jobs/polled-intake';
 import { PostgresJobQueue } from '../jobs/postgres-job-queue';
 import { leave, openTicketQueue, type TicketQueue } from '../jobs/redis/bull-queue';
 import { TicketCarrier } from '../jobs/redis/ticket-carrier';
-import { TicketIntake } from '../jobs/redis/ticket-intake';
+import { TicketIntake, type TicketIntakeOptions } from '../jobs/redis/ticket-intake';
 import type { JobOptions } from '../platform-options';
 import type { SystemTransaction } from '../tenancy/system-transaction';
 import type { TenantContext } from '../tenancy/tenant-context';
+import { NEVER } from './until';
 
 export type Handle = (payload: unknown, context: JobContext) => Promise<unknown>;
 
@@ -38,6 +39,8 @@ export class TestHandler extends JobHandler {
   }
 }
 
+export type JobProcessOptions = JobOptions & Pick<TicketIntakeOptions, 'sweep'>;
+
 /** The database as one process sees it. */
 export interface JobDatabase {
   readonly context: TenantContext;
@@ -54,14 +57,17 @@ export interface JobProcess {
   stop(patience?: number): Promise<void>;
 }
 
-/** What stands for one process that queues and runs jobs of one kind; with a Redis where `redisUrl` names one. */
-export function jobProcess(db: JobDatabase, kind: string, handle: Handle, options: JobOptions, redisUrl?: string): JobProcess {
+/**
+ * What stands for one process that queues and runs jobs of one kind; with a Redis where `redisUrl` names one. Left to itself a
+ * lease outlasts the test: a stall takes no job from a process that lives.
+ */
+export function jobProcess(db: JobDatabase, kind: string, handle: Handle, options: JobProcessOptions, redisUrl?: string): JobProcess {
   const registry = new JobHandlerRegistry();
   const handler = new TestHandler(kind, handle);
   registry.register(handler);
   const signals = new JobSignals();
   const store = new JobAttemptStore(db.unitOfWork, db.context);
-  const leases = new JobLeases(db.system, options.lease);
+  const leases = new JobLeases(db.system, options.lease ?? NEVER);
   const tickets = redisUrl === undefined ? undefined : openTicketQueue(redisUrl);
   const intake = tickets ? ticketIntake(tickets, signals, leases, options) : new PolledIntake(leases, signals, { alone: options.alone });
   const parts = { registry, store, signals, tenant: db.context, unitOfWork: db.unitOfWork };
@@ -74,6 +80,6 @@ export function jobProcess(db: JobDatabase, kind: string, handle: Handle, option
   return { handler, queue, runner, stop };
 }
 
-function ticketIntake(tickets: TicketQueue, signals: JobSignals, leases: JobLeases, { concurrency }: JobOptions): JobIntake {
-  return new TicketIntake(tickets, new TicketCarrier(tickets, signals), leases, { concurrency });
+function ticketIntake(tickets: TicketQueue, signals: JobSignals, leases: JobLeases, { concurrency, sweep }: JobProcessOptions): JobIntake {
+  return new TicketIntake(tickets, new TicketCarrier(tickets, signals), leases, { concurrency, sweep });
 }

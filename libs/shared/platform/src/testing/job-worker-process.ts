@@ -9,9 +9,9 @@ export interface JobWorkerProcess {
 }
 
 /** A process of its own that runs `job-worker.child.ts` for jobs of this kind. */
-export function jobWorkerProcess(db: TestDatabase, bench: JobBench, kind: string, lease: number): JobWorkerProcess {
+export function jobWorkerProcess(db: TestDatabase, bench: JobBench, kind: string): JobWorkerProcess {
   const files = ['run-typescript.cjs', 'job-worker.child.ts'].map((file) => join(__dirname, file));
-  const given = [db.appUrl, kind, String(lease), ...(bench.redisUrl ? [bench.redisUrl] : [])];
+  const given = [db.appUrl, kind, ...(bench.redisUrl ? [bench.redisUrl] : [])];
   const child = spawn(process.execPath, [...files, ...given], { stdio: ['ignore', 'ignore', 'inherit'] });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {

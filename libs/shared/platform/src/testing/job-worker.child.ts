@@ -6,22 +6,23 @@ import { SystemTransaction } from '../tenancy/system-transaction';
 import { TenantContext } from '../tenancy/tenant-context';
 import { TypeOrmUnitOfWork } from '../tenancy/typeorm-unit-of-work';
 import { jobProcess } from './job-process';
+import { NEVER } from './until';
 
-/** Runs jobs of one kind that say 'begun', then work for a minute, then would store a site. To be killed before that. */
+/** Runs jobs of one kind that say 'begun', then work for an hour, then would store a site. To be killed before that. */
 async function main(): Promise<void> {
-  const [, , , appUrl, kind, lease, redisUrl] = process.argv as [string, string, string, string, string, string, string?];
+  const [, , , appUrl, kind, redisUrl] = process.argv as [string, string, string, string, string, string?];
   const app = new AppSource(await openAppSource(appUrl, { poolSize: 4 }));
   const context = new TenantContext();
   const currentActor = new AlsCurrentActor(context);
   const db = { context, unitOfWork: new TypeOrmUnitOfWork(app, context), currentActor, system: new SystemTransaction(app) };
   const { runner } = jobProcess(db, kind, async (_, job) => {
     await job.report('begun');
-    await sleep(60_000);
+    await sleep(NEVER);
     await job.commit(async () => {
       const sql = "insert into program.site (organization_id, id, name, zone) values ($1, gen_random_uuid(), gen_random_uuid()::text, 'UTC')";
       await context.query(sql, [currentActor.get().organizationId]);
     });
-  }, { lease: Number(lease) }, redisUrl);
+  }, {}, redisUrl);
   await runner.start();
 }
 

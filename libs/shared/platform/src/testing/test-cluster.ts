@@ -6,6 +6,7 @@ import { startCluster } from '../database/cluster/cluster';
 import { DataInUse, lockData, type DataLock } from '../database/cluster/data-lock';
 import { isAlive } from '../database/cluster/process-table';
 import type { Server } from '../database/cluster/server';
+import { PATIENCE } from './until';
 
 const repository = resolve(__dirname, '../../../../..');
 const user = process.getuid?.() ?? 0;
@@ -54,7 +55,7 @@ async function exclusively<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function waitForLock(): Promise<DataLock> {
-  const until = performance.now() + 120_000;
+  const until = performance.now() + PATIENCE;
   for (;;) {
     try {
       return lockData(place);

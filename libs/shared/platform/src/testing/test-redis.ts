@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../free-port';
+import { until } from './until';
 
 /** Undefined where PATH has none. */
 export function redisServer(): string | undefined {
@@ -69,11 +69,7 @@ export class TestRedis {
   }
 
   private async untilListening(): Promise<void> {
-    for (let tries = 0; tries < 200; tries++) {
-      if (await listens(this.port)) return;
-      await sleep(20);
-    }
-    throw new Error(`redis-server does not listen on port ${this.port}`);
+    await until(`redis-server listens on port ${this.port}`, () => listens(this.port));
   }
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jobContract, jobWorld } from '../../testing/job-contract';
 import { describeWithRedis, TestRedis } from '../../testing/test-redis';
+import { NEVER, until } from '../../testing/until';
 import { openTicketQueue, leave } from './bull-queue';
 
 describeWithRedis('jobs that Redis carries', () => {
@@ -18,23 +19,21 @@ describeWithRedis('jobs that Redis carries', () => {
     world.bench.process(async (_, context) => {
       await sleep(milliseconds);
       await context.commit(world.addSite);
-    }, { concurrency: 2, lease: 2000 }, kind);
+    }, { concurrency: 2 }, kind);
 
   it('reach a worker of another process at once, and leave nothing behind in Redis', async () => {
     const { bench } = world;
     // Tickets that killed workers held are there until Bull misses their lock.
     await emptied();
-    const worker = bench.process(async () => 1);
+    // It looks for jobs of its own accord at its start alone.
+    const worker = bench.process(async () => 1, { sweep: NEVER });
     const api = bench.process(async () => 1, {}, worker.kind);
     await worker.runner.start();
     await bench.until(await api.enqueue(), 'succeeded');
-    const begun = performance.now();
     await bench.until(await api.enqueue(), 'succeeded');
-    expect(performance.now() - begun).toBeLessThan(500);
     expect([worker.handler.calls, api.handler.calls]).toEqual([2, 0]);
-    await sleep(100);
     const queue = openTicketQueue(redis.url);
-    expect(await queue.getJobCounts()).toMatchObject({ waiting: 0, active: 0, completed: 0, failed: 0, delayed: 0 });
+    await until('nothing left in Redis', () => queue.getJobCounts(), ({ waiting, active, completed, failed, delayed }) => waiting + active + completed + failed + delayed === 0);
     await leave(queue);
   });
 
@@ -42,9 +41,8 @@ describeWithRedis('jobs that Redis carries', () => {
     const { bench, org } = world;
     const api = bench.process(async () => 1);
     const id = await bench.until(await api.enqueue({ patient: 'J. Doe' }), 'queued').then((job) => job.id);
-    await sleep(100);
     const queue = openTicketQueue(redis.url);
-    const [ticket] = await queue.getWaiting();
+    const [ticket] = await until('a ticket in Redis', () => queue.getWaiting(), (waiting) => waiting.length > 0);
     expect([ticket?.id, ticket?.data]).toEqual([`${id}.0`, { organizationId: org, jobId: id, fence: '0' }]);
     await leave(queue);
   });
@@ -61,7 +59,7 @@ describeWithRedis('jobs that Redis carries', () => {
     const ids = await Promise.all(Array.from({ length: 16 }, () => one.enqueue()));
     await sleep(250);
     await disaster();
-    for (const id of ids) expect(await bench.until(id, 'succeeded', 15_000)).toMatchObject({ attempts: 1 });
+    for (const id of ids) expect(await bench.until(id, 'succeeded')).toMatchObject({ attempts: 1 });
     expect([(await sites()) - before, one.handler.calls + two.handler.calls]).toEqual([16, 16]);
   });
 
@@ -72,13 +70,12 @@ describeWithRedis('jobs that Redis carries', () => {
     await worker.runner.start();
     await bench.until(await worker.enqueue(), 'succeeded');
     await redis.kill();
-    const begun = performance.now();
+    // Redis comes back after these only: they don't wait for it.
     const ids = await Promise.all(Array.from({ length: 8 }, () => worker.enqueue()));
-    expect(performance.now() - begun).toBeLessThan(1000);
     await sleep(700);
     expect(await Promise.all(ids.map(async (id) => (await bench.status(id)).status))).toEqual(ids.map(() => 'queued'));
     await redis.begin();
-    for (const id of ids) await bench.until(id, 'succeeded', 10_000);
+    for (const id of ids) await bench.until(id, 'succeeded');
     expect([(await sites()) - before, worker.handler.calls]).toEqual([9, 9]);
   });
 
@@ -87,15 +84,13 @@ describeWithRedis('jobs that Redis carries', () => {
     await redis.kill();
     const gone = bench.process(async () => 1);
     await gone.runner.start();
-    const begun = performance.now();
     await gone.stop();
-    expect(performance.now() - begun).toBeLessThan(4000);
     const worker = bench.process(async () => 1);
     await worker.runner.start();
     const id = await worker.enqueue();
     await sleep(300);
     await redis.begin();
-    await bench.until(id, 'succeeded', 10_000);
+    await bench.until(id, 'succeeded');
   });
 
   it('are told of again when their ticket never reached Redis', async () => {

@@ -10,6 +10,8 @@ const SWEEP = 200;
 
 export interface TicketIntakeOptions {
   readonly concurrency?: number;
+  /** Milliseconds between two sweeps; 1,000 when left out. */
+  readonly sweep?: number;
   readonly failed?: (error: unknown) => void;
 }
 
@@ -18,7 +20,7 @@ export interface TicketIntakeOptions {
  * get lost on any way: Redis emptied or restarted, a process that died between its commit and Redis, or in mid-job.
  */
 export class TicketIntake extends JobIntake {
-  private readonly sweeping = new Heartbeat(1000, () => this.sweep(), (error) => this.options.failed?.(error));
+  private readonly sweeping: Heartbeat;
   private readonly onReady = (): void => this.sweeping.nudge();
   private sink: JobSink | undefined;
   private processing = false;
@@ -31,6 +33,7 @@ export class TicketIntake extends JobIntake {
     private readonly options: TicketIntakeOptions = {},
   ) {
     super();
+    this.sweeping = new Heartbeat(options.sweep ?? 1000, () => this.sweep(), (error) => options.failed?.(error));
     // Bull names its connection without handling a refusal, which would end the process. Nothing reads that name.
     (queue as unknown as { setWorkerName: () => Promise<void> }).setWorkerName = async () => undefined;
   }
