@@ -1,6 +1,6 @@
 import { ScrambleNotices } from '@housestaff/conflicts/application';
 import { CreateUserUseCase } from '@housestaff/identity/application';
-import { UnitOfWork, type Id, type JobContext, type RecordedEvent } from '@housestaff/kernel';
+import { dayWords, UnitOfWork, type Id, type JobContext, type RecordedEvent } from '@housestaff/kernel';
 import { callsOf, type CallAs } from './support/calls';
 import { publishAll, scrambleProgram, soon, type ScrambleProgram } from './support/scramble-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
@@ -67,6 +67,12 @@ describe('somebody is out', () => {
   });
 });
 
+it('has their leave recorded once, also when several do it at the same time', async () => {
+  const record = () => call('post', inside('scramble/leave'), { body: { ...out({ from: soon(12), to: soon(13) }), kind: 'sick' } });
+  const answers = await Promise.all([1, 2, 3, 4].map(record));
+  expect(answers.map(({ status, body }) => `${status} ${body.error?.code ?? ''}`).sort()).toEqual(['201 ', ...[2, 3, 4].map(() => '409 scramble.already_away')]);
+});
+
 describe('who steps in', () => {
   it('is whoever is on backup first, then the others by what they do already; nobody who is away', async () => {
     await call('post', inside('absences'), { body: { personId: program.people.Dan, kind: 'conference', from: soon(4), to: soon(5), status: 'approved' } }).expect(201);
@@ -78,7 +84,7 @@ describe('who steps in', () => {
     expect(unchecked).toBe(0);
   });
 
-  it('is nobody who has a duty then, and whoever would break a rule is told apart with the finding', async () => {
+  it('is nobody who has a duty then, or comes off a call', async () => {
     const { Cara, Dan } = program.people;
     const put = (personId: Id, days: number): object => ({ kind: 'put-duty', personId, activityId: program.activities.CALL, half: 'day', from: soon(days), to: soon(days + 1) });
     await publishAll(call, program.scheduleId, [put(Cara, 3), put(Dan, 2)]);
@@ -109,13 +115,17 @@ describe('who steps in', () => {
     expect(codeOf(await call('post', `/scramble-assignments/${done.id}/undo`, { version: 1 }))).toEqual([409, 'scramble.undone']);
   });
 
-  it('takes over a whole stay', async () => {
+  it('takes over a whole stay; that and a call within it are taken back in any order', async () => {
     const days = { from: soon(1), to: soon(7) };
     const [stay] = (await gapOf(days)).work;
     const { able } = await standIns(stay.key, days);
     expect(names(able)).toContain('Cara Test');
-    await assign(program.people.Cara, stay.key, null, days).expect(201);
+    const first = (await assign(program.people.Cara, stay.key, null, days).expect(201)).body.data;
     expect((await gapOf(days)).work.map(({ code }: { code: string }) => code)).toEqual(['CALL']);
+    const second = (await assign(program.people.Ben, callKey(), null, days).expect(201)).body.data;
+    await call('post', `/scramble-assignments/${first.id}/undo`, { version: 1 }).expect(200);
+    await call('post', `/scramble-assignments/${second.id}/undo`, { version: 1 }).expect(200);
+    expect((await gapOf(days)).work.map(({ kind, code }: { kind: string; code: string }) => [kind, code])).toEqual([['stay', 'ICU'], ['duty', 'CALL']]);
   });
 
   it('is settled by the schedule when two answer at once: one wins, the other hears what happened', async () => {
@@ -139,6 +149,36 @@ describe('who steps in', () => {
     expect(codeOf(await call('get', inside(`scramble?${asked(out({ person: other.people.Ana }))}`)))).toEqual([404, 'resource.not_found']);
     expect(codeOf(await assign(people.Ana))).toEqual([409, 'scramble.cannot_stand_in']);
     expect((await standIns('duty gone')).work).toBeNull();
+  });
+});
+
+describe('when nobody could without breaking a rule', () => {
+  const NOBODY_ELSE = 'Nobody else answers the phone';
+
+  beforeEach(async () => {
+    const rules = { packId: 'common', packVersion: 1, rules: [{ ruleId: 'longest-shift', on: true, limit: 12 }], note: 'Strict' };
+    await call('put', inside('duty-hour-rules'), { body: rules, version: 0 }).expect(200);
+  });
+
+  it('they stand below with what it would break, and are taken with a reason for each by whoever may override', async () => {
+    const { able, breaking, cannot, unchecked } = await standIns(callKey());
+    expect([able, cannot, unchecked]).toEqual([[], [], 0]);
+    expect(names(breaking)).toEqual(['Ben Test', 'Cara Test', 'Dan Test']);
+    const broken: { id: string; ruleId: string; severity: string }[] = breaking[0].findings.added;
+    expect(broken).toContainEqual(expect.objectContaining({ ruleId: 'longest-shift', severity: 'violation' }));
+    const overrides = broken.filter(({ severity }) => severity === 'violation').map(({ id: findingId }) => ({ findingId, reason: NOBODY_ELSE }));
+    const take = (as: CallAs, more: object) => as('post', inside('scramble/assignments'), { body: { ...out(), work: callKey(), standInId: program.people.Ben, leave: { kind: 'sick' }, ...more } });
+
+    const [chief, director] = [callsOf(api, await api.tokenOf('chief-resident')), callsOf(api, await api.tokenOf('program-director'))];
+    expect(codeOf(await take(director, {}))).toEqual([409, 'assignments.amendment_blocked']);
+    expect(codeOf(await take(chief, { overrides }))).toEqual([403, 'publish.override_not_allowed']);
+    expect(codeOf(await take(director, { overrides: overrides.map((one) => ({ ...one, reason: ' ' })) }))).toEqual([422, 'value.invalid']);
+    expect(await gapOf()).toMatchObject({ leave: [], assignments: [] });
+    // What is no longer broken needs no reason, and keeps nobody from it.
+    const done = (await take(director, { overrides: [...overrides, { findingId: 'broken before', reason: NOBODY_ELSE }] }).expect(201)).body.data;
+    const [version] = (await call('get', `/schedules/${program.scheduleId}/versions`).expect(200)).body.data;
+    expect(version).toMatchObject({ number: done.versionNumber, overrides: overrides.map(({ findingId }) => ({ findingId, reason: NOBODY_ELSE })) });
+    await call('post', `/scramble-assignments/${done.id}/undo`, { version: 1 }).expect(200);
   });
 });
 
@@ -176,7 +216,7 @@ describe('who is told', () => {
 
   it('is whoever stands in and whoever is relieved, each in their own words and once, at whatever hour; and both when it is taken back', async () => {
     const [ben, ana] = [await userOf(program.people.Ben), await userOf(program.people.Ana)];
-    const titles = async (who: CallAs) => (await who('get', '/me/notifications').expect(200)).body.data.map(({ title }: { title: string }) => title.replace(/, \w{3} \d+, \d{4}/, ''));
+    const titles = async (who: CallAs) => (await who('get', '/me/notifications').expect(200)).body.data.map(({ title }: { title: string }) => title.replace(`, ${dayWords(soon(3))}`, ''));
     const always = { kinds: [], digest: true, quiet: { from: '00:00', to: '23:59' }, phone: null };
     await ben('put', '/me/notification-preferences', { body: always, version: 0 }).expect(200);
     const { id } = (await assign(program.people.Ben).expect(201)).body.data;

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsNotEmpty, IsNumber, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsNotEmpty, IsNumber, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { ABSENCE_KINDS, type AbsenceKind } from '@housestaff/people/domain';
+import { OverrideBody } from '../assignments/assignments-requests.dto';
 import { IsDay } from '../http/is-day.decorator';
 
 const flag = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
@@ -70,6 +71,14 @@ export class AssignStandIn extends OmitType(StandInsAsked, ['all']) {
   @ValidateNested()
   @Type(() => LeaveToRecord)
   leave!: LeaveToRecord | null;
+
+  @ApiPropertyOptional({ type: [OverrideBody], description: 'A reason for each rule that would newly be broken; needs schedule:override' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => OverrideBody)
+  overrides?: OverrideBody[];
 }
 
 export class BackupAsked {

@@ -37,8 +37,8 @@ export class ScrambleController {
   @RequirePermission('conflict:write')
   @ApiData(ScrambleAssignment, 201)
   async assign(@Param('programId', ParseUUIDPipe) programId: string, @Body() body: AssignStandIn): Promise<ScrambleAssignment> {
-    const { work, standInId, leave } = body;
-    return presentAssignment(await this.assignStandIn.execute({ ...outOf(programId, body), work, standInId, leave }));
+    const { work, standInId, leave, overrides } = body;
+    return presentAssignment(await this.assignStandIn.execute({ ...outOf(programId, body), work, standInId, leave, overrides }));
   }
 
   @Post('programs/:programId/scramble/leave')

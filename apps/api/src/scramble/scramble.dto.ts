@@ -227,9 +227,6 @@ export class CannotStandIn {
 
   @ApiProperty()
   words!: string;
-
-  @ApiProperty({ type: FindingDiff, nullable: true, description: 'Where a rule speaks against it' })
-  findings!: FindingDiff | null;
 }
 
 export class StandIns {
@@ -238,6 +235,9 @@ export class StandIns {
 
   @ApiProperty({ type: [StandIn], description: 'The first one should be asked first' })
   able!: readonly StandIn[];
+
+  @ApiProperty({ type: [StandIn], description: 'Free, but a rule would newly be broken: only with a reason for each such finding, by whoever may override' })
+  breaking!: readonly StandIn[];
 
   @ApiProperty({ type: [CannotStandIn] })
   cannot!: readonly CannotStandIn[];

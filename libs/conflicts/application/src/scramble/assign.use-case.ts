@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Amendments, ScheduleAccess } from '@housestaff/assignments/application';
+import { Amendments, newViolations, ScheduleAccess, type Amendment, type OverrideInput } from '@housestaff/assignments/application';
 import { CannotStandIn, ScramblePast, WorkNotOpen } from '@housestaff/conflicts/domain';
 import { UnitOfWork, type Id } from '@housestaff/kernel';
 import { OutLeave, type LeaveToRecord } from './out-leave';
@@ -17,6 +17,8 @@ export interface AssignStandIn extends OutAsked {
   readonly standInId: Id;
   /** Recorded with it, approved at once; null: none is. */
   readonly leave: LeaveToRecord | null;
+  /** A reason for each rule that would newly be broken; needs the permission schedule:override. */
+  readonly overrides?: readonly OverrideInput[];
 }
 
 /** Somebody steps in: one version of the schedule, the leave of whoever is out, the log, and who is told. */
@@ -32,8 +34,8 @@ export class AssignStandInUseCase {
     private readonly records: ScrambleRecords,
   ) {}
 
-  /** Throws NotFound, ScramblePast, WorkNotOpen, CannotStandIn, AlreadyAway, PermissionDenied, and as Amendments.apply does. */
-  execute({ work: key, standInId, leave, ...out }: AssignStandIn): Promise<NamedAssignment> {
+  /** Throws NotFound, ScramblePast, WorkNotOpen, CannotStandIn, AlreadyAway, PermissionDenied, and as Amendments.apply does: AmendmentBlocked without a reason, OverrideNotAllowed. */
+  execute({ work: key, standInId, leave, overrides = [], ...out }: AssignStandIn): Promise<NamedAssignment> {
     return this.uow.run(async () => {
       // Of two at once the second waits here, and then sees what the first one did.
       await this.access.lockSchedule(await this.grounds.scheduleId(out));
@@ -46,11 +48,18 @@ export class AssignStandInUseCase {
       const absenceId = leave ? await this.leave.record(leave, ground) : null;
       const label = labelOf(work, ground);
       const { person, schedule } = ground;
-      const changes = [...takenFrom(person.id, work), ...givenTo(standInId, work)];
+      const amendment = { scheduleId: schedule.schedule.id, changes: [...takenFrom(person.id, work), ...givenTo(standInId, work)] };
       const note = `${person.displayName} is out: ${label} to ${considered.facts.name}`;
-      const { number } = await this.amendments.apply({ scheduleId: schedule.schedule.id, changes, kind: 'scramble', note });
+      const { number } = await this.amendments.apply({ ...amendment, kind: 'scramble', note, overrides: await this.stillNeeded(overrides, amendment) });
       return this.records.keep(work, ground, considered, { label, absenceId, versionNumber: number });
     });
+  }
+
+  /** What the leave that was recorded, or somebody meanwhile, has ended needs no reason any more. */
+  private async stillNeeded(overrides: readonly OverrideInput[], amendment: Amendment): Promise<readonly OverrideInput[]> {
+    if (overrides.length === 0) return [];
+    const broken = new Set(newViolations(await this.amendments.preview(amendment)).map(({ id }) => id));
+    return overrides.filter(({ findingId }) => broken.has(findingId));
   }
 }
 

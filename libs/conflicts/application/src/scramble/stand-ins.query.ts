@@ -31,14 +31,14 @@ export interface StandIn {
 export interface CannotStandIn extends Refusal {
   readonly personId: Id;
   readonly name: string;
-  /** What a rule on hours says; null where something else speaks against it. */
-  readonly findings: FindingDiff | null;
 }
 
 export interface StandIns {
   /** Null: it is no longer open. */
   readonly work: WorkView | null;
   readonly able: readonly StandIn[];
+  /** Free, but a rule would newly be broken: only with a reason for each, by whoever may override. */
+  readonly breaking: readonly StandIn[];
   readonly cannot: readonly CannotStandIn[];
   /** So many more who are free were not checked by the rules yet. */
   readonly unchecked: number;
@@ -76,7 +76,7 @@ export class StandInsQuery {
       const ground = await this.grounds.of(out);
       await this.audit.record({ action: 'conflicts.scramble.stand_ins', resource: 'program', resourceId: out.programId, query: { ...out, work: key, all } });
       const work = ground.work.find((one) => one.key === key);
-      return work ? this.of(work, ground, all ? Infinity : ENOUGH) : { work: null, able: [], cannot: [], unchecked: 0 };
+      return work ? this.of(work, ground, all ? Infinity : ENOUGH) : { work: null, able: [], breaking: [], cannot: [], unchecked: 0 };
     });
   }
 
@@ -100,11 +100,12 @@ export class StandInsQuery {
     const free = all.filter(({ refusal }) => refusal === null).sort((a, b) => order(a.facts, b.facts));
     const refused = all.filter(({ refusal }) => refusal !== null).sort((a, b) => a.facts.name.localeCompare(b.facts.name) || (a.facts.personId < b.facts.personId ? -1 : 1));
     const { checked, locked } = await this.check(work, free, ground, enough);
-    const { able, barred } = sortedOut(checked);
+    const { able, breaking } = sortedOut(checked);
     return {
       work: workView(work, ground),
       able: able.map((one) => standIn(one, work, ground)),
-      cannot: [...barred.map((one) => cannot(one, { code: 'duty-hours', words: 'Would break a rule' }, one.findings)), ...locked, ...refused.map((one) => cannot(one, one.refusal!, null))],
+      breaking: breaking.map((one) => standIn(one, work, ground)),
+      cannot: [...locked, ...refused.map((one) => cannot(one, one.refusal!))],
       unchecked: free.length - checked.length - locked.length,
     };
   }
@@ -117,7 +118,7 @@ export class StandInsQuery {
       if (passed >= enough) break;
       const found = await this.preview(work, one.person.id, ground);
       if (found instanceof DomainError) {
-        locked.push(cannot(one, { code: found.code, words: found.message }, null));
+        locked.push(cannot(one, { code: found.code, words: found.message }));
         continue;
       }
       const violations = newViolations(found).length;
@@ -144,8 +145,8 @@ function standIn({ person, facts, addedHours, findings }: Checked, work: OpenWor
   return { personId, name, pgy: pgyOn(person, ground.span.period.start), phone: person.phone, onBackup, ...hours, points, daysSinceCall, findings, reasons: reasonsFor({ facts, addedHours }, work, ground) };
 }
 
-function cannot({ facts: { personId, name } }: Considered, { code, words }: Refusal, findings: FindingDiff | null): CannotStandIn {
-  return { personId, name, code, words, findings };
+function cannot({ facts: { personId, name } }: Considered, { code, words }: Refusal): CannotStandIn {
+  return { personId, name, code, words };
 }
 
 const rounded = (hours: number): number => Math.round(10 * hours) / 10;

@@ -56,8 +56,8 @@ export function isShort(rest: number | null): rest is number {
   return rest !== null && rest < SHORT_REST_HOURS;
 }
 
-/** Of those judged: whoever breaks nothing, with the fewest new findings first, else as they came; and those who would break a rule. */
-export function sortedOut<T extends { readonly verdict: Verdict }>(judged: readonly T[]): { able: T[]; barred: T[] } {
-  const able = judged.filter(({ verdict }) => verdict.violations === 0);
-  return { able: [...able].sort((a, b) => a.verdict.warnings - b.verdict.warnings), barred: judged.filter(({ verdict }) => verdict.violations > 0) };
+/** Of those judged: whoever breaks nothing, and whoever would break a rule; in each the least that is wrong first, else as they came. */
+export function sortedOut<T extends { readonly verdict: Verdict }>(judged: readonly T[]): { able: T[]; breaking: T[] } {
+  const leastWrong = [...judged].sort((a, b) => a.verdict.violations - b.verdict.violations || a.verdict.warnings - b.verdict.warnings);
+  return { able: leastWrong.filter(({ verdict }) => verdict.violations === 0), breaking: leastWrong.filter(({ verdict }) => verdict.violations > 0) };
 }

@@ -22,13 +22,14 @@ export function useStandIns(programId: string | undefined, out: Out, work: strin
   });
 }
 
-/** The schedule is another one now: what is open, who is free, what is owed. */
+/**
+ * The schedule is another one now: what is open, who is free, what is owed. Nobody waits for it: what came of it is said
+ * before a new list takes away the row that was pressed.
+ */
 function useRefresh(programId: string | undefined) {
   const client = useQueryClient();
-  return async () => {
-    const touched = [['program', programId, 'scramble'], ['program', programId, 'backup'], ['program', programId, 'absences'], ['program', programId, 'manifest'], ['absence'], ['schedule']];
-    await Promise.all(touched.map((queryKey) => client.invalidateQueries({ queryKey })));
-  };
+  const touched = [['program', programId, 'scramble'], ['program', programId, 'backup'], ['program', programId, 'absences'], ['program', programId, 'manifest'], ['absence'], ['schedule']];
+  return () => touched.forEach((queryKey) => void client.invalidateQueries({ queryKey }));
 }
 
 export function useAssign(programId: string | undefined) {

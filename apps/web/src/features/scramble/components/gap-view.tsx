@@ -7,6 +7,7 @@ import { dayRange } from '@/shell/dates';
 import { useCan } from '@/shell/session';
 import { useGap, useUndo } from '../api/use-scramble';
 import type { Out } from '../model/out';
+import { undoneBefore } from '../model/undone-before';
 import { LeaveChoice, LeaveOnly, type ChosenLeave } from './leave-choice';
 import { SolveRest } from './solve-rest';
 import { WorkCard } from './work-card';
@@ -65,16 +66,11 @@ function Done({ program, gap }: { program: Program; gap: ScrambleGap }) {
       <h2>Taken over</h2>
       <ul className="scr-list">
         {gap.assignments.map((one) => (
-          <DoneRow key={one.id} one={one} program={program} mayUndo={mayUndo} first={firstToUndo(one, gap.assignments)} />
+          <DoneRow key={one.id} one={one} program={program} mayUndo={mayUndo} first={undoneBefore(one, gap.assignments)} />
         ))}
       </ul>
     </section>
   );
-}
-
-/** Of the same days, what was done last is taken back first. */
-function firstToUndo(one: ScrambleAssignment, all: readonly ScrambleAssignment[]): ScrambleAssignment | undefined {
-  return all.find((other) => other.versionNumber > one.versionNumber && other.from < one.to && one.from < other.to);
 }
 
 function DoneRow({ one, program, mayUndo, first }: { one: ScrambleAssignment; program: Program; mayUndo: boolean; first: ScrambleAssignment | undefined }) {
