@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loginOf, signIn } from './support/logins';
-import { expectAccessible, expectAccessibleInBothThemes, expectData, expectLoaded, expectNoSidewaysScroll, useTheme } from './support/page-state';
+import { expectAccessible, expectAccessibleInBothThemes, expectData, expectLoaded, expectNoSidewaysScroll, expectNothingBelowTabs, useTheme } from './support/page-state';
 
 /** Each page with something of the demo program that must stand on it. */
 const PAGES = [
@@ -65,7 +65,7 @@ test('the first start has no empty page, and none that keeps somebody out, in li
   }
 });
 
-test('no page scrolls sideways on a phone', async ({ page }) => {
+test('no page scrolls sideways on a phone, or below its tabs', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, 'Program coordinator');
   for (const path of [...PAGES.map((place) => place.path), ...STARTING_PAGES]) {
@@ -73,6 +73,7 @@ test('no page scrolls sideways on a phone', async ({ page }) => {
       await page.goto(path);
       await expectLoaded(page);
       await expectNoSidewaysScroll(page);
+      await expectNothingBelowTabs(page);
     });
   }
 });

@@ -42,6 +42,12 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect.soft(content, `${page.url()}: the page is no wider than the window`).toBeLessThanOrEqual(window);
 }
 
+/** On a page of the app its parts scroll, never the page itself: below the bar of tabs there is nothing. */
+export async function expectNothingBelowTabs(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate<[number, number]>('[document.documentElement.scrollHeight, window.innerHeight]');
+  expect.soft(content, `${page.url()}: the page is no taller than the window`).toBeLessThanOrEqual(window);
+}
+
 export async function useTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.addInitScript(`localStorage.setItem('hs-theme', '${theme}')`);
 }
