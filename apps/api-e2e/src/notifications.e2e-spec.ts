@@ -1,5 +1,6 @@
 import { UnitOfWork, type Id } from '@housestaff/kernel';
-import { Notices } from '@housestaff/notifications/application';
+import { DeliverHandler, Notices } from '@housestaff/notifications/application';
+import { SecretBox } from '@housestaff/platform';
 import { callsOf, type CallAs } from './support/calls';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
 
@@ -75,7 +76,9 @@ describe('a program’s channels', () => {
     await coordinator('put', path(), { body: { webhookUrl: 'nonsense', kinds: [] }, version: 1 }).expect(422);
     await coordinator('put', path(), { body: { webhookUrl: null, kinds: ['nothing'] }, version: 1 }).expect(400);
     const [events] = await api.db.asTenant(api.organizationId, () => api.db.context.query<{ all: string }>(`select string_agg(a::text, '') as all from platform.audit_event a`));
-    expect(events?.all).not.toMatch(/hidden-hidden|hooks\.slack/);
+    expect(events?.all).not.toMatch(/hidden-hidden|hooks\.slack|127\.0\.0\.1\/in/);
+    const [stored] = await api.db.asTenant(api.organizationId, () => api.db.context.query<{ all: string }>('select c::text as all from notifications.program_channel c'));
+    expect(stored?.all).not.toMatch(/hidden|hooks|127\.0\.0\.1/);
   });
 
   it('are tried at once, and say what is wrong', async () => {
@@ -92,5 +95,16 @@ describe('a program’s channels', () => {
     const [stored] = await api.db.asTenant(api.organizationId, () => api.db.context.query<{ title: string }>(`select content ->> 'title' as title from notifications.delivery limit 1`));
     expect(stored?.title).toBe('Leave was approved, denied or changed.');
     await resident('get', `/programs/${programId}/notification-deliveries`).expect(403);
+  });
+
+  it('whose key is gone say so; what is told waits for it, and nothing else stops', async () => {
+    const sealed = new SecretBox({ dataDir: '/nowhere', redisUrl: undefined, secretsKey: 'Lw6Rt0PzXb9QfVk2Md7SgJh4NcYa8EuT' }).seal('https://hooks.slack.com/services/T/B/other', 'anywhere');
+    await api.db.asTenant(api.organizationId, () => api.db.context.query('update notifications.program_channel set slack_url = $1', [sealed]));
+    expect((await coordinator('get', path()).expect(200)).body.data).toMatchObject({ unreadable: ['slack'], webhookSecretSet: true });
+    const refused = (await coordinator('post', `${path()}/test`, { body: { channel: 'slack' } }).expect(409)).body.error;
+    expect([refused.code, refused.message]).toEqual(['notifications.channel_unreadable', expect.stringContaining("can't be read")]);
+    await api.db.actingAs(api.organizationId, () => api.app.get(DeliverHandler).handle({ channel: 'slack' }, { signal: new AbortController().signal }));
+    const { data } = (await coordinator('get', `/programs/${programId}/notification-deliveries`).expect(200)).body;
+    expect(data.find((one: { channel: string }) => one.channel === 'slack')).toMatchObject({ status: 'queued', error: expect.stringContaining("can't be read") });
   });
 });

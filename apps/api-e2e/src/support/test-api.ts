@@ -1,6 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request, { type Agent } from 'supertest';
-import { newId, type Grant, type Id } from '@housestaff/kernel';
+import { Clock, newId, type Grant, type Id } from '@housestaff/kernel';
 import { CreateUserUseCase } from '@housestaff/identity/application';
 import { SigningKeys } from '@housestaff/identity/infrastructure';
 import { readSettings } from '@housestaff/platform';
@@ -24,6 +24,8 @@ export interface TestApi {
   /** An access token of a new user with these roles. */
   tokenOf(...roles: string[]): Promise<string>;
   addProgram(name?: string): Promise<Id>;
+  /** Until the end of this work the product's clock stands, however long it takes. */
+  atOneInstant<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -32,7 +34,7 @@ let users = 0;
 export async function testApi(environment: Readonly<Record<string, string>> = {}): Promise<TestApi> {
   const db = await testDatabase();
   const organizationId = await seedOrganization();
-  const settings = readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...environment });
+  const settings = readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', SECRETS_KEY: 'f2a90c64b7d81e3350aa9e17c4d6b82f01e93c7d', ...environment });
   const keys = SigningKeys.fresh();
   const dataSources = { app: db.source, ownerUrl: db.ownerUrl };
   const app = await createApp({ settings, dataSources, keys, platform: { background: false } });
@@ -66,6 +68,12 @@ export async function testApi(environment: Readonly<Record<string, string>> = {}
       const sql = 'insert into program.program (organization_id, id, name, specialty, zone) values ($1, $2, $3, $4, $5)';
       await db.asTenant(organizationId, () => db.context.query(sql, [organizationId, id, name, 'family-medicine', 'America/New_York']));
       return id;
+    },
+    atOneInstant: async (work) => {
+      const clock = app.get(Clock);
+      const now = clock.now();
+      const standing = jest.spyOn(clock, 'now').mockImplementation(() => now);
+      return work().finally(() => standing.mockRestore());
     },
     close: async () => {
       await app.close();

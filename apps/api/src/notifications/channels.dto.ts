@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { CHANNELS, noticeKinds, type Channel, type DeliveryStatus, type NoticeKind } from '@housestaff/notifications/domain';
+import { CHANNELS, noticeKinds, PROGRAM_CHANNELS, type Channel, type DeliveryStatus, type NoticeKind, type ProgramChannel } from '@housestaff/notifications/domain';
 import { ChannelsAvailable } from './notifications.dto';
 
 export class ChangeNotificationChannels {
@@ -49,6 +49,9 @@ export class NotificationChannels {
 
   @ApiProperty({ description: 'A secret is set; it is never shown' })
   webhookSecretSet!: boolean;
+
+  @ApiProperty({ enum: PROGRAM_CHANNELS, isArray: true, description: 'Set, but sealed with a key that this installation does not have' })
+  unreadable!: ProgramChannel[];
 
   @ApiProperty({ type: [NotificationKindChoice] })
   kinds!: NotificationKindChoice[];

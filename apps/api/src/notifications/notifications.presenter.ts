@@ -18,8 +18,8 @@ export function preferenceFields({ kinds, digest, quiet, phone }: ChangeNotifica
   return { kinds, digest, quiet: quiet ? { from: minuteOf(quiet.from), to: minuteOf(quiet.to) } : null, phone: phone ?? null };
 }
 
-export function presentChannels({ kinds, ...view }: ChannelSettingsView): NotificationChannels {
-  return { ...view, kinds: noticeKinds.map((kind) => ({ kind, label: NOTICE_KINDS[kind].fact, told: kinds.includes(kind) })) };
+export function presentChannels({ kinds, unreadable, ...view }: ChannelSettingsView): NotificationChannels {
+  return { ...view, unreadable: [...unreadable], kinds: noticeKinds.map((kind) => ({ kind, label: NOTICE_KINDS[kind].fact, told: kinds.includes(kind) })) };
 }
 
 export function presentDelivery({ createdAt, dueAt, settledAt, kind, ...delivery }: DeliveryView): NotificationDelivery {

@@ -1,4 +1,5 @@
 export * from './channels/channel-settings';
+export * from './channels/seal-secrets.job';
 export * from './channels/test-channel.use-case';
 export * from './deliver/breakers';
 export * from './deliver/deliver';

@@ -4,6 +4,7 @@ export const PROGRAM_CHANNELS = ['slack', 'webhook'] as const;
 export const CHANNELS = [...PERSONAL_CHANNELS, ...PROGRAM_CHANNELS] as const;
 
 export type Channel = (typeof CHANNELS)[number];
+export type ProgramChannel = (typeof PROGRAM_CHANNELS)[number];
 
 /**
  * queued: waits for its time. sending: one worker has it. sent: the other side has said yes. failed: it never will be.

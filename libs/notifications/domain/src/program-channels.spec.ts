@@ -10,6 +10,13 @@ describe('a program’s channels', () => {
     expect(planChannels(before, { webhookUrl: null, slackUrl: null, kinds: [] })).toEqual({ ...NO_CHANNELS });
   });
 
+  it('that can’t be read stay until something is given in their place', () => {
+    const before = { ...NO_CHANNELS, unreadable: ['slack', 'webhook'] as const, version: 3 };
+    expect(planChannels(before, { webhookUrl: null, kinds: ['leave-requested'] }).unreadable).toEqual(['slack', 'webhook']);
+    expect(planChannels(before, { ...webhook, slackUrl: null }).unreadable).toEqual([]);
+    expect(() => planChannels(before, { webhookUrl: webhook.webhookUrl, kinds: [] })).toThrow(/webhookSecret/);
+  });
+
   it.each([
     [{ ...webhook, webhookUrl: 'ftp://example.org' }, /webhookUrl/],
     [{ ...webhook, webhookUrl: 'https://user:word@example.org' }, /webhookUrl/],

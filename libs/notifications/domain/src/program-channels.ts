@@ -1,4 +1,5 @@
 import { InvalidValue } from '@housestaff/kernel';
+import { PROGRAM_CHANNELS, type ProgramChannel } from './delivery';
 import { noticeKind, type NoticeKind } from './notice-kinds';
 
 /** Where a program hears of its own notices, in short words that name nobody. */
@@ -9,10 +10,12 @@ export interface ProgramChannels {
   /** Signs what goes to `webhookUrl`. */
   readonly webhookSecret: string | null;
   readonly kinds: readonly NoticeKind[];
+  /** Set, and sealed with a key that this installation doesn't have: their fields above are null. */
+  readonly unreadable: readonly ProgramChannel[];
   readonly version: number;
 }
 
-export const NO_CHANNELS: ProgramChannels = { slackUrl: null, webhookUrl: null, webhookSecret: null, kinds: [], version: 0 };
+export const NO_CHANNELS: ProgramChannels = { slackUrl: null, webhookUrl: null, webhookSecret: null, kinds: [], unreadable: [], version: 0 };
 export const SHORTEST_SECRET = 16;
 
 /** Undefined leaves a secret as it is, null takes it away. */
@@ -23,12 +26,14 @@ export interface ProgramChannelFields {
   readonly kinds: readonly string[];
 }
 
-/** Throws InvalidValue for an address that is none, a short secret, and a webhook without one. */
+/** What can't be read stays unless something is given in its place. Throws InvalidValue for an address that is none, a short secret, and a webhook without one. */
 export function planChannels(before: ProgramChannels, fields: ProgramChannelFields): ProgramChannels {
   const webhookUrl = address('webhookUrl', fields.webhookUrl);
   const slackUrl = fields.slackUrl === undefined ? before.slackUrl : address('slackUrl', fields.slackUrl);
   const webhookSecret = webhookUrl === null ? null : secret(fields.webhookSecret === undefined ? before.webhookSecret : fields.webhookSecret);
-  return { slackUrl, webhookUrl, webhookSecret, kinds: [...new Set(fields.kinds.map(noticeKind))], version: before.version };
+  const stays = { slack: fields.slackUrl === undefined, webhook: webhookUrl === null && fields.webhookSecret === undefined };
+  const unreadable = PROGRAM_CHANNELS.filter((channel) => before.unreadable.includes(channel) && stays[channel]);
+  return { slackUrl, webhookUrl, webhookSecret, kinds: [...new Set(fields.kinds.map(noticeKind))], unreadable, version: before.version };
 }
 
 function address(field: string, text: string | null): string | null {

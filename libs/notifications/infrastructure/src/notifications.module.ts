@@ -30,7 +30,7 @@ const USE_CASES = [
 /** Global: every context tells people through `Notices`. */
 @Global()
 @Module({
-  providers: [...ADAPTERS, ...USE_CASES, application.Breakers, application.Destinations, application.DeliverHandler, application.ForgetOldNotices, DueWork],
+  providers: [...ADAPTERS, ...USE_CASES, application.Breakers, application.Destinations, application.DeliverHandler, application.ForgetOldNotices, application.SealSecrets, DueWork],
   exports: USE_CASES,
 })
 export class NotificationsModule {}

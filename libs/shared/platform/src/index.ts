@@ -50,6 +50,7 @@ export * from './metrics/job-metrics';
 export * from './metrics/metrics';
 export * from './platform-options';
 export * from './platform.module';
+export * from './secrets/secret-box';
 export * from './settings/secret-file';
 export { BadSetting } from './settings/setting-values';
 export * from './free-port';

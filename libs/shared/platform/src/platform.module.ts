@@ -33,6 +33,7 @@ import { createLogger, LOGGER } from './logging/logger';
 import { JobMetrics } from './metrics/job-metrics';
 import { Metrics } from './metrics/metrics';
 import { PlatformOptions } from './platform-options';
+import { SecretBox } from './secrets/secret-box';
 import { Settings } from './settings/settings';
 import { AlsCurrentActor } from './tenancy/als-current-actor';
 import { AppSource } from './tenancy/app-source';
@@ -72,6 +73,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationBootstrap, Bef
   static forRoot(settings: Settings, dataSources: DataSources, options: Partial<PlatformOptions> = {}): DynamicModule {
     const given: Provider[] = [
       { provide: Settings, useValue: settings },
+      { provide: SecretBox, useValue: new SecretBox(settings) },
       { provide: AppSource, useValue: new AppSource(dataSources.app) },
       { provide: PlatformOptions, useValue: new PlatformOptions(settings, options) },
       { provide: LOGGER, useValue: options.logger ?? createLogger(settings.logLevel) },

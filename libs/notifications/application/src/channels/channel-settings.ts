@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ProgramAccess } from '@housestaff/identity/application';
 import { AuditTrail, NotFound, StaleVersion, UnitOfWork, type Id } from '@housestaff/kernel';
-import { planChannels, type NoticeKind, type ProgramChannelFields, type ProgramChannels } from '@housestaff/notifications/domain';
+import { planChannels, type NoticeKind, type ProgramChannel, type ProgramChannelFields, type ProgramChannels } from '@housestaff/notifications/domain';
 import { Carriers } from '../ports/carriers';
 import { ChannelsOfPrograms, ProgramPlaces } from '../ports/channels-of-programs';
 
@@ -10,6 +10,8 @@ export interface ChannelSettingsView {
   readonly slackSet: boolean;
   readonly webhookUrl: string | null;
   readonly webhookSecretSet: boolean;
+  /** Set, but sealed with a key that this installation doesn't have. */
+  readonly unreadable: readonly ProgramChannel[];
   readonly kinds: readonly NoticeKind[];
   readonly available: { readonly email: boolean; readonly sms: boolean };
   readonly version: number;
@@ -36,7 +38,7 @@ export class ChannelSettings {
     });
   }
 
-  /** Throws NotFound, StaleVersion, InvalidValue. */
+  /** Throws NotFound, StaleVersion, InvalidValue, SecretsKeyMissing. */
   change(programId: Id, expectedVersion: number, fields: ProgramChannelFields): Promise<ChannelSettingsView> {
     return this.uow.run(async () => {
       await this.assertProgram(programId);
@@ -45,7 +47,7 @@ export class ChannelSettings {
       const planned = planChannels(before, fields);
       await this.programs.save(programId, planned);
       const after = { ...planned, version: before.version + 1 };
-      await this.audit.record({ action: 'notifications.channels.change', resource: 'program', resourceId: programId, before: this.view(before), after: this.view(after) });
+      await this.audit.record({ action: 'notifications.channels.change', resource: 'program', resourceId: programId, before: told(this.view(before)), after: told(this.view(after)) });
       return this.view(after);
     });
   }
@@ -56,8 +58,13 @@ export class ChannelSettings {
     if (!(await this.places.exists(programId))) throw new NotFound('program', programId);
   }
 
-  private view({ slackUrl, webhookUrl, webhookSecret, kinds, version }: ProgramChannels): ChannelSettingsView {
+  private view({ slackUrl, webhookUrl, webhookSecret, kinds, unreadable, version }: ProgramChannels): ChannelSettingsView {
     const available = { email: this.carriers.by('email') !== null, sms: this.carriers.by('sms') !== null };
-    return { slackSet: slackUrl !== null, webhookUrl, webhookSecretSet: webhookSecret !== null, kinds, available, version };
+    return { slackSet: slackUrl !== null, webhookUrl, webhookSecretSet: webhookSecret !== null, kinds, unreadable, available, version };
   }
+}
+
+/** As the audit trail keeps it: an address of a webhook often holds a token. */
+function told({ webhookUrl, ...view }: ChannelSettingsView): Omit<ChannelSettingsView, 'webhookUrl'> & { webhookHost: string | null } {
+  return { ...view, webhookHost: webhookUrl && new URL(webhookUrl).host };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, CircuitBreaker, Clock, InvalidValue, JobHandler, newId, UnitOfWork, type Id, type JobContext } from '@housestaff/kernel';
-import { afterLoss, CHANNELS, GIVE_UP_AFTER_MS, waitAfter, type Channel } from '@housestaff/notifications/domain';
+import { afterLoss, CHANNELS, ChannelUnreadable, GIVE_UP_AFTER_MS, waitAfter, type Channel } from '@housestaff/notifications/domain';
 import { CarryFailed, Carriers, type Carrier, type Parcel } from '../ports/carriers';
 import { Deliveries, type ClaimedDelivery, type Outcome } from '../ports/deliveries';
 import { Notifications } from '../ports/notifications';
@@ -67,6 +67,7 @@ export class DeliverHandler extends JobHandler {
     if (this.clock.now().getTime() - claimed.createdAt.getTime() > GIVE_UP_AFTER_MS) return { status: 'failed', error: 'It waited for three days' };
     const parcel = await this.uow.run(() => this.parcelOf(claimed));
     if (typeof parcel === 'string') return { status: 'failed', error: parcel };
+    if (parcel instanceof ChannelUnreadable) return this.afterFault(claimed, new CarryFailed('later', parcel.message));
     const { breaker, target } = this.breakers.for(claimed.channel, claimed.target);
     const until = breaker.closedUntil(this.clock.now().getTime());
     if (until === null) return this.carry(claimed, parcel, carrier, breaker);
@@ -90,8 +91,9 @@ export class DeliverHandler extends JobHandler {
   }
 
   /** Words where there is nowhere to send it, or nothing to send. */
-  private async parcelOf({ id, channel, target, kind, content }: ClaimedDelivery): Promise<Parcel | string> {
-    const destination = await this.destinations.of(channel, target);
+  private async parcelOf({ id, channel, target, kind, content }: ClaimedDelivery): Promise<Parcel | ChannelUnreadable | string> {
+    const destination = await this.destinations.of(channel, target).catch(unreadable);
+    if (destination instanceof ChannelUnreadable) return destination;
     if (destination === null) return 'There is nobody to send it to any more';
     const words = content ?? digestOf(await this.notifications.inDigest(id));
     return words === null ? 'There was nothing to say' : { deliveryId: id, kind, content: words, destination };
@@ -125,4 +127,9 @@ function channelOf(payload: unknown): Channel {
   const known = CHANNELS.find((one) => one === channel);
   if (known === undefined) throw new InvalidValue('channel', channel, `one of ${CHANNELS.join(', ')}`);
   return known;
+}
+
+function unreadable(error: unknown): ChannelUnreadable {
+  if (error instanceof ChannelUnreadable) return error;
+  throw error;
 }

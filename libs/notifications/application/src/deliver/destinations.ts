@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Addressees } from '@housestaff/identity/application';
 import type { Id } from '@housestaff/kernel';
-import { USUAL_PREFERENCES, type Channel } from '@housestaff/notifications/domain';
+import { ChannelUnreadable, USUAL_PREFERENCES, type Channel } from '@housestaff/notifications/domain';
 import type { Destination } from '../ports/carriers';
 import { ChannelsOfPrograms } from '../ports/channels-of-programs';
 import { PreferencesOfUsers } from '../ports/preferences-of-users';
@@ -15,9 +15,11 @@ export class Destinations {
     private readonly channels: ChannelsOfPrograms,
   ) {}
 
+  /** Throws ChannelUnreadable. */
   async of(channel: Channel, target: Id): Promise<Destination | null> {
     if (channel === 'email' || channel === 'sms') return this.ofUser(channel, target);
-    const { slackUrl, webhookUrl, webhookSecret } = await this.channels.of(target);
+    const { slackUrl, webhookUrl, webhookSecret, unreadable } = await this.channels.of(target);
+    if (unreadable.includes(channel)) throw new ChannelUnreadable(channel);
     if (channel === 'slack') return slackUrl === null ? null : { channel, url: slackUrl };
     return webhookUrl === null || webhookSecret === null ? null : { channel, url: webhookUrl, secret: webhookSecret };
   }

@@ -73,10 +73,11 @@ export class Notices {
   private async tellProgram(notice: Notice): Promise<Channel[]> {
     const { programId, kind } = notice;
     if (programId === null) return [];
-    const { slackUrl, webhookUrl, kinds } = await this.channels.of(programId);
+    const { slackUrl, webhookUrl, kinds, unreadable } = await this.channels.of(programId);
     if (!kinds.includes(kind)) return [];
     const set = { slack: slackUrl !== null, webhook: webhookUrl !== null };
-    const used = PROGRAM_CHANNELS.filter((channel) => set[channel]);
+    // What can't be read just now waits, and says so where deliveries are listed.
+    const used = PROGRAM_CHANNELS.filter((channel) => set[channel] || unreadable.includes(channel));
     const fact = `${NOTICE_KINDS[kind].fact}.`;
     const words = { ...notice, title: fact, body: fact, short: fact, dedupKey: notice.happening ?? notice.dedupKey };
     for (const channel of used) await this.deliveries.add({ ...this.outgoing(words, channel), target: programId, dueAt: this.clock.now() });

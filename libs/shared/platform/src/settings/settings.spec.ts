@@ -43,6 +43,9 @@ describe('settings', () => {
     [{ NODE_ENV: 'staging' }, 'one of development, production, test'],
     [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN is'],
     [{ DATABASE_APP_PASSWORD: 'short' }, 'DATABASE_APP_PASSWORD is'],
+    [{ SECRETS_KEY: 'short' }, 'at least 32 characters'],
+    [{ SECRETS_KEY: 'change-me-change-me-change-me-change-me', NODE_ENV: 'production' }, 'easy to guess'],
+    [{ SECRETS_KEY_PREVIOUS: '0123012301230123012301230123012301230123', NODE_ENV: 'production' }, 'easy to guess'],
     [{ SEED_DEMO: 'maybe' }, 'true or false'],
     [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
@@ -57,8 +60,13 @@ describe('settings', () => {
     expect(() => readSettings(environment)).toThrow(Object.keys(environment)[0]);
   });
 
+  it('take a key that a machine made', () => {
+    const secretsKey = 'f2a90c64b7d81e3350aa9e17c4d6b82f01e93c7d';
+    expect(readSettings({ SECRETS_KEY: secretsKey, NODE_ENV: 'production' })).toMatchObject({ secretsKey });
+  });
+
   it('never repeat a secret', () => {
-    for (const environment of [{ DATABASE_URL: 'mysql://u:hunter2@h/db' }, { METRICS_TOKEN: 'hunter2' }, { REDIS_URL: 'http://:hunter2@h' }]) {
+    for (const environment of [{ SECRETS_KEY: 'hunter2' }, { DATABASE_URL: 'mysql://u:hunter2@h/db' }, { METRICS_TOKEN: 'hunter2' }, { REDIS_URL: 'http://:hunter2@h' }]) {
       expect(() => readSettings(environment)).not.toThrow(/hunter2/);
       expect(() => readSettings(environment)).toThrow();
     }

@@ -34,6 +34,10 @@ export abstract class Settings {
   abstract readonly smsFrom?: string;
   /** Webhooks may go to addresses inside the network and without TLS. */
   abstract readonly webhooksMayBePrivate?: boolean;
+  /** What secrets in the database are sealed with; the same in every process. Undefined: made, and kept in dataDir. */
+  abstract readonly secretsKey?: string;
+  /** The one before: what it sealed is still read. */
+  abstract readonly previousSecretsKey?: string;
   /** `/metrics` answers loopback, and who brings this. */
   abstract readonly metricsToken: string | undefined;
   /** Fill an empty database with the demo program. Never on a database of someone else's unless asked for. */
@@ -62,6 +66,8 @@ export function readSettings(environment: Environment = process.env): Settings {
     workerPort: port(environment, 'WORKER_PORT', 3001),
     publicUrl: publicUrl(environment, host, listening),
     ...outside(environment),
+    secretsKey: sealingKey(environment, 'SECRETS_KEY', mode),
+    previousSecretsKey: sealingKey(environment, 'SECRETS_KEY_PREVIOUS', mode),
     metricsToken: secretOf(environment, 'METRICS_TOKEN', 16),
     seedDemo: flag(environment, 'SEED_DEMO', databaseUrl === undefined && isLoopback(host)),
     logLevel: oneOf(environment, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
@@ -118,4 +124,15 @@ function strongPassword(value: string, mode: Settings['environment']): string {
   const weak = ['postgres', 'password', 'admin', 'housestaff', 'changeme', 'secret'].includes(password.toLowerCase());
   if (mode !== 'production' || !weak) return value;
   throw new BadSetting('DATABASE_URL', 'a well-known password', 'a password of its own in production');
+}
+
+const LEAST_LETTERS = 10;
+const WELL_KNOWN = /change.?(me|this|it)|password|secret.?key|example|default/i;
+
+/** The value is never repeated. */
+function sealingKey(environment: Environment, variable: string, mode: Settings['environment']): string | undefined {
+  const text = secretOf(environment, variable, 32);
+  const weak = text !== undefined && (new Set(text).size < LEAST_LETTERS || WELL_KNOWN.test(text));
+  if (mode !== 'production' || !weak) return text;
+  throw new BadSetting(variable, 'easy to guess', 'what `openssl rand -hex 24` makes, in production');
 }

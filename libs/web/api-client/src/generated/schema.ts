@@ -5548,6 +5548,8 @@ export interface components {
             kinds: components["schemas"]["NotificationKindChoice"][];
             /** @description A Slack address is set; it is never shown */
             slackSet: boolean;
+            /** @description Set, but sealed with a key that this installation does not have */
+            unreadable: ("slack" | "webhook")[];
             /** @description 0: never set */
             version: number;
             /** @description A secret is set; it is never shown */

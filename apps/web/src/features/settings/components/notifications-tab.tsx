@@ -98,6 +98,17 @@ function WebhookFields({ saved, form, faults, change }: FormProps) {
   );
 }
 
+/** They are sealed with a key of the installation, which may have been lost or changed. */
+function Unreadable({ channels }: { channels: NotificationChannels['unreadable'] }) {
+  if (channels.length === 0) return null;
+  const names = channels.map((one) => (one === 'slack' ? 'Slack' : 'the webhook')).join(' and ');
+  return (
+    <p className="alert" role="alert">
+      {`What was saved for ${names} can’t be read: the installation’s key has changed, and nothing goes out there. Enter ${channels.length > 1 ? 'them' : 'it'} again, or ask whoever runs the installation to bring the earlier key back (SECRETS_KEY).`}
+    </p>
+  );
+}
+
 function KindChecks({ saved, form, change }: Omit<FormProps, 'faults'>) {
   const told = (kind: string, on: boolean) => change({ kinds: on ? [...form.kinds, kind] : form.kinds.filter((one) => one !== kind) });
   return (
@@ -130,6 +141,7 @@ function Editor({ now, programId }: { now: NotificationChannels; programId: stri
   const parts = { saved, form, faults, change };
   return (
     <form className="flex flex-col gap-4" onSubmit={submit} noValidate>
+      <Unreadable channels={saved.unreadable} />
       <Refusal words={refusedElsewhere(faults, ['slackUrl', 'webhookUrl', 'webhookSecret'])} />
       <div className="set-form">
         <SlackFields {...parts} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { channelsBodyOf, channelsFormOf } from './channels-form';
 
-const saved = { slackSet: true, webhookUrl: 'https://example.org/in', webhookSecretSet: true, kinds: [{ kind: 'leave-requested' as const, label: '', told: true }, { kind: 'run-finished' as const, label: '', told: false }], available: { email: true, sms: false }, version: 3 };
+const saved = { slackSet: true, webhookUrl: 'https://example.org/in', webhookSecretSet: true, unreadable: [], kinds: [{ kind: 'leave-requested' as const, label: '', told: true }, { kind: 'run-finished' as const, label: '', told: false }], available: { email: true, sms: false }, version: 3 };
 
 describe('what is sent of a program’s channels', () => {
   it('leaves secrets that nobody typed', () => {
