@@ -50,6 +50,13 @@ const noClock = [
   { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Take chance from a seeded generator.' },
 ];
 const noEnv = { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Settings are read once, in platform/settings.' };
+/** The one patience is jest's `testTimeout`; a test waits for a state with platform/testing's `until`. */
+const noOwnPatience = [
+  "CallExpression[callee.object.name='jest'][callee.property.name='setTimeout']",
+  'CallExpression[callee.name=/^(before|after)(All|Each)$/][arguments.length>1]',
+  'CallExpression[callee.name=/^(it|test)$/][arguments.length>2]',
+  'CallExpression[callee.callee.object.name=/^(it|test)$/][arguments.length>2]',
+].map((selector) => ({ selector, message: "Slow machines exist: the patience is jest.config's, for every test." }));
 const bannedFrameworks = ['@nestjs/*', 'typeorm', 'pg', 'node:fs*', 'node:net', 'node:http', 'node:child_process'];
 
 export default tseslint.config(
@@ -107,6 +114,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['**/*.{spec,int-spec,e2e-spec,acceptance}.ts', 'libs/shared/platform/src/testing/**'], rules: { 'no-restricted-syntax': ['error', ...noOwnPatience] } },
   { files: ['apps/web/**/*.tsx', 'libs/web/ui/**/*.tsx', 'apps/web/**/*.ts'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
   { files: ['**/*.{spec,int-spec,e2e-spec,acceptance}.ts', '**/testing/**', 'libs/shared/platform/src/database/migrations/**', 'apps/web-e2e/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
 );

@@ -5,7 +5,7 @@ import https from 'node:https';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from 'node:tls';
-import { ensure, Fleet, say } from './fleet.mjs';
+import { ensure, Fleet, say, until } from './fleet.mjs';
 import { freePort, stop } from './processes.mjs';
 
 const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
@@ -40,7 +40,7 @@ async function startNginx(fleet, upstreams) {
   say(`nginx takes its configuration (${spawnSync(binary, ['-v'], { encoding: 'utf8' }).stderr.trim()})`);
   const started = fleet.launch('sh', ['-c', `echo started; exec "${binary}" -c "${join(folder, 'nginx.conf')}"`], {}, 'started');
   await started;
-  await sleep(300);
+  await until('nginx listens', async () => (await ask(httpsPort, '/health/ready')).status === 200);
   return { http, https: httpsPort };
 }
 
