@@ -16,7 +16,7 @@ if (isRunner && !env['JOURNEY_DATA']) {
 }
 
 /** Generous: two slow cores serve the product, the database and the browser at once. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 export default defineConfig({
   testDir: './src',
@@ -27,7 +27,7 @@ export default defineConfig({
   // A browser, the product and its database share two cores with whatever else runs. A second try is counted and told.
   retries: 1,
   forbidOnly: env['CI'] === 'true',
-  timeout: 240_000,
+  timeout: 600_000,
   reporter: 'line',
   expect: { timeout: PATIENCE },
   use: {
@@ -54,6 +54,6 @@ export default defineConfig({
         env: { PORT: port, DATA_DIR: join(env['JOURNEY_DATA'] ?? '', 'data'), NODE_ENV: 'production', DATABASE_URL: '' },
         timeout: 600_000,
         reuseExistingServer: false,
-        gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+        gracefulShutdown: { signal: 'SIGTERM', timeout: PATIENCE },
       },
 });

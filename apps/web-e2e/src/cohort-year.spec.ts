@@ -62,7 +62,7 @@ test.describe.serial('a year of cohorts', () => {
     await page.getByRole('checkbox', { name: /Intensive care, seniors: at most 1 → 2 in each week/ }).check();
     await page.getByRole('button', { name: 'Generate', exact: true }).click();
     await page.waitForURL(/run=/);
-    await expect(page.getByRole('status').getByText(/^(Finished|Stopped|Failed)$/)).toHaveText('Finished', { timeout: 120_000 });
+    await expect(page.getByRole('status').getByText(/^(Finished|Stopped|Failed)$/)).toHaveText('Finished', { timeout: 300_000 });
     await expect(page.getByText('every demand met')).toBeVisible();
     await expect(page.getByRole('row', { name: /Intensive care, seniors: more than 1/ })).toContainText('4 weeks over');
   });

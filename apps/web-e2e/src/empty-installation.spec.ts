@@ -17,7 +17,6 @@ test.describe.serial('an empty installation becomes a program that people sign i
   const newPage = async (browser: Browser) => (await browser.newContext({ baseURL: instance.url })).newPage();
 
   test.beforeAll(async ({ browser }) => {
-    test.setTimeout(240_000);
     await instance.start();
     page = await newPage(browser);
   });

@@ -149,7 +149,7 @@ test.describe.serial('a program from its year sheet to a published year', () => 
     await page.getByRole('radio', { name: /Quick/ }).check();
     await page.getByRole('button', { name: 'Generate' }).click();
     await expect(page.getByRole('button', { name: 'Stop and keep best' })).toBeVisible();
-    await expect(page.getByRole('status').filter({ hasText: 'Finished' })).toBeVisible({ timeout: 90_000 });
+    await expect(page.getByRole('status').filter({ hasText: 'Finished' })).toBeVisible({ timeout: 300_000 });
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Accept …' }).click();
     await page.getByRole('dialog', { name: /^Accept / }).getByRole('button', { name: 'Accept into a draft' }).click();

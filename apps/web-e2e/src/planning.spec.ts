@@ -33,7 +33,7 @@ async function run(page: Page, button: string): Promise<void> {
   await expect(start).not.toHaveAttribute('aria-disabled', 'true');
   await start.click();
   await page.waitForURL(/run=/);
-  await expect(page.getByRole('status').getByText(/^(Finished|Stopped|Failed)$/)).toHaveText('Finished', { timeout: 120_000 });
+  await expect(page.getByRole('status').getByText(/^(Finished|Stopped|Failed)$/)).toHaveText('Finished', { timeout: 300_000 });
 }
 
 async function acceptWhole(page: Page): Promise<void> {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../../../..');
-const START_MS = 180_000;
-const STOP_MS = 30_000;
+const START_MS = 300_000;
+const STOP_MS = 120_000;
 const POLL_MS = 500;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
