@@ -1,5 +1,6 @@
 import { JobRunner } from '@housestaff/platform';
 import { callsOf, type CallAs } from './support/calls';
+import { endedRun } from './support/finished-run';
 import { testApi, type TestApi } from './support/test-api';
 
 const day = (n: number): string => new Date(Date.UTC(2026, 6, 1 + n)).toISOString().slice(0, 10);
@@ -21,14 +22,8 @@ let nightId: string;
 let people: string[];
 
 const made = async (path: string, body: object) => (await call('post', path, { body }).expect(201)).body.data;
-const start = (body: object = {}) => call('post', `/schedules/${scheduleId}/runs`, { body: { plan: setupId, from: day(0), to: day(28), algorithm: 'mip', seconds: 15, ...body } });
-const ended = async (id: string) => {
-  for (;;) {
-    const { data } = (await call('get', `/runs/${id}`).expect(200)).body;
-    if (!['queued', 'running'].includes(data.status)) return data;
-    await new Promise((wake) => setTimeout(wake, 100));
-  }
-};
+const start = (body: object = {}) => call('post', `/schedules/${scheduleId}/runs`, { body: { plan: setupId, from: day(0), to: day(28), algorithm: 'mip', seconds: 240, ...body } });
+const ended = (id: string) => endedRun(call, id);
 const nightsIn = async (draftId: string): Promise<{ personId: string; date: string }[]> => {
   const sql = "select person_id as \"personId\", lower(period)::text as date from assignments.draft_change where draft_id = $1 and kind = 'put-duty' and payload ->> 'activityId' = $2";
   return api.db.asTenant(api.organizationId, () => api.db.context.query(sql, [draftId, nightId]));

@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
 import { createApp } from '@housestaff/api';
 import { CreateUserUseCase } from '@housestaff/identity/application';
 import type { Grant, Id } from '@housestaff/kernel';
 import { readSettings } from '@housestaff/platform';
+import { until } from '@housestaff/platform/testing';
 import { callsOf, type CallAs } from './support/calls';
 import { publish } from './support/furnished-program';
 import { mailServer, type MailServerUnderTest } from './support/mail-server';
@@ -50,21 +50,9 @@ afterAll(async () => {
   await api?.close();
 });
 
-async function told(call: CallAs, title: RegExp): Promise<{ title: string; body: string; href: string } | undefined> {
-  for (let i = 0; i < 200; i++) {
-    const found = (await call('get', '/me/notifications').expect(200)).body.data.find((one: { title: string }) => title.test(one.title));
-    if (found) return found;
-    await sleep(50);
-  }
-  return undefined;
-}
-const mailed = async (to: string, subject: RegExp): Promise<boolean> => {
-  for (let i = 0; i < 200; i++) {
-    if (mail.taken.some((one) => one.to === to && subject.test(one.text))) return true;
-    await sleep(50);
-  }
-  return false;
-};
+const told = (call: CallAs, title: RegExp): Promise<{ title: string; body: string; href: string } | undefined> =>
+  until(`a notice like ${title}`, async () => (await call('get', '/me/notifications').expect(200)).body.data.find((one: { title: string }) => title.test(one.title)));
+const mailed = (to: string, subject: RegExp): Promise<boolean> => until(`a letter to ${to}`, () => mail.taken.some((one) => one.to === to && subject.test(one.text)));
 
 describe('people are told', () => {
   it('that somebody asks for leave, who answers it, and what the answer is', async () => {

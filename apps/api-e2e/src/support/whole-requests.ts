@@ -78,6 +78,7 @@ export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
   'PUT me/notification-preferences': () => ({ kinds: [], digest: false, quiet: null, phone: null }),
   'POST me/notifications/read': () => ({}),
   'PUT programs/:programId/notification-channels': () => ({ webhookUrl: null, kinds: [] }),
+  'POST programs/:programId/notification-deliveries/:id/settle': () => ({ as: 'sent' }),
   'POST programs/:programId/notification-channels/test': () => ({ channel: 'webhook' }),
   'POST programs/:programId/scramble/assignments': ({ personId, activityId }) => ({ person: personId, ...DAYS, work: `duty ${day(0)} am ${activityId}`, standInId: personId, leave: null }),
   'POST programs/:programId/scramble/leave': ({ personId: person }) => ({ person, ...DAYS, kind: 'sick' }),

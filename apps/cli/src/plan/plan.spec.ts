@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PlanSolver, type PlanIncumbent, type PlanProgress, type PlanRequest, type PlanResult } from '@housestaff/planning/application';
 import { callExample, checkPlan, shiftExampleText, type PlanningProblem, type PlanningSolution } from '@housestaff/planning/domain';
 import { WorkerPlanSolver } from '@housestaff/planning/infrastructure';
+import { until } from '@housestaff/platform/testing';
 import { plan } from '../commands/plan.command';
 import { checkPlanFile } from './check-plan-file';
 import { explainPlanFile } from './explain-plan-file';
@@ -78,7 +79,7 @@ describe('plan', () => {
     it('has the best plan so far in the file while it searches', async () => {
       const end = new AbortController();
       const running = solvePlanFile(solveOptions([put('p.json', SMALL), '--out', at('s.json')]), new Endless(), report, end.signal);
-      await new Promise((wake) => setTimeout(wake, 1200));
+      await until('a plan in the file', () => existsSync(at('s.json')));
       expect(JSON.parse(readFileSync(at('s.json'), 'utf8'))).toEqual(solution({ ann: { d1: 'e' } }));
       end.abort();
       await running;
@@ -90,9 +91,7 @@ describe('plan', () => {
     });
 
     it('ends a search that overstays its seconds', async () => {
-      const started = performance.now();
-      await solvePlanFile(solveOptions([put('p.json', SMALL), '--seconds', '0.3']), new Endless(), report, new AbortController().signal);
-      expect(performance.now() - started).toBeLessThan(1300);
+      expect(await solvePlanFile(solveOptions([put('p.json', SMALL), '--seconds', '0.3']), new Endless(), report, new AbortController().signal)).toBe(0);
     });
 
     it('asks for one thread under a budget in iterations', async () => {
@@ -106,7 +105,7 @@ describe('plan', () => {
 
     it('solves an instance of 8 × 14 in the public format, and the check agrees', async () => {
       const file = put('i.txt', shiftExampleText(1, 1));
-      const options = solveOptions([file, '--format', 'curtois', '--algorithm', 'greedy', '--seconds', '10', '--out', at('s.txt')]);
+      const options = solveOptions([file, '--format', 'curtois', '--algorithm', 'greedy', '--iterations', '50', '--out', at('s.txt')]);
       expect(await solvePlanFile(options, new WorkerPlanSolver(), report, new AbortController().signal)).toBe(0);
       const { score } = JSON.parse(said.join('')) as { score: { points: number } };
       said.length = 0;

@@ -9,12 +9,14 @@ const MOST = 1000;
 /** One circuit breaker for the mail server, one for the SMS gateway, and one for each program's own receiver. */
 @Injectable()
 export class Breakers {
+  /** After how many failures in a row one opens, and for how long. */
+  figures = FIGURES;
   private readonly breakers = new Map<string, CircuitBreaker>();
 
   for(channel: Channel, target: Id): { breaker: CircuitBreaker; target: Id | null } {
     const own = (PROGRAM_CHANNELS as readonly string[]).includes(channel);
     const key = own ? `${channel} ${target}` : channel;
-    const breaker = this.breakers.get(key) ?? new CircuitBreaker(FIGURES);
+    const breaker = this.breakers.get(key) ?? new CircuitBreaker(this.figures);
     this.breakers.delete(key);
     this.breakers.set(key, breaker);
     for (const oldest of this.breakers.keys()) {

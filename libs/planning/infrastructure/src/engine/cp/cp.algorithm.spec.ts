@@ -3,7 +3,7 @@ import { checkPlan, LOCKED, type PlanningConstraint, type PlanningProblem } from
 import { bestPlan, smallPlan } from '@housestaff/planning/testing';
 import { WorkerPlanSolver } from '../worker-plan-solver';
 
-const solve = (problem: PlanningProblem) => new WorkerPlanSolver().solve({ problem, algorithm: 'cp', seed: 1, seconds: 20 }, () => undefined, new AbortController().signal);
+const solve = (problem: PlanningProblem) => new WorkerPlanSolver().solve({ problem, algorithm: 'cp', seed: 1, seconds: 3600 }, () => undefined, new AbortController().signal);
 
 /** The problem with just these constraints, all of them as rules. */
 function onlyRules(problem: PlanningProblem, ids: readonly string[]): PlanningProblem {
