@@ -1,4 +1,4 @@
-import { AutoResolveHandler } from '@housestaff/conflicts/application';
+import { AutoResolveHandler, LookAndFollow } from '@housestaff/conflicts/application';
 import { UnitOfWork, type Id, type JobContext } from '@housestaff/kernel';
 import { callsOf, type CallAs } from './support/calls';
 import { conflictOf, conflictsProgram, looked, SETTINGS, type ConflictsProgram } from './support/conflicts-program';
@@ -83,12 +83,14 @@ describe('a conflict', () => {
     expect(both.map(({ status, body }) => `${status} ${body.error?.code ?? ''}`).sort()).toEqual(['200 ', '409 conflicts.resolved']);
     const done = both.find(({ status }) => status === 200)!.body.data;
     expect(done).toMatchObject({ status: 'resolved', resolution: { strategy: 'backup', automatic: false, versionNumber: expect.any(Number) } });
-    expect((await versionsOf(ground))[0]).toMatchObject({ number: done.resolution.versionNumber, note: expect.stringContaining('Call in Ben Test') });
+    // Everybody reads versions: why somebody is away is not in them.
+    expect((await versionsOf(ground))[0]).toMatchObject({ number: done.resolution.versionNumber, note: 'A conflict was resolved. Call in Ben Test from backup' });
     expect(await look(ground.programId)).toMatchObject({ gone: 0 });
     expect((await call('get', `/programs/${ground.programId}/backup?from=${soon(0)}&to=${soon(7)}`).expect(200)).body.data.log).toHaveLength(1);
 
     const back = (await post(`/conflicts/${id}/undo`, done.version).expect(200)).body.data;
     expect(back).toMatchObject({ status: 'open', resolution: null });
+    expect((await versionsOf(ground))[0]).toMatchObject({ note: 'Taken back: Call in Ben Test from backup' });
     expect(await refused(`/conflicts/${id}/undo`, back.version)).toEqual([422, 'conflicts.not_undoable']);
     await look(ground.programId);
     expect(await conflictOf(call, ground.programId)).toMatchObject({ id, status: 'open' });
@@ -120,6 +122,31 @@ it('resolves many, each in a version of its own, and says of each what came of i
   expect(outcomes[0].conflict).toMatchObject({ status: 'resolved' });
 });
 
+it('is looked for when the rules, a pattern, an activity, a holiday or a demand changes', async () => {
+  const { programId, scheduleId, rotations, activities } = await conflictsProgram(call, 'Other rules');
+  const looks = async (): Promise<number> => {
+    const sql = `select count(*)::int as count from platform.job where kind = 'event.look-for-conflicts' and payload ->> 'programId' = $1`;
+    return (await api.db.asTenant(api.organizationId, () => api.db.context.query<{ count: number }>(sql, [programId])))[0]!.count;
+  };
+  const read = async (path: string) => (await call('get', path).expect(200)).body.data;
+  const { academicYearId } = await read(`/schedules/${scheduleId}`);
+  const of = async (path: string) => (await read(`/programs/${programId}/${path}`)) as { id: string; version: number }[];
+  const versionIn = async (path: string, id: string): Promise<number> => (await of(path)).find((one) => one.id === id)!.version;
+  const changes: (() => Promise<unknown>)[] = [
+    () => call('put', `/programs/${programId}/duty-hour-rules`, { body: { packId: 'common', packVersion: 1, rules: [], note: 'The usual' }, version: 0 }).expect(200),
+    async () => call('put', `/rotations/${rotations.ELE}/pattern`, { body: { cells: [] }, version: await versionIn('rotations', rotations.ELE) }).expect(200),
+    async () => call('patch', `/rotations/${rotations.ELE}`, { body: { leaveEligible: false }, version: await versionIn('rotations', rotations.ELE) }).expect(200),
+    async () => call('patch', `/activities/${activities.ELE}`, { body: { name: 'Elective day' }, version: await versionIn('activities', activities.ELE) }).expect(200),
+    () => call('post', `/programs/${programId}/holidays`, { body: { day: soon(9), name: 'Founders’ day' } }).expect(201),
+    async () => call('put', `/academic-years/${academicYearId}/requirements`, { body: { requirements: [], coverage: [], confirm: true }, version: await versionIn('academic-years', academicYearId) }).expect(200),
+  ];
+  for (const change of changes) {
+    const before = await looks();
+    await change();
+    expect(await looks()).toBe(before + 1);
+  }
+});
+
 describe('what a program lets be resolved by itself', () => {
   const settingsOf = (programId: Id) => `/programs/${programId}/conflict-settings`;
   const runAuto = (programId: Id) => {
@@ -139,6 +166,14 @@ describe('what a program lets be resolved by itself', () => {
     expect((await put(0, {})).status).toBe(412);
     expect(await runAuto(programId)).toEqual({ resolved: 1 });
     expect(await conflictOf(call, programId, 'leave-over-assignment', 'resolved')).toMatchObject({ resolution: { automatic: true, by: 'Housestaff' } });
+  });
+
+  it('is done by the product itself, whoever’s change led to it', async () => {
+    const { programId } = await conflictsProgram(call, 'By nobody');
+    await call('put', settingsOf(programId), { body: { ...SETTINGS, autoResolve: true }, version: 0 }).expect(200);
+    await api.db.actingAs(api.organizationId, () => api.app.get<UnitOfWork>(UnitOfWork).run(() => api.app.get(LookAndFollow, { strict: false }).look(programId)));
+    const sql = `select actor ->> 'label' as by from platform.job where kind = 'conflicts.auto-resolve' and payload ->> 'programId' = $1`;
+    expect(await api.db.asTenant(api.organizationId, () => api.db.context.query(sql, [programId]))).toEqual([{ by: 'Housestaff' }]);
   });
 });
 

@@ -23,6 +23,7 @@ export * from './programs/get-program.query';
 export * from './programs/list-programs.query';
 export * from './programs/open-organization.use-case';
 export * from './programs/program-keeper';
+export * from './programs/setup-changed';
 export * from './programs/update-program.use-case';
 export * from './requirements/get-requirements.query';
 export * from './requirements/observe-requirements.use-case';

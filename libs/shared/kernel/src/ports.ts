@@ -63,6 +63,8 @@ export interface JobRequest {
   readonly payload: unknown;
   /** A second request with the same key, while the first is not finished, returns the first one's id. */
   readonly dedupKey?: string;
+  /** The product does it of itself: whoever's work led to it neither asked for it nor decides it. */
+  readonly byItself?: boolean;
 }
 
 /** The job row is the record: it is written in the caller's unit of work and starts after the commit. */

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ProgramAccess } from '@housestaff/identity/application';
-import { AuditTrail, Clock, CurrentActor, StaleVersion, UnitOfWork, type Id } from '@housestaff/kernel';
+import { AuditTrail, Clock, CurrentActor, Events, StaleVersion, UnitOfWork, type Id } from '@housestaff/kernel';
 import { ProgramCatalog } from '@housestaff/program/application';
 import { assertExplained, proposedRules } from './proposed-rules';
 import type { RuleSetChange } from './rule-set-change';
 import { ruleSetView, type RuleSet } from './rule-set-view';
 import { RuleSets, type RuleSetState } from './rule-sets';
+
+/** Told when a program is held to other rules. */
+export const RULES_CHANGED = 'compliance.rules.changed';
 
 export interface ChangeRuleSetCommand {
   readonly programId: Id;
@@ -34,6 +37,7 @@ export class ChangeRuleSet {
     private readonly programs: ProgramCatalog,
     private readonly ruleSets: RuleSets,
     private readonly stamps: RuleSetStamps,
+    private readonly news: Events,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -51,6 +55,7 @@ export class ChangeRuleSet {
       const after: RuleSetState = { programId, packId, packVersion, overrides: proposed.overrides, note: note.trim(), ...this.stamps.now(), version: version + 1 };
       await this.ruleSets.save(after);
       await this.audit.record({ action: 'compliance.rules.change', resource: 'program', resourceId: programId, before, after });
+      await this.news.record({ kind: RULES_CHANGED, programId, resource: 'program', resourceId: programId });
       return ruleSetView(catalog, proposed.base, proposed.pack, after);
     });
   }

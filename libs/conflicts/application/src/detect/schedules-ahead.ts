@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ScheduleReader, Schedules, ScheduleWorld, type EffectiveSchedule } from '@housestaff/assignments/application';
 import { ProgramRules } from '@housestaff/compliance/application';
-import { Clock, localDateOf, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
-import { ProgramCatalog } from '@housestaff/program/application';
+import { Clock, localDateOf, NotFound, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { AcademicYears, Programs } from '@housestaff/program/application';
 
 /** A published schedule and the days of it that are still to come. */
 export interface ScheduleAhead {
@@ -14,7 +14,8 @@ export interface ScheduleAhead {
 @Injectable()
 export class SchedulesAhead {
   constructor(
-    private readonly programs: ProgramCatalog,
+    private readonly programs: Programs,
+    private readonly years: AcademicYears,
     private readonly schedules: Schedules,
     private readonly world: ScheduleWorld,
     private readonly reader: ScheduleReader,
@@ -24,7 +25,9 @@ export class SchedulesAhead {
 
   /** In the program's zone. */
   async today(programId: Id): Promise<LocalDate> {
-    return localDateOf(this.clock.now().getTime(), (await this.programs.load(programId)).program.zone);
+    const program = await this.programs.findById(programId);
+    if (!program) throw new NotFound('program', programId);
+    return localDateOf(this.clock.now().getTime(), program.zone);
   }
 
   async of(programId: Id): Promise<ScheduleAhead[]> {
@@ -51,7 +54,7 @@ export class SchedulesAhead {
   }
 
   private async published(programId: Id) {
-    const [{ years }, today, all] = [await this.programs.load(programId), await this.today(programId), await this.schedules.ofProgram(programId)];
+    const [years, today, all] = [await this.years.ofProgram(programId), await this.today(programId), await this.schedules.ofProgram(programId)];
     return all.flatMap((schedule) => {
       const year = years.find(({ id }) => id === schedule.academicYearId);
       if (!year || schedule.publishedVersion === 0 || year.period.end <= today) return [];

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { RULES_CHANGED } from '@housestaff/compliance/application';
 import { DailyJob, EventSubscriber, JobHandler, JobQueue, type Id, type JobContext, type RecordedEvent } from '@housestaff/kernel';
+import { SETUP_CHANGED } from '@housestaff/program/application';
 import { ConflictSettingsOfPrograms } from '../ports/conflict-settings';
 import { Looks } from '../ports/conflicts';
 import { AUTO_RESOLVE } from '../resolve/auto-resolve.handler';
@@ -19,7 +21,7 @@ export class LookAndFollow {
   async look(programId: Id): Promise<LookResult | null> {
     const result = await this.conflicts.look(programId);
     const { autoResolve } = await this.settings.of(programId);
-    if (result && result.added > 0 && autoResolve) await this.queue.enqueue({ kind: AUTO_RESOLVE, payload: { programId } });
+    if (result && result.added > 0 && autoResolve) await this.queue.enqueue({ kind: AUTO_RESOLVE, payload: { programId }, byItself: true });
     return result;
   }
 }
@@ -42,7 +44,7 @@ export class LookHandler extends JobHandler {
 @Injectable()
 export class LookAsRowsChange extends EventSubscriber {
   readonly name = 'look-for-conflicts';
-  readonly listensTo = ['assignments.version.published', 'people.absence.', 'people.certification.', 'program.event.'];
+  readonly listensTo = ['assignments.version.published', 'people.absence.', 'people.certification.', 'program.event.', SETUP_CHANGED, RULES_CHANGED];
 
   constructor(private readonly conflicts: LookAndFollow) {
     super();

@@ -7,6 +7,7 @@ import { assertVersion } from '@housestaff/program/application';
 import { BackupPool } from '../backup/backup-pool';
 import { Conflicts } from '../ports/conflicts';
 import { ConflictKeeper, type ConflictView } from './conflict-keeper';
+import { ResolutionMaker } from './resolution-of';
 
 export const CONFLICT_DEFERRED = 'conflicts.conflict.deferred';
 
@@ -44,7 +45,7 @@ export class AnswerConflict {
     return this.change('ignore', { conflictId, expectedVersion }, async (before) => {
       const words = reason.trim();
       if (words === '') throw new InvalidValue('reason', reason, 'why it may stay as it is');
-      if (until !== null && until <= this.clock.now().toISOString().slice(0, 10)) throw new InvalidValue('until', until, 'a day to come');
+      if (until !== null && until <= (await this.keeper.today(before))) throw new InvalidValue('until', until, 'a day to come');
       return ignore(before, { ...this.mark(), reason: words, until });
     });
   }
@@ -91,6 +92,7 @@ export class UndoResolution {
     private readonly keeper: ConflictKeeper,
     private readonly conflicts: Conflicts,
     private readonly amendments: Amendments,
+    private readonly resolutions: ResolutionMaker,
     private readonly backup: BackupPool,
     private readonly audit: AuditTrail,
   ) {}
@@ -98,13 +100,14 @@ export class UndoResolution {
   /** The conflict is open again. Throws NotFound, StaleVersion, NotUndoable, AmendmentBuiltUpon. */
   execute({ conflictId, expectedVersion, note = '' }: Answer & { readonly note?: string }): Promise<ConflictView> {
     return this.uow.run(async () => {
-      const { scheduleId, title } = await this.keeper.conflict(conflictId);
+      const seen = await this.keeper.conflict(conflictId);
+      await this.resolutions.holdSchedule(seen);
       const before = await this.keeper.lock(conflictId);
       assertVersion('conflict', before, expectedVersion);
-      const number = before.resolution?.versionNumber ?? null;
-      if (number === null) throw new NotUndoable();
-      const { number: made } = await this.amendments.undo({ scheduleId, number, kind: 'conflict', note: note.trim() || `Taken back: ${title}` });
-      for (const id of before.resolution?.activationIds ?? []) await this.backup.takeBack(id);
+      const { scheduleId, resolution } = before;
+      if (!resolution || resolution.versionNumber === null) throw new NotUndoable();
+      const { number: made } = await this.amendments.undo({ scheduleId, number: resolution.versionNumber, kind: 'conflict', note: note.trim() || `Taken back: ${resolution.label}` });
+      for (const id of resolution.activationIds ?? []) await this.backup.takeBack(id);
       const after = await this.conflicts.save(reopened(before));
       await this.audit.record({ action: 'conflicts.conflict.undo', resource: 'conflict', resourceId: conflictId, before, after: { ...after, versionNumber: made } });
       return this.keeper.view(after);

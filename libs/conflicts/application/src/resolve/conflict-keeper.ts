@@ -31,7 +31,12 @@ export class ConflictKeeper {
 
   /** With how soon it is. */
   async view(conflict: Conflict): Promise<ConflictView> {
-    return { ...conflict, urgency: urgencyOf(conflict, await this.ahead.today(conflict.programId)) };
+    return { ...conflict, urgency: urgencyOf(conflict, await this.today(conflict)) };
+  }
+
+  /** In its program's zone. */
+  today({ programId }: Pick<Conflict, 'programId'>): Promise<LocalDate> {
+    return this.ahead.today(programId);
   }
 
   /** Throws NotFound. */

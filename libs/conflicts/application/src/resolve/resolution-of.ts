@@ -30,10 +30,10 @@ export class ResolutionMaker {
     await this.schedules.lock(scheduleId);
   }
 
-  /** Throws AmendmentBlocked where it would newly break a rule. */
+  /** The version's note says nothing of why: everybody reads versions, and a conflict may be of somebody's leave, hours or certificates. Throws AmendmentBlocked where it would newly break a rule. */
   async apply(conflict: Conflict, option: ConflictOption, { note, automatic }: { note: string; automatic: boolean }): Promise<Applied> {
     const { scheduleId, programId } = conflict;
-    const { number } = await this.amendments.apply({ scheduleId, changes: option.changes, kind: 'conflict', note: note.trim() || `${conflict.title}. ${option.label}` });
+    const { number } = await this.amendments.apply({ scheduleId, changes: option.changes, kind: 'conflict', note: note.trim() || `A conflict was resolved. ${option.label}` });
     const activationIds = option.strategy === 'backup' ? await this.activate(conflict, option) : [];
     const by = automatic ? 'Housestaff' : this.actor.get().label;
     const done = resolved(conflict, { by, at: this.clock.now().toISOString(), strategy: option.strategy, label: option.label, versionNumber: number, automatic, activationIds });

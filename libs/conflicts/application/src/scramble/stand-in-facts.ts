@@ -97,7 +97,8 @@ export class StandInsFor {
     const days = eachDay(period);
     const there = ground.schedule.stays.filter((one) => one.personId === person.id && days.some((day) => one.period.start <= day && day < one.period.end));
     const needed = days.flatMap((day) => there.filter((one) => one.period.start <= day && day < one.period.end).map((one) => this.neededOn(person, one.rotationId, day))).find((words) => words !== null);
-    const refusal = against ? { code: against.reasonCode, words: against.reason } : needed ? { code: 'needed', words: needed } : null;
+    const away = days.some((day) => Object.values(ground.awayOn(person.id, day)).includes(true));
+    const refusal = away ? { code: 'on-leave', words: 'On leave in some of it' } : against ? { code: against.reasonCode, words: against.reason } : needed ? { code: 'needed', words: needed } : null;
     return { refusal, onBackup: ground.dutiesOf(person.id).some((one) => days.includes(one.date) && ground.activity(one.activityId)?.dutyKind === 'backup'), leaves: [...new Set(there.map((one) => ground.rotation(one.rotationId)?.name ?? 'a rotation'))] };
   }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, InvalidValue, UnitOfWork, type Id } from '@housestaff/kernel';
+import { AuditTrail, Events, InvalidValue, UnitOfWork, type Id } from '@housestaff/kernel';
 import { checkTimes, type Activity } from '@housestaff/program/domain';
 import { Activities } from '../ports/program-parts';
 import { assertVersion, ProgramKeeper } from '../programs/program-keeper';
+import { SETUP_CHANGED } from '../programs/setup-changed';
 import type { ActivityFields } from './create-activity.use-case';
 
 export interface UpdateActivity {
@@ -17,6 +18,7 @@ export class UpdateActivityUseCase {
     private readonly uow: UnitOfWork,
     private readonly activities: Activities,
     private readonly keeper: ProgramKeeper,
+    private readonly news: Events,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -32,6 +34,7 @@ export class UpdateActivityUseCase {
       await this.activities.save(changed);
       const after = { ...changed, version: before.version + 1 };
       await this.audit.record({ action: 'program.activity.update', resource: 'activity', resourceId: activityId, before, after });
+      await this.news.record({ kind: SETUP_CHANGED, programId: before.programId, resource: 'activity', resourceId: activityId });
       return after;
     });
   }

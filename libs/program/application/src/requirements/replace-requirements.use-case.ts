@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, newId, UnitOfWork, type Id } from '@housestaff/kernel';
+import { AuditTrail, Clock, Events, newId, UnitOfWork, type Id } from '@housestaff/kernel';
 import { checkCoverage, checkRequirements, sortedPgys, type AcademicYear, type CoverageInput, type RequirementInput, type RequirementStatus } from '@housestaff/program/domain';
 import { AcademicYears, Requirements } from '../ports/academic-years';
 import { Rotations } from '../ports/program-parts';
 import { assertVersion, ProgramKeeper } from '../programs/program-keeper';
+import { SETUP_CHANGED } from '../programs/setup-changed';
 import type { YearDemands } from './year-demands';
 
 export interface ReplaceRequirements {
@@ -25,6 +26,7 @@ export class ReplaceRequirementsUseCase {
     private readonly demands: Requirements,
     private readonly rotations: Rotations,
     private readonly keeper: ProgramKeeper,
+    private readonly news: Events,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -47,6 +49,7 @@ export class ReplaceRequirementsUseCase {
     await this.years.touch(year);
     await this.demands.replace(year, requirements, coverage);
     await this.audit.record({ action: 'program.requirements.replace', resource: 'academic-year', resourceId: year.id, before, after: { requirements, coverage } });
+    await this.news.record({ kind: SETUP_CHANGED, programId: year.programId, resource: 'academic-year', resourceId: year.id });
     return { requirements, coverage, version: year.version + 1 };
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
+import { AuditTrail, Events, UnitOfWork, type Id } from '@housestaff/kernel';
 import { checkPattern, UnknownReference, type PatternCell } from '@housestaff/program/domain';
 import { Activities, Rotations } from '../ports/program-parts';
 import { assertVersion, ProgramKeeper } from '../programs/program-keeper';
+import { SETUP_CHANGED } from '../programs/setup-changed';
 import { rotationView, type RotationView } from './rotation-view';
 
 export interface SetPattern {
@@ -19,6 +20,7 @@ export class SetPatternUseCase {
     private readonly rotations: Rotations,
     private readonly activities: Activities,
     private readonly keeper: ProgramKeeper,
+    private readonly news: Events,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -33,6 +35,7 @@ export class SetPatternUseCase {
       if (unknown) throw new UnknownReference('cells.activityId', 'activity', unknown.activityId);
       await this.rotations.setPattern(before, cells);
       await this.audit.record({ action: 'program.rotation.pattern', resource: 'rotation', resourceId: rotationId, before: before.pattern, after: cells });
+      await this.news.record({ kind: SETUP_CHANGED, programId: before.programId, resource: 'rotation', resourceId: rotationId });
       return rotationView({ ...before, pattern: cells, version: before.version + 1 }, activities);
     });
   }

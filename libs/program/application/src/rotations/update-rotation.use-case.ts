@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, UnitOfWork, type Id } from '@housestaff/kernel';
+import { AuditTrail, Events, UnitOfWork, type Id } from '@housestaff/kernel';
 import type { Rotation } from '@housestaff/program/domain';
 import { Activities, Rotations } from '../ports/program-parts';
 import { Sites } from '../ports/programs';
 import { assertVersion, ProgramKeeper } from '../programs/program-keeper';
+import { SETUP_CHANGED } from '../programs/setup-changed';
 import { assertOwnAbbreviation, checkRotation, siteOf, type RotationFields } from './check-rotation';
 import { RotationUse } from './rotation-use';
 import { rotationView, type RotationView } from './rotation-view';
@@ -23,6 +24,7 @@ export class UpdateRotationUseCase {
     private readonly sites: Sites,
     private readonly use: RotationUse,
     private readonly keeper: ProgramKeeper,
+    private readonly news: Events,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -37,6 +39,7 @@ export class UpdateRotationUseCase {
       await this.check(before, changed);
       await this.rotations.save(changed);
       await this.audit.record({ action: 'program.rotation.update', resource: 'rotation', resourceId: rotationId, before, after });
+      await this.news.record({ kind: SETUP_CHANGED, programId: before.programId, resource: 'rotation', resourceId: rotationId });
       return rotationView(after, await this.activities.ofProgram(before.programId));
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, CurrentActor, JobQueue, newId, NotFound, UnitOfWork, type Id, type JobRequest } from '@housestaff/kernel';
+import { systemActor } from '../tenancy/system-actor';
 import { TenantContext } from '../tenancy/tenant-context';
 import { JobHandlerRegistry } from './job-handler-registry';
 import { JobSignals } from './job-signals';
@@ -36,7 +37,8 @@ export class PostgresJobQueue extends JobQueue {
   }
 
   private async insert(request: JobRequest): Promise<Id | undefined> {
-    const actor = this.currentActor.get();
+    const asking = this.currentActor.get();
+    const actor = request.byItself ? systemActor(asking.organizationId, 'Housestaff', asking.correlationId) : asking;
     const rows = await this.context.query<{ id: Id }>(insertSql, [
       actor.organizationId,
       newId(this.clock),
