@@ -117,9 +117,11 @@ describe('who steps in', () => {
 
   it('takes over a whole stay; that and a call within it are taken back in any order', async () => {
     const days = { from: soon(1), to: soon(7) };
+    await call('post', inside('absences'), { body: { personId: program.people.Dan, kind: 'conference', from: soon(4), to: soon(5), status: 'approved' } }).expect(201);
     const [stay] = (await gapOf(days)).work;
-    const { able } = await standIns(stay.key, days);
+    const { able, cannot } = await standIns(stay.key, days);
     expect(names(able)).toContain('Cara Test');
+    expect(cannot).toContainEqual({ personId: program.people.Dan, name: 'Dan Test', code: 'on-leave', words: 'On leave in some of it' });
     const first = (await assign(program.people.Cara, stay.key, null, days).expect(201)).body.data;
     expect((await gapOf(days)).work.map(({ code }: { code: string }) => code)).toEqual(['CALL']);
     const second = (await assign(program.people.Ben, callKey(), null, days).expect(201)).body.data;
