@@ -11,6 +11,7 @@ import { handlePeople } from './support/people-and-access';
 import { swapAround, swapGround } from './support/swapping-program';
 import { scrambled, scrambleProgram, soon } from './support/scramble-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
+import { unknownDelivery } from './support/unknown-delivery';
 import { BODIES } from './support/whole-requests';
 
 interface Heard {
@@ -57,7 +58,7 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 const versionOf = async (path: string): Promise<number> => (await call('get', path).expect(200)).body.data.version;
-const bodyOf = (route: string): object => BODIES[route]?.({ ...program, jobId: '', feedId: '', rollOverId: '', sharedFeedId: '', userId: '', invitationId: '', sessionId: '', scrambleAssignmentId: '', backupActivationId: '', swapId: '', conflictId: '' }) ?? {};
+const bodyOf = (route: string): object => BODIES[route]?.({ ...program, jobId: '', feedId: '', rollOverId: '', sharedFeedId: '', userId: '', invitationId: '', sessionId: '', scrambleAssignmentId: '', backupActivationId: '', swapId: '', conflictId: '', deliveryId: '' }) ?? {};
 
 /** The changes that furnishing a program doesn't make. */
 async function changeEverything(): Promise<void> {
@@ -86,6 +87,7 @@ async function changeEverything(): Promise<void> {
   await changed('post', '/me/notifications/read', undefined, {});
   await changed('put', `/programs/${programId}/notification-channels`, 0, { webhookUrl: 'http://127.0.0.1:1/in', webhookSecret: 'a-secret-of-the-program', kinds: [] });
   await changed('post', `/programs/${programId}/notification-channels/test`, undefined, bodyOf('POST programs/:programId/notification-channels/test'));
+  await changed('post', `/notification-deliveries/${await unknownDelivery(api, programId)}/settle`, undefined, bodyOf('POST notification-deliveries/:id/settle'));
   await changed('patch', `/sites/${siteId}`, 1, { name: 'Old hospital', zone: 'America/Chicago' });
   await changed('delete', `/sites/${(await changed('post', '/sites', undefined, { name: 'Empty', zone: 'UTC' })).id}`);
   await changed('post', '/program-starts', undefined, { ...bodyOf('POST program-starts'), packId: 'pediatrics', include: { activities: true, rotations: true, rules: true, plans: true } });

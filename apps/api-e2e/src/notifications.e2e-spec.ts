@@ -3,6 +3,7 @@ import { DeliverHandler, Notices } from '@housestaff/notifications/application';
 import { SecretBox } from '@housestaff/platform';
 import { callsOf, type CallAs } from './support/calls';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
+import { unknownDelivery } from './support/unknown-delivery';
 
 let api: TestApi;
 let programId: Id;
@@ -106,5 +107,34 @@ describe('a program’s channels', () => {
     await api.db.actingAs(api.organizationId, () => api.app.get(DeliverHandler).handle({ channel: 'slack' }, { signal: new AbortController().signal }));
     const { data } = (await coordinator('get', `/programs/${programId}/notification-deliveries`).expect(200)).body;
     expect(data.find((one: { channel: string }) => one.channel === 'slack')).toMatchObject({ status: 'queued', error: expect.stringContaining("can't be read") });
+  });
+});
+
+describe('a message of which nobody knows whether it arrived', () => {
+  const settle = (id: Id, as: string, by = coordinator) => by('post', `/notification-deliveries/${id}/settle`, { body: { as } });
+
+  it('is sent again, or settled, by whoever looks after the channels; once', async () => {
+    const [again, sent, failed] = [await unknownDelivery(api, programId), await unknownDelivery(api, programId), await unknownDelivery(api, programId)];
+    await settle(again, 'again', resident).expect(403);
+    await settle(again, 'maybe').expect(400);
+    expect((await settle(again, 'again').expect(200)).body.data).toMatchObject({ id: again, status: 'queued', error: null, settledAt: null });
+    expect((await settle(sent, 'sent').expect(200)).body.data).toMatchObject({ status: 'sent', error: null });
+    expect((await settle(failed, 'failed').expect(200)).body.data).toMatchObject({ status: 'failed', error: 'The process that sent it ended in the middle' });
+    for (const id of [again, sent, failed]) expect((await settle(id, 'again').expect(409)).body.error.code).toBe('notifications.delivery_settled');
+    const queued = await api.db.asTenant(api.organizationId, () => api.db.context.query("select from platform.job where kind = 'notifications.deliver' and payload ->> 'channel' = 'slack'"));
+    expect(queued.length).toBeGreaterThan(0);
+  });
+
+  it('of two who answer at once is settled by one', async () => {
+    const id = await unknownDelivery(api, programId);
+    const answers = await Promise.all([settle(id, 'again'), settle(id, 'sent')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('isn’t sent again once it is three days old, and is another program’s no more than another organization’s', async () => {
+    const old = await unknownDelivery(api, programId, { hoursAgo: 73 });
+    expect((await settle(old, 'again').expect(422)).body.error.code).toBe('notifications.delivery_stale');
+    await settle(old, 'failed').expect(200);
+    await settle(await unknownDelivery(api, await api.addProgram('Surgery')), 'sent').expect(404);
   });
 });

@@ -14,6 +14,7 @@ import { letIn } from './support/people-and-access';
 import { scrambled, scrambleProgram } from './support/scramble-program';
 import { settle, swapAsked, swapGround } from './support/swapping-program';
 import { PASSWORD, testApi, type TestApi } from './support/test-api';
+import { unknownDelivery } from './support/unknown-delivery';
 import { addressOf, BODIES, FILES, type Ids } from './support/whole-requests';
 
 interface Organization {
@@ -50,6 +51,7 @@ async function open(name: string): Promise<Organization> {
   await weeksSaid(call, program);
   const shared = (await call('post', `/programs/${program.programId}/feeds`, { body: {} }).expect(201)).body.data;
   await tellOf(id, call, program);
+  const deliveryId = await unknownDelivery(api, program.programId, { organizationId: id });
   await reminded(id);
   const people = await letIn(call, `${program.personId}@example.org`);
   const rollOverId = await rolledOverAndBack(call, program.yearId);
@@ -59,7 +61,7 @@ async function open(name: string): Promise<Organization> {
   const { id: swapId } = await swapAsked(call, ground);
   const { conflictId } = await conflicted(api, id, call);
   const [job] = await rowsOf<{ id: Id }>(id, 'select id from platform.job');
-  return { id, call, ids: { ...program, feedId: feed.id, rollOverId, sharedFeedId: shared.id, ...people, ...stoodIn, swapId, conflictId, jobId: job?.id ?? '' } };
+  return { id, call, ids: { ...program, feedId: feed.id, rollOverId, sharedFeedId: shared.id, ...people, ...stoodIn, swapId, conflictId, deliveryId, jobId: job?.id ?? '' } };
 }
 
 /** A notification and a delivery, as a subscriber leaves them. */

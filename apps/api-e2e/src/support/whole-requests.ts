@@ -13,6 +13,7 @@ export interface Ids extends FurnishedProgram {
   readonly backupActivationId: string;
   readonly swapId: string;
   readonly conflictId: string;
+  readonly deliveryId: string;
 }
 
 const DAYS = { from: day(0), to: day(28) };
@@ -78,7 +79,7 @@ export const BODIES: Readonly<Record<string, (ids: Ids) => object>> = {
   'PUT me/notification-preferences': () => ({ kinds: [], digest: false, quiet: null, phone: null }),
   'POST me/notifications/read': () => ({}),
   'PUT programs/:programId/notification-channels': () => ({ webhookUrl: null, kinds: [] }),
-  'POST programs/:programId/notification-deliveries/:id/settle': () => ({ as: 'sent' }),
+  'POST notification-deliveries/:id/settle': () => ({ as: 'sent' }),
   'POST programs/:programId/notification-channels/test': () => ({ channel: 'webhook' }),
   'POST programs/:programId/scramble/assignments': ({ personId, activityId }) => ({ person: personId, ...DAYS, work: `duty ${day(0)} am ${activityId}`, standInId: personId, leave: null }),
   'POST programs/:programId/scramble/leave': ({ personId: person }) => ({ person, ...DAYS, kind: 'sick' }),
@@ -137,6 +138,7 @@ const OWN_ID: Readonly<Record<string, keyof Ids>> = {
   absences: 'absenceId',
   'backup-activations': 'backupActivationId',
   conflicts: 'conflictId',
+  'notification-deliveries': 'deliveryId',
   'scramble-assignments': 'scrambleAssignmentId',
   activities: 'activityId',
   drafts: 'draftId',

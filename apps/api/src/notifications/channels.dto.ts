@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { SETTLED_AS, type SettledAs } from '@housestaff/notifications/application';
 import { CHANNELS, noticeKinds, PROGRAM_CHANNELS, type Channel, type DeliveryStatus, type NoticeKind, type ProgramChannel } from '@housestaff/notifications/domain';
 import { ChannelsAvailable } from './notifications.dto';
 
@@ -92,7 +93,7 @@ export class NotificationDelivery {
   @ApiProperty({ description: 'What it tells of' })
   label!: string;
 
-  @ApiProperty({ enum: STATUSES, description: 'unknown: handed over, and no answer came; it is not sent again' })
+  @ApiProperty({ enum: STATUSES, description: 'unknown: handed over, and no answer came; it is not sent again by itself' })
   status!: DeliveryStatus;
 
   @ApiProperty({ type: String, nullable: true, description: 'Name of the member; null for a program’s own channel' })
@@ -112,4 +113,10 @@ export class NotificationDelivery {
 
   @ApiProperty({ type: String, nullable: true })
   error!: string | null;
+}
+
+export class SettleNotificationDelivery {
+  @ApiProperty({ enum: SETTLED_AS, description: 'Of one that is unknown. again: it is sent once more; sent, failed: what became of it' })
+  @IsIn(SETTLED_AS)
+  as!: SettledAs;
 }

@@ -22,7 +22,7 @@ export function presentChannels({ kinds, unreadable, ...view }: ChannelSettingsV
   return { ...view, unreadable: [...unreadable], kinds: noticeKinds.map((kind) => ({ kind, label: NOTICE_KINDS[kind].fact, told: kinds.includes(kind) })) };
 }
 
-export function presentDelivery({ createdAt, dueAt, settledAt, kind, ...delivery }: DeliveryView): NotificationDelivery {
+export function presentDelivery({ programId: _, createdAt, dueAt, settledAt, kind, ...delivery }: DeliveryView): NotificationDelivery {
   const label = isNoticeKind(kind) ? NOTICE_KINDS[kind].fact : kind;
   return { ...delivery, kind, label, createdAt: createdAt.toISOString(), dueAt: dueAt.toISOString(), settledAt: settledAt?.toISOString() ?? null };
 }

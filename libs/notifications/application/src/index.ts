@@ -6,6 +6,7 @@ export * from './deliver/deliver';
 export * from './deliver/deliver.handler';
 export * from './deliver/destinations';
 export * from './deliveries/list-deliveries.query';
+export * from './deliveries/settle-delivery.use-case';
 export * from './mail/link-mail';
 export * from './mine/my-notifications';
 export * from './mine/my-preferences';

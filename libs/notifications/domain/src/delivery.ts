@@ -8,7 +8,7 @@ export type ProgramChannel = (typeof PROGRAM_CHANNELS)[number];
 
 /**
  * queued: waits for its time. sending: one worker has it. sent: the other side has said yes. failed: it never will be.
- * unknown: it was handed over, and whoever did it ended before it heard the answer; it is not sent a second time.
+ * unknown: it was handed over, and whoever did it ended before it heard the answer; it is not sent a second time unless somebody says so.
  */
 export type DeliveryStatus = 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
 

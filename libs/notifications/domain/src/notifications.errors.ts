@@ -1,4 +1,5 @@
-import { DomainError } from '@housestaff/kernel';
+import { DomainError, type Id } from '@housestaff/kernel';
+import type { DeliveryStatus } from './delivery';
 
 /** A way that this installation, this program or this person has not set up. */
 export class ChannelNotSetUp extends DomainError {
@@ -25,5 +26,24 @@ export class SecretsKeyMissing extends DomainError {
 
   constructor() {
     super("An address or a secret can't be kept safely here yet", { fix: 'whoever runs this installation sets SECRETS_KEY, the same for each instance and worker' });
+  }
+}
+
+/** Only of what nobody knows is there anything to decide. */
+export class DeliverySettled extends DomainError {
+  readonly code = 'notifications.delivery_settled';
+
+  constructor(id: Id, status: DeliveryStatus) {
+    const words = { queued: 'waits to be sent', sending: 'is on its way', sent: 'is sent', failed: 'has failed', unknown: 'is not known' };
+    super(`This message ${words[status]} already`, { id, status, fix: 'look at the list again' });
+  }
+}
+
+/** What it tells is three days old. */
+export class DeliveryStale extends DomainError {
+  readonly code = 'notifications.delivery_stale';
+
+  constructor() {
+    super('This message is more than three days old and is not sent any more', { fix: 'say whether it arrived, and tell the person yourself if it did not' });
   }
 }

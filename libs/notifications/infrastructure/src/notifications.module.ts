@@ -24,6 +24,7 @@ const USE_CASES = [
   application.MyNotificationsQuery,
   application.Notices,
   application.OwnPreferences,
+  application.SettleDeliveryUseCase,
   application.TestChannelUseCase,
 ];
 

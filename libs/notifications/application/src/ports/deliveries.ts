@@ -44,6 +44,8 @@ export interface LostDelivery {
 /** As whoever looks after a program sees it. */
 export interface DeliveryView {
   readonly id: Id;
+  /** Null: a daily summary, which is about several. */
+  readonly programId: Id | null;
   readonly channel: Channel;
   readonly kind: string;
   readonly status: DeliveryStatus;
@@ -73,6 +75,10 @@ export abstract class Deliveries {
   abstract hold(channel: Channel, target: Id | null, until: Date): Promise<void>;
   /** What was settled before then goes. How many. */
   abstract forget(settledBefore: Date): Promise<number>;
+  /** Held until the unit of work ends. */
+  abstract lock(id: Id): Promise<DeliveryView | null>;
+  /** Of one that is `unknown`; `queued` is due at once. */
+  abstract settleByHand(id: Id, status: 'queued' | 'sent' | 'failed'): Promise<void>;
   /** Newest first. */
   abstract ofProgram(programId: Id, before: Id | null, limit: number): Promise<DeliveryView[]>;
 }

@@ -23,13 +23,12 @@ const CLAIM = `
 
 const OURS = `where organization_id = $1 and id = $2 and claim = $3 and status = 'sending'`;
 
-const LIST = `
-  select d.id, d.channel, d.kind, d.status, m.name as "to", d.attempts, d.created_at as "createdAt", d.due_at as "dueAt",
+const VIEW = `
+  select d.id, d.program_id as "programId", d.channel, d.kind, d.status, m.name as "to", d.attempts, d.created_at as "createdAt", d.due_at as "dueAt",
          d.settled_at as "settledAt", d.last_error as error
     from notifications.delivery d
     left join identity.membership m on m.organization_id = d.organization_id and m.user_id = d.target
-   where d.organization_id = $1 and d.program_id = $2 and ($3::uuid is null or d.id < $3)
-   order by d.id desc limit $4`;
+   where d.organization_id = $1`;
 
 @Injectable()
 export class SqlDeliveries extends Deliveries {
@@ -92,8 +91,22 @@ export class SqlDeliveries extends Deliveries {
     return this.tenant.execute('delete from notifications.delivery where organization_id = $1 and settled_at < $2', [this.organization(), settledBefore]);
   }
 
+  async lock(id: Id): Promise<DeliveryView | null> {
+    const [row] = await this.tenant.query<DeliveryView>(`${VIEW} and d.id = $2 for update of d`, [this.organization(), id]);
+    return row ?? null;
+  }
+
+  async settleByHand(id: Id, status: 'queued' | 'sent' | 'failed'): Promise<void> {
+    const sql = `update notifications.delivery
+                    set status = $3, last_error = case when $3 = 'failed' then last_error end,
+                        due_at = case when $3 = 'queued' then clock_timestamp() else due_at end,
+                        settled_at = case when $3 <> 'queued' then clock_timestamp() end, version = version + 1, changed_at = clock_timestamp()
+                  where organization_id = $1 and id = $2 and status = 'unknown'`;
+    await this.tenant.execute(sql, [this.organization(), id, status]);
+  }
+
   ofProgram(programId: Id, before: Id | null, limit: number): Promise<DeliveryView[]> {
-    return this.tenant.query(LIST, [this.organization(), programId, before, limit]);
+    return this.tenant.query(`${VIEW} and d.program_id = $2 and ($3::uuid is null or d.id < $3) order by d.id desc limit $4`, [this.organization(), programId, before, limit]);
   }
 
   private organization(): Id {

@@ -1264,6 +1264,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notification-deliveries/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationDeliveries.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}": {
         parameters: {
             query?: never;
@@ -5575,7 +5591,7 @@ export interface components {
             /** Format: date-time */
             settledAt: string | null;
             /**
-             * @description unknown: handed over, and no answer came; it is not sent again
+             * @description unknown: handed over, and no answer came; it is not sent again by itself
              * @enum {string}
              */
             status: "queued" | "sending" | "sent" | "failed" | "unknown";
@@ -7042,6 +7058,13 @@ export interface components {
             note: string;
             /** @description False: it was noted by mistake, and is owed again */
             paidBack: boolean;
+        };
+        SettleNotificationDelivery: {
+            /**
+             * @description Of one that is unknown. again: it is sent once more; sent, failed: what became of it
+             * @enum {string}
+             */
+            as: "again" | "sent" | "failed";
         };
         SetupDemand: {
             days?: components["schemas"]["DayPick"];
@@ -11361,6 +11384,48 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["WeekPreferences"];
+                        meta: components["schemas"]["Meta"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    "NotificationDeliveries.settle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer again, for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleNotificationDelivery"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NotificationDelivery"];
                         meta: components["schemas"]["Meta"];
                         /** @enum {boolean} */
                         success: true;

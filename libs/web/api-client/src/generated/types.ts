@@ -363,6 +363,7 @@ export type SetPattern = Schemas['SetPattern'];
 export type SetPgyPeriods = Schemas['SetPgyPeriods'];
 export type SetUpInstallation = Schemas['SetUpInstallation'];
 export type SettleActivation = Schemas['SettleActivation'];
+export type SettleNotificationDelivery = Schemas['SettleNotificationDelivery'];
 export type SetupDemand = Schemas['SetupDemand'];
 export type SetupExample = Schemas['SetupExample'];
 export type SetupItem = Schemas['SetupItem'];

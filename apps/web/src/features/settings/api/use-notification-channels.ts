@@ -1,4 +1,4 @@
-import { apiFetch, apiPage, keys, type ChangeNotificationChannels, type NotificationChannels, type NotificationDelivery, type NotificationTestResult } from '@housestaff/api-client';
+import { apiFetch, apiPage, keys, type ChangeNotificationChannels, type NotificationChannels, type NotificationDelivery, type NotificationTestResult, type SettleNotificationDelivery } from '@housestaff/api-client';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
 export function useNotificationChannels(programId: string) {
@@ -26,5 +26,14 @@ export function useNotificationDeliveries(programId: string) {
     queryFn: ({ pageParam }) => apiPage<NotificationDelivery>(`/programs/${programId}/notification-deliveries`, { query: { limit: 20, cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** Of one that nobody knows the end of. Who lost a race sees what it is by now, too. */
+export function useSettleDelivery(programId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, as }: { id: string } & SettleNotificationDelivery) => apiFetch<NotificationDelivery>(`/notification-deliveries/${id}/settle`, { method: 'POST', body: { as } }),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.notificationDeliveries(programId) }),
   });
 }
