@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Turnstile } from './turnstile';
 
-const SECONDS = 60;
+const SECONDS = 120;
 const MEMORY_MB = 512;
 
 /** Each may take its memory: a rush of files waits instead. */

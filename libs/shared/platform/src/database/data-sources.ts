@@ -9,6 +9,8 @@ export interface AppSourceOptions {
   readonly records?: Records;
   /** Most connections at once. */
   readonly poolSize?: number;
+  /** Milliseconds that work waits for a connection; 10,000 when left out. */
+  readonly connectMs?: number;
 }
 
 /** The application's connections. Throws when they would escape row-level security. */
@@ -17,7 +19,7 @@ export async function openAppSource(url: string, options: AppSourceOptions = {})
     ...common(url),
     entities: options.records ?? [],
     poolSize: options.poolSize ?? 20,
-    extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 120_000, connectionTimeoutMillis: 10_000 },
+    extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 120_000, connectionTimeoutMillis: options.connectMs ?? 10_000 },
   });
   await source.initialize();
   try {

@@ -6,12 +6,12 @@ import { SystemTransaction } from '../tenancy/system-transaction';
 import { TenantContext } from '../tenancy/tenant-context';
 import { TypeOrmUnitOfWork } from '../tenancy/typeorm-unit-of-work';
 import { jobProcess } from './job-process';
-import { NEVER } from './until';
+import { NEVER, PATIENCE } from './until';
 
 /** Runs jobs of one kind that say 'begun', then work for an hour, then would store a site. To be killed before that. */
 async function main(): Promise<void> {
   const [, , , appUrl, kind, redisUrl] = process.argv as [string, string, string, string, string, string?];
-  const app = new AppSource(await openAppSource(appUrl, { poolSize: 4 }));
+  const app = new AppSource(await openAppSource(appUrl, { poolSize: 4, connectMs: PATIENCE }));
   const context = new TenantContext();
   const currentActor = new AlsCurrentActor(context);
   const db = { context, unitOfWork: new TypeOrmUnitOfWork(app, context), currentActor, system: new SystemTransaction(app) };

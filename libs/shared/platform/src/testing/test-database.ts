@@ -13,6 +13,7 @@ import { SystemTransaction } from '../tenancy/system-transaction';
 import { TenantContext } from '../tenancy/tenant-context';
 import { TypeOrmUnitOfWork } from '../tenancy/typeorm-unit-of-work';
 import { joinTestCluster, testPassword } from './test-cluster';
+import { PATIENCE } from './until';
 
 /** A migrated, empty database of this test file's own, and what a use case's adapters are made with. */
 export interface TestDatabase {
@@ -84,7 +85,7 @@ export const testClock = new SystemClock();
 type Urls = Pick<TestDatabase, 'appUrl' | 'ownerUrl' | 'superuserUrl'>;
 
 async function open(name: string, urls: Urls, admin: string, options: TestDatabaseOptions): Promise<TestDatabase> {
-  const source = await openAppSource(urls.appUrl, { records: options.records, poolSize: 8 });
+  const source = await openAppSource(urls.appUrl, { records: options.records, poolSize: 8, connectMs: PATIENCE });
   const app = new AppSource(source);
   const context = new TenantContext();
   const unitOfWork = new TypeOrmUnitOfWork(app, context);

@@ -4,6 +4,9 @@ import { homeOf, type Say } from './place';
 import { commandLine, isAlive } from './process-table';
 import { handle, ping, stopServer, type Server } from './server';
 
+const PATIENCE_MS = 60_000;
+const WRONG_PASSWORD = '28P01';
+
 /** The server that a killed process left running on this data: taken over, or stopped when it does not answer. */
 export async function adopt(data: string, password: string, say: Say): Promise<Server | undefined> {
   const found = postmaster(data);
@@ -42,14 +45,13 @@ function serves(pid: number, data: string): boolean {
   return command === '' || command.includes(data);
 }
 
+/** After a crash it may be busy with its log for a while. */
 async function answers(port: number, password: string, data: string): Promise<boolean> {
-  for (let attempt = 0; attempt < 20; attempt++) {
-    try {
-      await ping(port, password, data);
-      return true;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; ) {
+    const failure = await ping(port, password, data).then(() => undefined, (error: { code?: string }) => error);
+    if (!failure) return true;
+    if (failure.code === WRONG_PASSWORD) return false;
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return false;
 }
