@@ -34,8 +34,8 @@ describe('a block calendar', () => {
   const blocksOf = (from: string) => [first, { name: 'Block 2', from, to: '2027-08-26' }];
 
   it.each([
-    ['a hole', '2027-08-01', 'program.calendar_hole', '2027-07-29 to 2027-08-01'],
-    ['an overlap', '2027-07-20', 'program.calendar_overlap', '2027-07-20 to 2027-07-29'],
+    ['a hole', '2027-08-01', 'program.calendar_hole', '29 – 31 Jul 2027'],
+    ['an overlap', '2027-07-20', 'program.calendar_overlap', '20 – 28 Jul 2027'],
   ])('with %s names both blocks, the days and what to do; no year is made', async (_, from, code, days) => {
     const before = await countOf(inside('academic-years'));
     const { error } = (await call('post', inside('academic-years'), { body: { from: '2027-07-01', to: '2027-08-26', blocks: blocksOf(from) } }).expect(422)).body;

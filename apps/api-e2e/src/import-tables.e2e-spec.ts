@@ -78,7 +78,7 @@ describe('a table of absences', () => {
     expect(staged).toMatchObject({ kind: 'absences', table: { rowsRead: 7, rowsAccepted: 2, rowsRejected: 5 } });
     expect(problemsOf(staged)).toEqual([
       '4 personName: Nobody in the program is called "Nobody Here"',
-      '5 endDate: The absence ends (2026-12-01) before it starts (2026-12-05)',
+      '5 endDate: The absence ends (1 Dec 2026) before it starts (5 Dec 2026)',
       '6 startDate: Row 2 has leave on these days already',
       '7 startDate: "soon" is no day',
       '8 absenceType: "magic" is not known',
@@ -88,7 +88,7 @@ describe('a table of absences', () => {
     expect(absences.map((one: { kind: string; from: string; to: string; note: string }) => `${one.kind} ${one.from} ${one.to} ${one.note}`)).toEqual(['vacation 2026-10-05 2026-10-10 Hills', 'sick 2026-11-02 2026-11-03 ']);
     const again = await stage(file);
     expect(again.table.rows.filter((row) => row.state !== 'rejected').map((row) => row.state)).toEqual(['unchanged', 'unchanged']);
-    expect(problemsOf(await stage('person_name,start_date,end_date\nAnn Bell,2026-10-09,2026-10-20\n'))).toEqual(['2 start_date: Ann Bell has vacation from 2026-10-05 to 2026-10-09 already']);
+    expect(problemsOf(await stage('person_name,start_date,end_date\nAnn Bell,2026-10-09,2026-10-20\n'))).toEqual(['2 start_date: Ann Bell has vacation already, 5 – 9 Oct 2026']);
     await undo(committed).expect(200);
     expect(await get(`/programs/${programId}/absences?from=2026-07-01&to=2027-07-01`)).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('a table of assignments', () => {
       '12 activityOverride: Row 11 gives Ann Bell something at that time already',
       '13 rotationName: Row 2 has Ann Bell on Inpatient medicine that day',
       '14 rotationName: No rotation is called "Surgery"',
-      '15 date: No academic year of the program holds 2025-10-05',
+      '15 date: No academic year of the program holds 5 Oct 2025',
       '16 timeOfDay: "dusk" is not known',
       '17 rotationName: The row has neither a rotation nor an activity',
     ]);

@@ -149,7 +149,7 @@ describe('an import that later edits stand on', () => {
   it('stays for leave added for a person of it', async () => {
     const body = { personId: people[1]!.id, kind: 'sick', from: '2026-12-01', to: '2026-12-03' };
     const absence = (await send('post', `/programs/${programId}/absences`, body).expect(201)).body.data;
-    await refusedFor(batch, 'uses', /the leave of .* \(2026-12-01 to 2026-12-02\)/);
+    await refusedFor(batch, 'uses', /the leave of .* \(1 – 2 Dec 2026\)/);
     await api.db.asTenant(api.organizationId, () => api.db.context.execute('delete from people.absence where id = $1', [absence.id]));
   });
 

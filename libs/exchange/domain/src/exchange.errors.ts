@@ -24,7 +24,7 @@ export class NoHeaderRow extends DomainError {
   readonly code = 'exchange.no_header_row';
 
   constructor(sheets: readonly string[]) {
-    super('No sheet has a row of block dates such as "1 July - 30 July". Write each block\'s first and last day in one row, a block per column or pair of columns.', {
+    super('No sheet has a row of block dates such as "1 July - 30 July". Write each block\'s first and last day in one row, a block per column or pair of columns. A table of people, absences or assignments has the headings of the empty tables to fill in.', {
       field: 'file',
       sheets,
       expected: 'a row with the dates of at least two blocks',

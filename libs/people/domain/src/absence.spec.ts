@@ -22,7 +22,7 @@ it.each([
 });
 
 it('says that leave ends before it starts', () => {
-  expect(() => absenceSpan('2026-10-06', '2026-10-05', false, false)).toThrow('Leave ends (2026-10-05) before it starts (2026-10-06)');
+  expect(() => absenceSpan('2026-10-06', '2026-10-05', false, false)).toThrow('Leave ends (4 Oct 2026) before it starts (6 Oct 2026)');
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { DomainError, type Id, type LocalDate } from '@housestaff/kernel';
+import { addDays, daysWords, dayWords, DomainError, type Id, type LocalDate } from '@housestaff/kernel';
 
 /** The same external id, e-mail or name is in the program already. */
 export class DuplicatePerson extends DomainError {
@@ -18,7 +18,7 @@ export class PgyOverlap extends DomainError {
   readonly code = 'people.pgy_overlap';
 
   constructor(first: { pgy: number; from: LocalDate; to: LocalDate }, second: { pgy: number; from: LocalDate; to: LocalDate }) {
-    const said = (one: typeof first): string => `PGY-${one.pgy} (${one.from} to ${one.to})`;
+    const said = (one: typeof first): string => `PGY-${one.pgy} (${daysWords({ start: one.from, end: one.to })})`;
     super(`${said(first)} and ${said(second)} overlap`, { field: 'pgyPeriods', first, second, fix: 'end one on the day on which the next begins' });
   }
 }
@@ -27,7 +27,7 @@ export class PgyBackwards extends DomainError {
   readonly code = 'people.pgy_backwards';
 
   constructor(pgy: number, from: LocalDate, to: LocalDate) {
-    super(`PGY-${pgy} ends on ${to}, which is not after its start on ${from}`, { field: 'pgyPeriods', pgy, from, to, fix: 'the end is the first day of the next year of training' });
+    super(`PGY-${pgy} has no day: its end is not after its start on ${dayWords(from)}`, { field: 'pgyPeriods', pgy, from, to, fix: 'the end is the first day of the next year of training' });
   }
 }
 
@@ -35,7 +35,7 @@ export class AbsenceBackwards extends DomainError {
   readonly code = 'people.absence_backwards';
 
   constructor(from: LocalDate, to: LocalDate) {
-    super(`Leave ends (${to}) before it starts (${from})`, { field: 'to', from, to, fix: 'the end is the first day back, so it is after the start' });
+    super(`Leave ends (${dayWords(addDays(to, -1))}) before it starts (${dayWords(from)})`, { field: 'to', from, to, fix: 'the end is the first day back, so it is after the start' });
   }
 }
 
@@ -43,7 +43,7 @@ export class AbsenceEmpty extends DomainError {
   readonly code = 'people.absence_empty';
 
   constructor(day: LocalDate) {
-    super(`Leave on ${day} that starts in the afternoon and ends in the morning holds no time`, { field: 'startsPm', day, fix: 'keep one of the two halves' });
+    super(`Leave on ${dayWords(day)} that starts in the afternoon and ends in the morning holds no time`, { field: 'startsPm', day, fix: 'keep one of the two halves' });
   }
 }
 

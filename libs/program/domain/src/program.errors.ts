@@ -1,4 +1,4 @@
-import { DomainError, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { daysWords, dayWords, DomainError, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 
 /** A block as errors name it. */
 export interface NamedBlock {
@@ -7,7 +7,7 @@ export interface NamedBlock {
 }
 
 const named = (block: NamedBlock | null) => block && { name: block.name, from: block.period.start, to: block.period.end };
-const said = (block: NamedBlock): string => `${block.name} (${block.period.start} to ${block.period.end})`;
+const said = (block: NamedBlock): string => `${block.name} (${daysWords(block.period)})`;
 
 export class CalendarEmpty extends DomainError {
   readonly code = 'program.calendar_empty';
@@ -23,7 +23,7 @@ export class CalendarHole extends DomainError {
 
   constructor(before: NamedBlock | null, after: NamedBlock | null, missing: DateRange) {
     const between = `between ${before ? said(before) : 'the start of the year'} and ${after ? said(after) : 'the end of the year'}`;
-    super(`No block holds ${missing.start} to ${missing.end}, ${between}`, {
+    super(`No block holds ${daysWords(missing)}, ${between}`, {
       field: 'blocks',
       before: named(before),
       after: named(after),
@@ -37,7 +37,7 @@ export class CalendarOverlap extends DomainError {
   readonly code = 'program.calendar_overlap';
 
   constructor(first: NamedBlock, second: NamedBlock, shared: DateRange) {
-    super(`${said(first)} and ${said(second)} both hold ${shared.start} to ${shared.end}`, {
+    super(`${said(first)} and ${said(second)} both hold ${daysWords(shared)}`, {
       field: 'blocks',
       first: named(first),
       second: named(second),
@@ -51,7 +51,7 @@ export class BlockOutsideYear extends DomainError {
   readonly code = 'program.block_outside_year';
 
   constructor(block: NamedBlock, year: DateRange) {
-    super(`${said(block)} is not within the year ${year.start} to ${year.end}`, {
+    super(`${said(block)} is not within the year ${daysWords(year)}`, {
       field: 'blocks',
       block: named(block),
       year: { from: year.start, to: year.end },
@@ -64,7 +64,7 @@ export class BlockBackwards extends DomainError {
   readonly code = 'program.block_backwards';
 
   constructor(name: string, from: LocalDate, to: LocalDate) {
-    super(`${name} ends on ${to}, which is not after its start on ${from}`, { field: 'blocks', name, from, to, fix: 'the end is the first day of the next block' });
+    super(`${name} has no day: its end is not after its start on ${dayWords(from)}`, { field: 'blocks', name, from, to, fix: 'the end is the first day of the next block' });
   }
 }
 
@@ -72,7 +72,7 @@ export class SplitOutsideBlock extends DomainError {
   readonly code = 'program.split_outside_block';
 
   constructor(block: NamedBlock, splitOn: LocalDate) {
-    super(`The second half of ${said(block)} can't begin on ${splitOn}`, { field: 'blocks.splitOn', block: named(block), splitOn });
+    super(`The second half of ${said(block)} can't begin on ${dayWords(splitOn)}`, { field: 'blocks.splitOn', block: named(block), splitOn });
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { changedAnswers, firstAnswers, ImportNotReady, makeProgramPlan, programBalance, proposedFirstDays, readProgramFile, type Balance, type CodedRotation, type ProgramAnswers, type ProgramFileView, type ProgramPlan, type ProposedDay } from '@housestaff/exchange/domain';
-import { addDays, Clock, type Id } from '@housestaff/kernel';
+import { addDays, Clock, dayWords, type Id } from '@housestaff/kernel';
 import { programDifference, blocksAgree } from '../program-file/program-difference';
 import { ProgramGrounds, residentOf, rotationOf, type ProgramGround } from '../program-file/program-ground';
 import { ProgramWriter } from '../program-file/program-writer';
@@ -115,7 +115,7 @@ function standsAgainst(plan: ProgramPlan, { year, clash, rotations }: ProgramGro
   const problems: ImportProblemView[] = [];
   if (clash) problems.push({ ...at, cell: 'firstDay', what: `${clash.name} shares days with the file's year`, fix: `Choose the first day of ${clash.name}, or a day after it` });
   const differs = year && !clash && !blocksAgree(plan, year);
-  if (differs && year.period.start !== plan.year.start) problems.push({ ...at, cell: 'firstDay', what: `${year.name} begins on ${year.period.start}`, fix: `Choose that day, or one after ${year.name}` });
+  if (differs && year.period.start !== plan.year.start) problems.push({ ...at, cell: 'firstDay', what: `${year.name} begins on ${dayWords(year.period.start)}`, fix: `Choose that day, or one after ${year.name}` });
   else if (differs && !replaceManual) problems.push({ ...at, cell: 'weeks', what: `${year.name} is there already with other blocks`, fix: 'Let the file replace them, or choose another year' });
   for (const { code, abbreviation, name } of plan.rotations) {
     const taken = rotations.filter((rotation) => rotation.abbreviation === abbreviation && rotation.name.toLowerCase() !== name.toLowerCase());

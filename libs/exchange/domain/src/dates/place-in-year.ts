@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isLocalDate, overlaps, type DateRange, type LocalDate } from '@housestaff/kernel';
+import { addDays, daysBetween, dayWords, isLocalDate, overlaps, type DateRange, type LocalDate } from '@housestaff/kernel';
 import type { WrittenDay, WrittenRange } from './day-ranges';
 
 export interface PlacedRange {
@@ -13,7 +13,7 @@ export function placeRange(written: WrittenRange, near: DateRange): PlacedRange 
   if (!first) return { range: null, doubt: `There is no day ${describe(written.first)} in this block` };
   const last = written.last === written.first ? first : lastDay(written.last, first, near);
   if (!last) return { range: null, doubt: `There is no day ${describe(written.last)}` };
-  if (last < first) return { range: null, doubt: `It ends (${last}) before it starts (${first})` };
+  if (last < first) return { range: null, doubt: `It ends (${dayWords(last)}) before it starts (${dayWords(first)})` };
   const range = { start: first, end: addDays(last, 1) };
   if (daysBetween(first, last) > 60) return { range, doubt: 'It is longer than two months' };
   return { range, doubt: overlaps(range, near) ? '' : 'The dates lie outside the block they stand under' };

@@ -1,4 +1,4 @@
-import { addDays, overlaps, type DateRange } from '@housestaff/kernel';
+import { addDays, daysWords, dayWords, overlaps, type DateRange } from '@housestaff/kernel';
 import type { AbsenceKind, Person } from '@housestaff/people/domain';
 import { dayOf, dayOrderOf, type DayOrder } from './table-dates';
 import { personOf, type TableGround } from './table-ground';
@@ -33,7 +33,7 @@ export function readAbsences(source: TableSource, ground: TableGround): TableRea
     const kind = reader.word('absenceType', KINDS, 'other');
     const state = person && period ? placeOf(reader, { person, period, kind }, ground, items) : 'added';
     const name = person?.displayName ?? reader.text('personName');
-    const summary = period ? `${kind}, ${period.start} to ${addDays(period.end, -1)}` : kind;
+    const summary = period ? `${kind}, ${daysWords(period)}` : kind;
     if (!person || !period || reader.problems.length > 0) return { row: row.row, state: 'rejected', name, summary, problems: reader.problems };
     items.push({ row: row.row, state, person, kind, period, note: reader.text('notes') });
     return { row: row.row, state, name, summary, problems: [] };
@@ -55,7 +55,7 @@ function periodOf(reader: RowReader, order: DayOrder): DateRange | undefined {
   const [first, last] = [dayIn(reader, 'startDate', order), reader.text('endDate') === '' ? undefined : dayIn(reader, 'endDate', order)];
   if (!first || (!last && reader.text('endDate') !== '')) return undefined;
   if (last && last < first) {
-    reader.wrong('endDate', `The absence ends (${last}) before it starts (${first})`, 'Correct one of the two days');
+    reader.wrong('endDate', `The absence ends (${dayWords(last)}) before it starts (${dayWords(first)})`, 'Correct one of the two days');
     return undefined;
   }
   return { start: first, end: addDays(last ?? first, 1) };
@@ -74,7 +74,7 @@ function placeOf(reader: RowReader, { person, period, kind }: Pick<AbsenceItem, 
   const own = ground.absences.filter((one) => one.personId === person.id && one.status !== 'cancelled' && one.status !== 'denied');
   if (own.some((one) => one.kind === kind && one.period.start === period.start && one.period.end === period.end)) return 'unchanged';
   const there = own.find((one) => overlaps(one.period, period));
-  if (there) reader.wrong('startDate', `${person.displayName} has ${there.kind} from ${there.period.start} to ${addDays(there.period.end, -1)} already`, 'Change that leave, or take this row out');
+  if (there) reader.wrong('startDate', `${person.displayName} has ${there.kind} already, ${daysWords(there.period)}`, 'Change that leave, or take this row out');
   const earlier = before.find((one) => one.person.id === person.id && overlaps(one.period, period));
   if (earlier) reader.wrong('startDate', `Row ${earlier.row} has leave on these days already`, 'Keep one of the two rows');
   return 'added';

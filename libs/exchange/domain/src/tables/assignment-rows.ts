@@ -1,4 +1,4 @@
-import { contains, type LocalDate } from '@housestaff/kernel';
+import { contains, dayWords, type LocalDate } from '@housestaff/kernel';
 import type { Person } from '@housestaff/people/domain';
 import type { Activity, Rotation } from '@housestaff/program/domain';
 import { clean } from '../grid/sheet-grid';
@@ -59,7 +59,7 @@ function wantedOf(reader: RowReader, order: DayOrder, ground: TableGround, names
   const date = dayIn(reader, 'date', order);
   const half = reader.word('timeOfDay', HALVES, 'day');
   const year = date ? ground.years.find(({ period }) => contains(period, date)) : undefined;
-  if (date && !year) reader.wrong('date', `No academic year of the program holds ${date}`, 'Make the year first, or correct the day');
+  if (date && !year) reader.wrong('date', `No academic year of the program holds ${dayWords(date)}`, 'Make the year first, or correct the day');
   const [code, rotationName] = [reader.text('activityOverride'), reader.text('rotationName')];
   if (code === '' && rotationName === '') reader.wrong('rotationName', 'The row has neither a rotation nor an activity', 'Name one of the two');
   const activity = code === '' ? null : names.activity(reader, code);
@@ -120,10 +120,10 @@ function itemOf(reader: RowReader, wanted: Wanted): AssignmentItem {
   const duty = year.handDuties.find((one) => one.personId === person.id && one.date === date && (one.half === half || (one.activityId === null && (one.half === 'day' || half === 'day'))));
   const stayState = !rotation || stay?.rotationId === rotation.id ? 'unchanged' : stay ? 'edited' : 'added';
   const dutyState = !activity || duty?.activityId === activity.id ? 'unchanged' : duty ? 'edited' : 'added';
-  if (stayState === 'edited' && stay?.locked) reader.wrong('rotationName', `${person.displayName}'s stay on ${date} is locked`, 'Unlock it first, or take this row out');
-  if (dutyState === 'edited' && duty?.locked) reader.wrong('activityOverride', `What ${person.displayName} does on ${date} is locked`, 'Unlock it first, or take this row out');
+  if (stayState === 'edited' && stay?.locked) reader.wrong('rotationName', `${person.displayName}'s stay on ${dayWords(date)} is locked`, 'Unlock it first, or take this row out');
+  if (dutyState === 'edited' && duty?.locked) reader.wrong('activityOverride', `What ${person.displayName} does on ${dayWords(date)} is locked`, 'Unlock it first, or take this row out');
   const beside = activity && year.handDuties.find((one) => one !== duty && one.personId === person.id && one.date === date && one.activityId !== null && one.half !== half && (one.half === 'day' || half === 'day'));
-  if (beside) reader.wrong('activityOverride', `${person.displayName} has something else entered by hand on ${date} already`, 'Take that away first, or take this row out');
+  if (beside) reader.wrong('activityOverride', `${person.displayName} has something else entered by hand on ${dayWords(date)} already`, 'Take that away first, or take this row out');
   const states = [stayState, dutyState];
   const state = states.includes('edited') ? 'edited' : states.includes('added') ? 'added' : 'unchanged';
   return { ...wanted, row: reader.row, state, stayState, dutyState, note: reader.text('notes') };

@@ -1,4 +1,4 @@
-import { addDays, type DateRange } from '@housestaff/kernel';
+import { daysWords, type DateRange } from '@housestaff/kernel';
 import type { Person, PersonKind } from '@housestaff/people/domain';
 import { clean } from '../grid/sheet-grid';
 import { splitName } from '../reading/import-plan';
@@ -58,7 +58,7 @@ export function readPeople(source: TableSource, ground: TableGround): TableReadi
     items.push({ row: row.row, state, found, fields, pgy });
     return { row: row.row, state, name, summary, problems: [], unkept: YES.has(reader.text('performsProcedures').toLowerCase()) ? ['performsProcedures'] : [] };
   });
-  const remarks = items.some(({ pgy }) => pgy !== null) ? [{ row: source.heading.row + 1, column: '', text: '', what: `PGYs hold from ${year.start} to ${addDays(year.end, -1)}`, fix: 'Nothing, or change single people afterwards' }] : [];
+  const remarks = items.some(({ pgy }) => pgy !== null) ? [{ row: source.heading.row + 1, column: '', text: '', what: `PGYs hold ${daysWords(year)}`, fix: 'Nothing, or change single people afterwards' }] : [];
   return { source, results, remarks, items };
 }
 

@@ -16,7 +16,7 @@ it.each([
   ['compliance.hour_day', { logged: true }, 'logged hours of Iris Okafor'],
   ['program.institutional_event', { name: 'Retreat' }, 'the event “Retreat”'],
   ['onboarding.roll_over', { undone_at: null }, 'a year rolled over'],
-  ['people.absence', { person_id: 'p', period: '[2026-10-05,2026-10-10)' }, 'the leave of Iris Okafor (2026-10-05 to 2026-10-09)'],
+  ['people.absence', { person_id: 'p', period: '[2026-10-05,2026-10-10)' }, 'the leave of Iris Okafor (5 – 9 Oct 2026)'],
   ['program.coverage_requirement', { rotation_id: 'r', academic_year_id: 'y' }, 'the coverage of ICU in AY 2027-28'],
   ['people.tray_of_tea', {}, 'a tray of tea of Iris Okafor'],
 ])('%s %j stands as %s', (table, row, name) => {

@@ -1,3 +1,4 @@
+import { daysWords, isLocalDate } from '@housestaff/kernel';
 import type { StoredRow, WrittenRow } from './written-rows';
 
 /** What an undo takes away or puts back, in a coordinator's words. */
@@ -65,9 +66,8 @@ function ownName(table: string, row: StoredRow): string {
 
 /** "[2026-10-05,2026-10-10)" as first and last day. */
 function daysOf(row: StoredRow): string {
-  const [, from = '', to = ''] = /^\[([^,]+),([^)]+)\)$/.exec(text(row['period'])) ?? [];
-  const last = new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000);
-  return Number.isNaN(last.getTime()) ? text(row['period']) : `${from} to ${last.toISOString().slice(0, 10)}`;
+  const [, start = '', end = ''] = /^\[([^,]+),([^)]+)\)$/.exec(text(row['period'])) ?? [];
+  return isLocalDate(start) && isLocalDate(end) ? daysWords({ start, end }) : text(row['period']);
 }
 
 function text(value: unknown): string {

@@ -1,4 +1,4 @@
-import { overlaps } from '@housestaff/kernel';
+import { dayWords, overlaps } from '@housestaff/kernel';
 import { parseRange, type GridWindow } from '../grid/sheet-grid';
 import { isLong, leaveText } from './leave-words';
 import type { SeenPerson, SeenYear } from './seen-year';
@@ -34,7 +34,7 @@ function withoutOverlaps(leaves: readonly WantedLeave[], who: string): { said: W
   const said: WantedLeave[] = [];
   const leftOut: LeftOut[] = [];
   for (const leave of [...leaves].sort((a, b) => Number(b.imported) - Number(a.imported))) {
-    if (said.some((other) => overlaps(other.range, leave.range))) leftOut.push({ who, what: `${leave.kind} from ${leave.range.start}: another leave stands on its days` });
+    if (said.some((other) => overlaps(other.range, leave.range))) leftOut.push({ who, what: `${leave.kind} from ${dayWords(leave.range.start)}: another leave stands on its days` });
     else said.push(leave);
   }
   return { said, leftOut };

@@ -22,7 +22,7 @@ describe('a block calendar', () => {
   it('names both cells of a hole, and the days in it', () => {
     const error = broken(block(1, '2026-07-01', '2026-07-30'), block(2, '2026-08-02', '2026-08-27'));
     expect(error).toMatchObject({ code: 'exchange.calendar_broken', facts: { kind: 'hole', cells: ['B1', 'B2'] } });
-    expect(error.message).toContain('2026-07-31 to 2026-08-01');
+    expect(error.message).toContain('31 Jul – 1 Aug 2026');
   });
 
   it('names both cells of an overlap', () => expect(broken(block(1, '2026-07-01', '2026-07-30'), block(2, '2026-07-29', '2026-08-27')).facts).toMatchObject({ kind: 'overlap', cells: ['B1', 'B2'] }));

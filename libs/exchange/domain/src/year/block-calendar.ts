@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from '@housestaff/kernel';
+import { addDays, daysBetween, daysWords, dayWords, type LocalDate } from '@housestaff/kernel';
 import { BrokenCalendar } from '../exchange.errors';
 import { spanOf, type BlockColumns } from './year-header';
 
@@ -28,12 +28,12 @@ export function parseBlockCalendar(columns: readonly BlockColumns[]): BlockCalen
   });
   const start = blocks[0]?.start ?? '';
   const end = blocks.at(-1)?.end ?? '';
-  if (daysBetween(start, end) > 400) throw new BrokenCalendar('year', `The blocks run from ${start} to ${end}, which is more than a year`, [blocks[0]?.cell ?? '', blocks.at(-1)?.cell ?? '']);
+  if (daysBetween(start, end) > 400) throw new BrokenCalendar('year', `The blocks run ${daysWords({ start, end })}, which is more than a year`, [blocks[0]?.cell ?? '', blocks.at(-1)?.cell ?? '']);
   return { name: yearName(start, end), start, end, blocks };
 }
 
 function calendarBlock(column: BlockColumns): CalendarBlock {
-  if (column.last < column.first) throw new BrokenCalendar('backwards', `${column.cell} (${column.name}) ends ${column.last} before it starts ${column.first}. Correct its dates.`, [column.cell]);
+  if (column.last < column.first) throw new BrokenCalendar('backwards', `${column.cell} (${column.name}) ends on ${dayWords(column.last)}, before it starts on ${dayWords(column.first)}. Correct its dates.`, [column.cell]);
   const { start, end } = spanOf(column);
   const half = splitDay(daysBetween(start, end));
   return { ordinal: column.ordinal, name: column.name, cell: column.cell, start, end, splitOn: column.right > column.left && half > 0 ? addDays(start, half) : null };
@@ -47,9 +47,9 @@ function splitDay(days: number): number {
 function assertMeets(block: CalendarBlock, next: CalendarBlock): void {
   if (block.end === next.start) return;
   const cells = [block.cell, next.cell];
-  const lastDay = addDays(block.end, -1);
-  if (block.end < next.start) throw new BrokenCalendar('hole', `No block holds ${block.end} to ${addDays(next.start, -1)}: ${block.name} in ${block.cell} ends ${lastDay}, ${next.name} in ${next.cell} starts ${next.start}. Let one of them reach the other.`, cells);
-  throw new BrokenCalendar('overlap', `${block.name} in ${block.cell} ends ${lastDay}, but ${next.name} in ${next.cell} starts ${next.start} already. Let one end where the other starts.`, cells);
+  const lastDay = dayWords(addDays(block.end, -1));
+  if (block.end < next.start) throw new BrokenCalendar('hole', `No block holds ${daysWords({ start: block.end, end: next.start })}: ${block.name} in ${block.cell} ends on ${lastDay}, ${next.name} in ${next.cell} starts on ${dayWords(next.start)}. Let one of them reach the other.`, cells);
+  throw new BrokenCalendar('overlap', `${block.name} in ${block.cell} ends on ${lastDay}, but ${next.name} in ${next.cell} starts on ${dayWords(next.start)} already. Let one end where the other starts.`, cells);
 }
 
 function yearName(start: LocalDate, end: LocalDate): string {

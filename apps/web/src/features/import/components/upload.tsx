@@ -1,5 +1,5 @@
 'use client';
-import { apiUrl, messageOf, ApiError, type ImportBatch } from '@housestaff/api-client';
+import { apiUrl, messageOf, type ImportBatch } from '@housestaff/api-client';
 import { Button, type Column, DataTable, EmptyState, ErrorState, Icon, SkeletonRows, Tag, cx } from '@housestaff/ui';
 import { FileDown, FileSpreadsheet, Upload as UploadIcon } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
@@ -7,6 +7,7 @@ import { moment } from '@/shell/dates';
 import { useCan } from '@/shell/session';
 import { useImports, useStage } from '../api/use-import';
 import { KIND_WORDS } from '../model/flow-steps';
+import { refusedFileOf } from '../model/refused-file';
 import { UndoButton } from './undo-dialog';
 
 const STATUS = { staged: { word: 'To finish', tone: 'accent' }, committed: { word: 'Imported', tone: 'good' }, discarded: { word: 'Discarded', tone: 'neutral' }, undone: { word: 'Undone', tone: 'neutral' } } as const;
@@ -21,26 +22,14 @@ const COLUMNS: readonly Column<ImportBatch>[] = [
   { key: 'file', title: 'File', cell: (batch) => <b className="b5">{batch.fileName}</b> },
   { key: 'kind', title: 'Read as', wideOnly: true, cell: (batch) => KIND_WORDS[batch.kind] },
   { key: 'at', title: 'Uploaded', cell: (batch) => `${moment(batch.createdAt)}, ${batch.createdBy}` },
-  { key: 'cells', title: 'Read', numeric: true, wideOnly: true, cell: (batch) => (batch.table ? `${batch.table.rowsRead} rows` : `${batch.sheets.reduce((sum, sheet) => sum + sheet.cellsRead, 0)} ${batch.kind === 'program-file' ? 'values' : 'cells'}`) },
+  { key: 'cells', title: 'Read', numeric: true, wideOnly: true, cell: (batch) => (batch.table ? `${batch.table.rowsRead} ${batch.table.rowsRead === 1 ? 'row' : 'rows'}` : `${batch.sheets.reduce((sum, sheet) => sum + sheet.cellsRead, 0)} ${batch.kind === 'program-file' ? 'values' : 'cells'}`) },
   { key: 'status', title: 'Status', cell: (batch) => <Tag tone={STATUS[batch.status].tone}>{STATUS[batch.status].word}</Tag> },
   { key: 'undo', title: <span className="vh">Undo</span>, numeric: true, cell: (batch) => <UndoButton batch={batch} size="small" /> },
 ];
 
-interface Problem {
-  path: string;
-  what: string;
-  fix: string;
-}
-
-function factsOf(error: unknown): { fix: string | null; problems: readonly Problem[]; count: number } {
-  const facts = error instanceof ApiError ? error.facts : {};
-  const problems = Array.isArray(facts['problems']) ? (facts['problems'] as Problem[]) : [];
-  return { fix: typeof facts['fix'] === 'string' && problems.length === 0 ? facts['fix'] : null, problems, count: typeof facts['count'] === 'number' ? facts['count'] : problems.length };
-}
-
 /** Why a file was not taken, with every place that is wrong. */
 function Refusal({ error }: { error: unknown }) {
-  const { fix, problems, count } = factsOf(error);
+  const { fix, problems, count } = refusedFileOf(error);
   return (
     <div className="alert mb-3 flex-col" role="alert">
       <b className="b6">{messageOf(error)}</b>
