@@ -119,7 +119,7 @@ describe('a message of which nobody knows whether it arrived', () => {
     await settle(again, 'maybe').expect(400);
     expect((await settle(again, 'again').expect(200)).body.data).toMatchObject({ id: again, status: 'queued', error: null, settledAt: null });
     expect((await settle(sent, 'sent').expect(200)).body.data).toMatchObject({ status: 'sent', error: null });
-    expect((await settle(failed, 'failed').expect(200)).body.data).toMatchObject({ status: 'failed', error: 'The process that sent it ended in the middle' });
+    expect((await settle(failed, 'failed').expect(200)).body.data).toMatchObject({ status: 'failed', error: 'Sending it was cut off in the middle' });
     for (const id of [again, sent, failed]) expect((await settle(id, 'again').expect(409)).body.error.code).toBe('notifications.delivery_settled');
     const queued = await api.db.asTenant(api.organizationId, () => api.db.context.query("select from platform.job where kind = 'notifications.deliver' and payload ->> 'channel' = 'slack'"));
     expect(queued.length).toBeGreaterThan(0);

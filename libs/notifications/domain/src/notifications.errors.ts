@@ -1,5 +1,5 @@
 import { DomainError, type Id } from '@housestaff/kernel';
-import type { DeliveryStatus } from './delivery';
+import type { DeliveryStatus, ProgramChannel } from './delivery';
 
 /** A way that this installation, this program or this person has not set up. */
 export class ChannelNotSetUp extends DomainError {
@@ -14,9 +14,9 @@ export class ChannelNotSetUp extends DomainError {
 export class ChannelUnreadable extends DomainError {
   readonly code = 'notifications.channel_unreadable';
 
-  constructor(channel: string) {
+  constructor(channel: ProgramChannel) {
     const fix = 'save its address and secret again, or have whoever runs this installation bring the earlier key back (SECRETS_KEY)';
-    super(`What was saved for ${channel} can't be read with this installation's key`, { channel, fix });
+    super(`What was saved for ${channel === 'slack' ? 'Slack' : 'the webhook'} can't be read with this installation's key`, { channel, fix });
   }
 }
 

@@ -1,4 +1,5 @@
-import { absenceDays, absenceSpan, assertStatusChange, isAway, type AbsenceStatus } from './absence';
+import { absenceDays, absenceSpan, assertStatusChange, isAway } from './absence';
+import type { AbsenceStatus } from './absence-status';
 
 const codeOf = (work: () => unknown): string => {
   try {
@@ -51,4 +52,8 @@ it.each<[AbsenceStatus, AbsenceStatus, string]>([
   ['cancelled', 'approved', 'people.status_not_allowed'],
 ])('%s to %s: %s', (from, to, code) => {
   expect(codeOf(() => assertStatusChange(from, to))).toBe(code);
+});
+
+it('a change that can’t be is refused in the words of the leave page', () => {
+  expect(() => assertStatusChange('denied', 'anticipated')).toThrow("Leave that is denied can't become expected");
 });

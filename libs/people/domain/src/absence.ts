@@ -1,10 +1,9 @@
 import { addDays, daysBetween, intersect, lengthInDays, overlaps, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import type { AbsenceStatus } from './absence-status';
 import { AbsenceBackwards, AbsenceEmpty, StatusNotAllowed } from './people.errors';
 
 export const ABSENCE_KINDS = ['vacation', 'sick', 'conference', 'parental', 'bereavement', 'military', 'training', 'deployment', 'interview', 'other'] as const;
 export type AbsenceKind = (typeof ABSENCE_KINDS)[number];
-export const ABSENCE_STATUSES = ['requested', 'approved', 'denied', 'cancelled', 'anticipated'] as const;
-export type AbsenceStatus = (typeof ABSENCE_STATUSES)[number];
 
 export interface Absence {
   readonly id: Id;

@@ -1,4 +1,5 @@
 export * from './absence';
+export * from './absence-status';
 export * from './away-days';
 export * from './leave-settings';
 export * from './leave.errors';

@@ -1,4 +1,5 @@
 import { addDays, daysWords, dayWords, DomainError, type Id, type LocalDate } from '@housestaff/kernel';
+import { STATUS_WORDS, type AbsenceStatus } from './absence-status';
 
 /** The same external id, e-mail or name is in the program already. */
 export class DuplicatePerson extends DomainError {
@@ -50,7 +51,7 @@ export class AbsenceEmpty extends DomainError {
 export class StatusNotAllowed extends DomainError {
   readonly code = 'people.status_not_allowed';
 
-  constructor(from: string, to: string, allowed: readonly string[]) {
-    super(`Leave that is ${from} can't become ${to}`, { field: 'status', from, to, allowed });
+  constructor(from: AbsenceStatus, to: AbsenceStatus, allowed: readonly AbsenceStatus[]) {
+    super(`Leave that is ${STATUS_WORDS[from]} can't become ${STATUS_WORDS[to]}`, { field: 'status', from, to, allowed });
   }
 }

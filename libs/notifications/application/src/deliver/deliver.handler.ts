@@ -48,7 +48,7 @@ export class DeliverHandler extends JobHandler {
     return this.uow.run(async () => {
       for (const { id, handedOver } of await this.deliveries.lost(channel)) {
         const status = afterLoss(handedOver, carrier?.repeatable ?? false);
-        await this.deliveries.recover(id, status, 'The process that sent it ended in the middle');
+        await this.deliveries.recover(id, status, 'Sending it was cut off in the middle');
         await this.record(id, { status });
       }
     });

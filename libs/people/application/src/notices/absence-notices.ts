@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { daysWords, EventSubscriber, type Id, type JobContext, type RecordedEvent } from '@housestaff/kernel';
 import { Notices, type Notice } from '@housestaff/notifications/application';
-import { leaveKind } from '@housestaff/people/domain';
+import { leaveKind, STATUS_WORDS } from '@housestaff/people/domain';
 import { Absences, type NamedAbsence } from '../ports/absences';
 import { isWithdrawal } from './absence-events';
 import { LeaveSettingsOfPrograms } from '../ports/leave-settings';
@@ -37,7 +37,7 @@ const TOLD: Readonly<Record<string, (days: string, absence: NamedAbsence) => Wor
   approved: (days) => ({ title: `Your leave is approved: ${days}`, body: 'It stands in your schedule.', short: 'Your leave was approved.' }),
   denied: (days) => ({ title: `Your leave is denied: ${days}`, body: 'Ask whoever answers leave if you need other days.', short: 'Your leave request was answered.' }),
   cancelled: (days) => ({ title: `Your leave is cancelled: ${days}`, body: 'You are expected at work on these days.', short: 'Your leave was cancelled.' }),
-  changed: (days, { status }) => ({ title: `Your leave was changed: ${days}`, body: `It is ${status} for these days now.`, short: 'Your leave was changed.' }),
+  changed: (days, { status }) => ({ title: `Your leave was changed: ${days}`, body: `It is ${STATUS_WORDS[status]} for these days now.`, short: 'Your leave was changed.' }),
 };
 
 function noticeOf(event: RecordedEvent, absence: NamedAbsence, kind: string): Notice {

@@ -1,5 +1,6 @@
 import { DomainError, daysWords, dayWords, type Id, type LocalDate } from '@housestaff/kernel';
-import type { Absence, AbsenceStatus } from '../absence';
+import type { Absence } from '../absence';
+import { STATUS_WORDS, type AbsenceStatus } from '../absence-status';
 import type { LeaveBreach } from './leave-breaches';
 
 export class LeaveInThePast extends DomainError {
@@ -16,7 +17,7 @@ export class LeaveOverlaps extends DomainError {
 
   constructor({ id, period, status }: Pick<Absence, 'id' | 'period' | 'status'>, own: boolean) {
     const whose = own ? 'You have' : 'They have';
-    super(`${whose} leave on these days already: ${daysWords(period)} (${status})`, { field: 'from', existing: { id, from: period.start, to: period.end, status }, fix: 'choose other days, or change that leave' });
+    super(`${whose} leave on these days already: ${daysWords(period)} (${STATUS_WORDS[status]})`, { field: 'from', existing: { id, from: period.start, to: period.end, status }, fix: 'choose other days, or change that leave' });
   }
 }
 
@@ -74,7 +75,7 @@ export class LeaveAnswered extends DomainError {
 
   constructor(absence: { readonly id: Id; readonly status: AbsenceStatus; readonly decidedBy: string | null; readonly decidedAt: Date | null; readonly version: number }) {
     const { id, status, decidedBy, decidedAt, version } = absence;
-    super(`This leave is ${status} already${decidedBy ? `: ${decidedBy} answered it` : ''}`, { id, status, by: decidedBy, at: decidedAt?.toISOString() ?? null, version, fix: 'load it again' });
+    super(`This leave is ${STATUS_WORDS[status]} already${decidedBy ? `: ${decidedBy} answered it` : ''}`, { id, status, by: decidedBy, at: decidedAt?.toISOString() ?? null, version, fix: 'load it again' });
   }
 }
 

@@ -120,7 +120,13 @@ function Facts({ absence, programId, settings }: { absence: AbsenceDetail; progr
         ))}
         {check.tallies.length === 0 && <p className="t2">No academic year holds these days yet.</p>}
       </PanelSection>
-      {own && <p className="t2">It is your own leave: somebody else answers it. You take it back under My leave.</p>}
+      {own && can('leave:write') && isWaiting(absence) && (
+        <PanelSection title="Answer">
+          <p className="t2">
+            It is your own leave: somebody else answers it. You take it back under <Link href="/my-leave">My leave</Link>.
+          </p>
+        </PanelSection>
+      )}
       {may && <Answer absence={absence} programId={programId} />}
       {may && absence.status !== 'denied' && absence.status !== 'cancelled' && (
         <PanelSection>
