@@ -43,6 +43,14 @@ describe('requirements', () => {
   it('says what exceeds the year, in counts', () => {
     expect(() => checkRequirements(year, rotations, [row({ minBlocks: 14 })])).toThrow('ICU, PGY-1: min 14 blocks exceeds the 13 of AY 2026-27');
   });
+
+  it.each<[Partial<RequirementInput>, string]>([
+    [{ minBlocks: 2, targetBlocks: 1 }, 'ICU, PGY-1: the target, 1, is below the least, 2'],
+    [{ minBlocks: 2, maxBlocks: 1.5 }, 'ICU, PGY-1: the most, 1.5, is below the least, 2'],
+    [{ targetBlocks: 3, maxBlocks: 2 }, 'ICU, PGY-1: the most, 2, is below the target, 3'],
+  ])('says which figure is below which, as their columns are called: %j', (figures, words) => {
+    expect(() => checkRequirements(year, rotations, [row(figures)])).toThrow(words);
+  });
 });
 
 it.each<[string, CoverageInput[], string]>([

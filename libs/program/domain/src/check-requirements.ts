@@ -41,14 +41,16 @@ export function checkCoverage(year: AcademicYear, rotations: readonly Rotation[]
     once(seen, `${row.rotationId}/${row.blockId}/${pgysKey(row.pgys)}`, demand);
     checkPgys(`coverage[${index}].pgys`, row.pgys);
     if (row.minPeople < 0) throw new InvalidValue(`coverage[${index}].minPeople`, row.minPeople, 'zero or more');
-    if (row.maxPeople !== null && row.maxPeople < row.minPeople) throw new RangeInverted(demand, 'maxPeople', row.maxPeople, row.minPeople);
+    if (row.maxPeople !== null && row.maxPeople < row.minPeople) throw new RangeInverted(demand, ['maxPeople', row.maxPeople], ['minPeople', row.minPeople]);
   });
 }
 
 function checkRange(demand: DemandName, row: RequirementInput): void {
   if (row.minBlocks < 0) throw new InvalidValue(`requirements[${demand.row}].minBlocks`, row.minBlocks, 'zero or more');
-  if (row.targetBlocks !== null && row.targetBlocks < row.minBlocks) throw new RangeInverted(demand, 'targetBlocks', row.targetBlocks, row.minBlocks);
-  if (row.maxBlocks !== null && row.maxBlocks < Math.max(row.minBlocks, row.targetBlocks ?? 0)) throw new RangeInverted(demand, 'maxBlocks', row.maxBlocks, Math.max(row.minBlocks, row.targetBlocks ?? 0));
+  const { minBlocks, targetBlocks, maxBlocks } = row;
+  if (targetBlocks !== null && targetBlocks < minBlocks) throw new RangeInverted(demand, ['targetBlocks', targetBlocks], ['minBlocks', minBlocks]);
+  if (maxBlocks !== null && maxBlocks < minBlocks) throw new RangeInverted(demand, ['maxBlocks', maxBlocks], ['minBlocks', minBlocks]);
+  if (maxBlocks !== null && targetBlocks !== null && maxBlocks < targetBlocks) throw new RangeInverted(demand, ['maxBlocks', maxBlocks], ['targetBlocks', targetBlocks]);
 }
 
 function checkFulfilledBy(demand: DemandName, { rotationId, fulfilledBy }: RequirementInput, names: ReadonlyMap<Id, string>): void {

@@ -13,6 +13,9 @@ export interface DemandName {
 
 const said = ({ rotation, pgys }: DemandName): string => (pgys === null ? rotation : `${rotation}, ${pgysWords(pgys)}`);
 
+const FIGURES = { minBlocks: 'the least', minPeople: 'the least', targetBlocks: 'the target', maxBlocks: 'the most', maxPeople: 'the most' } as const;
+type Figure = readonly [field: keyof typeof FIGURES, value: number];
+
 export class RequirementExceedsYear extends DomainError {
   readonly code = 'program.requirement_exceeds_year';
 
@@ -39,11 +42,12 @@ export class RequirementsExceedYear extends DomainError {
   }
 }
 
+/** A target below the least, or a most below one of the two. */
 export class RangeInverted extends DomainError {
   readonly code = 'program.range_inverted';
 
-  constructor(demand: DemandName, field: string, found: number, least: number) {
-    super(`${said(demand)}: ${field} ${found} is less than the minimum, ${least}`, { ...demand, field, found, least, fix: `raise it to at least ${least}, or lower the minimum` });
+  constructor(demand: DemandName, [field, found]: Figure, [under, least]: Figure) {
+    super(`${said(demand)}: ${FIGURES[field]}, ${found}, is below ${FIGURES[under]}, ${least}`, { ...demand, field, found, least, fix: `raise it to at least ${least}, or lower ${FIGURES[under]}` });
   }
 }
 

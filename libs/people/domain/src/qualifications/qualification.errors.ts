@@ -1,10 +1,10 @@
-import { DomainError, type Id, type LocalDate } from '@housestaff/kernel';
+import { addDays, daysWords, dayWords, DomainError, type Id, type LocalDate } from '@housestaff/kernel';
 
 export class ExpiresBeforeIssued extends DomainError {
   readonly code = 'people.qualification.expires_before_issued';
 
   constructor(name: string, issued: LocalDate, expires: LocalDate) {
-    super(`${name} would expire on ${expires}, before it is issued on ${issued}`, { field: 'expires', issued, expires, fix: 'the last day on which it holds is not before the first' });
+    super(`${name} would expire on ${dayWords(expires)}, before it is issued on ${dayWords(issued)}`, { field: 'expires', issued, expires, fix: 'the last day on which it holds is not before the first' });
   }
 }
 
@@ -37,7 +37,7 @@ export class QualificationCovered extends DomainError {
   readonly code = 'people.qualification.covered';
 
   constructor(name: string, given: { readonly issued: LocalDate; readonly expires: LocalDate | null }, existing: { readonly id: Id; readonly issued: LocalDate; readonly expires: LocalDate | null }) {
-    const said = ({ issued, expires }: typeof given): string => `${issued} to ${expires ?? 'no end'}`;
-    super(`${name} from ${said(given)} lies within the one from ${said(existing)}`, { field: 'issued', given, existing, fix: 'change that one, or give the dates of the renewal' });
+    const said = ({ issued, expires }: typeof given): string => (expires === null ? `from ${dayWords(issued)} on` : daysWords({ start: issued, end: addDays(expires, 1) }));
+    super(`${name}, ${said(given)}, lies within what is there: ${said(existing)}`, { field: 'issued', given, existing, fix: 'change that one, or give the dates of the renewal' });
   }
 }

@@ -12,7 +12,7 @@ function blocksSaid(blocks: readonly BlockInput[]): string {
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (!first || !last) return '';
   const rest = daysBetween(last.from, last.to);
-  return `${first.name} ${dayRange(first.from, first.to)}, up to ${last.name} ${dayRange(last.from, last.to)}, ${rest} days.`;
+  return `${first.name}: ${dayRange(first.from, first.to)}, up to ${last.name}: ${dayRange(last.from, last.to)}, ${rest} days.`;
 }
 
 /** Makes the next academic year with dated blocks, which can be moved afterwards. */
