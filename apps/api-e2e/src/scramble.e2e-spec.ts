@@ -184,6 +184,21 @@ describe('when nobody could without breaking a rule', () => {
   });
 });
 
+it('says nothing of what whoever is out would do in place of a call', async () => {
+  const { people, scheduleId } = program;
+  const { id: long } = (await call('post', inside('activities'), { body: { code: 'LONG', name: 'Day call', category: 'clinical', place: 'in-house', dutyKind: 'call', times: { day: { start: 480, end: 1920 } } } }).expect(201)).body.data;
+  await publishAll(call, scheduleId, [{ kind: 'put-duty', personId: people.Ana, activityId: long, half: 'day', from: soon(6), to: soon(7) }]);
+  const rules = { packId: 'common', packVersion: 1, rules: [{ ruleId: 'longest-shift', on: true, limit: 8 }], note: 'Strict' };
+  await call('put', inside('duty-hour-rules'), { body: rules, version: 0 }).expect(200);
+  const days = { from: soon(6), to: soon(8) };
+  const { breaking } = await standIns(`duty ${soon(6)} day ${long}`, days);
+  expect(breaking).not.toHaveLength(0);
+  for (const { findings } of breaking) expect(findings.added.filter(({ personId }: { personId: Id }) => personId === people.Ana)).toEqual([]);
+  const { added, worsened } = breaking[0].findings;
+  const overrides = [...added, ...worsened].map(({ id: findingId }: { id: string }) => ({ findingId, reason: 'Nobody else' }));
+  await call('post', inside('scramble/assignments'), { body: { ...out(days), work: `duty ${soon(6)} day ${long}`, standInId: breaking[0].personId, leave: { kind: 'sick' }, overrides } }).expect(201);
+});
+
 describe('what is owed', () => {
   it('is paid back with a note, and owed again when that was a mistake', async () => {
     await call('put', inside('backup-settings'), { body: { weekday: 2, weekend: 2, holiday: 3 }, version: 0 }).expect(200);

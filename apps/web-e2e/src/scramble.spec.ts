@@ -71,6 +71,7 @@ test('a sick call at six in the morning is solved on a phone within a minute, an
   const assign = work.getByRole('button', { name: /^Assign / }).first();
   const standIn = (await assign.getAttribute('aria-label'))!.replace('Assign ', '');
   await assign.click();
+  await expect(page.getByText(new RegExp(`^${standIn} has .* They are told\\.$`))).toBeVisible();
   const taken = page.getByRole('region', { name: 'Taken over' });
   await expect(taken.getByText(standIn)).toBeVisible();
   const seconds = (Date.now() - started) / 1000;

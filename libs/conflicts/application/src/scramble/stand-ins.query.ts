@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Amendments, newViolations, type FindingDiff } from '@housestaff/assignments/application';
 import { leastBurdenedFirst, paybackTallies, sortedOut, type OpenWork, type Verdict } from '@housestaff/conflicts/domain';
-import { AuditTrail, DomainError, UnitOfWork, type Id } from '@housestaff/kernel';
+import { AuditTrail, DomainError, overlaps, UnitOfWork, type Id } from '@housestaff/kernel';
 import { ScheduleTallies } from '@housestaff/planning/application';
 import { BackupLog } from '../backup/ports/backup-log';
 import { pgyOn } from './presence';
@@ -128,15 +128,22 @@ export class StandInsQuery {
     return { checked, locked };
   }
 
-  /** A refusal of the schedule itself (a locked cell, an overlap) is an answer too. */
-  private async preview(work: OpenWork, personId: Id, { schedule, person }: ScrambleGround): Promise<FindingDiff | DomainError> {
+  /** What it does, but for what nobody will do. A refusal of the schedule itself (a locked cell, an overlap) is an answer too. */
+  private async preview(work: OpenWork, personId: Id, ground: ScrambleGround): Promise<FindingDiff | DomainError> {
+    const { schedule, person } = ground;
     try {
-      return await this.amendments.preview({ scheduleId: schedule.schedule.id, changes: [...takenFrom(person.id, work), ...givenTo(personId, work)] });
+      return ofThosePresent(ground, await this.amendments.preview({ scheduleId: schedule.schedule.id, changes: [...takenFrom(person.id, work), ...givenTo(personId, work)] }));
     } catch (refusal) {
       if (refusal instanceof DomainError) return refusal;
       throw refusal;
     }
   }
+}
+
+/** The clinic that a call freed somebody of comes back without it: who is out doesn't do that either, as the leave that is recorded with it says. */
+function ofThosePresent({ person, span }: ScrambleGround, { added, removed, worsened, improved }: FindingDiff): FindingDiff {
+  const present = (findings: FindingDiff['added']): FindingDiff['added'] => findings.filter(({ personId, from, to }) => personId !== person.id || !overlaps({ start: from, end: to }, span.period));
+  return { added: present(added), removed: present(removed), worsened: present(worsened), improved: present(improved) };
 }
 
 function standIn({ person, facts, addedHours, findings }: Checked, work: OpenWork, ground: ScrambleGround): StandIn {

@@ -7,7 +7,7 @@ import { useCan } from '@/shell/session';
 import { ReasonDialog } from './reason-dialog';
 import { StandInRow } from './stand-in-row';
 
-const ONLY_THE_DIRECTOR = 'It breaks a rule: only the program director can assign it, with a reason';
+const ONLY_THE_DIRECTOR = 'It would break a rule: only the program director can do this, with a reason';
 
 interface BreakingListProps {
   work: OpenWork;
@@ -27,9 +27,9 @@ export function BreakingList({ work, breaking, open, may, busyWith, onAssign }: 
   const one = breaking.find(({ personId }) => personId === asked);
   const close = () => setAsked(null);
   return (
-    <details className="scr-cannot" open={open}>
+    <details className="scr-breaking" open={open}>
       <summary>{breaking.length === 1 ? '1 who would break a rule' : `${breaking.length} who would break a rule`}</summary>
-      {may && <p className="t2 t12">{mayOverride ? 'You can assign them with a reason.' : `${ONLY_THE_DIRECTOR}.`}</p>}
+      {may && <p className="t2 t12">{mayOverride ? 'You can assign one of them with a reason.' : 'Only the program director can assign one of them, with a reason.'}</p>}
       <ol>
         {breaking.map((each) => (
           <StandInRow key={each.personId} one={each} may={may} asks refused={mayOverride ? null : ONLY_THE_DIRECTOR} busy={busyWith === null ? null : busyWith === each.personId ? 'this' : 'other'} onAssign={() => setAsked(each.personId)}>

@@ -1,9 +1,9 @@
 'use client';
-import { ApiError, messageOf, type AssignStandIn, type CannotStandIn, type OpenWork, type Program, type StandIn, type StandIns } from '@housestaff/api-client';
+import { ApiError, messageOf, type AssignStandIn, type CannotStandIn, type Finding, type OpenWork, type Program, type StandIn, type StandIns } from '@housestaff/api-client';
 import { Button, ErrorState, SkeletonRows, useNotify } from '@housestaff/ui';
 import { useState } from 'react';
 import { FindingsEffect } from '@/features/schedule/components/findings-effect';
-import { effectSaid, hasEffect } from '@/features/schedule/model/effect-words';
+import { effectSaid, findingLine, hasEffect } from '@/features/schedule/model/effect-words';
 import { useCan } from '@/shell/session';
 import { useAssign, useStandIns } from '../api/use-scramble';
 import type { Out } from '../model/out';
@@ -30,7 +30,7 @@ export function StandInList({ program, out, work, leaveKind }: StandInListProps)
     <>
       {query.data.work === null && <p className="t2">This is no longer open.</p>}
       {query.data.work !== null && able.length === 0 && <NoBody breaking={breaking} />}
-      <ol className="scr-able">
+      <ol className={able.length > 0 ? 'scr-able' : undefined}>
         {able.map((one, n) => (
           <StandInRow key={one.personId} one={one} first={n === 0} may={may} busy={busyWith === null ? null : busyWith === one.personId ? 'this' : 'other'} onAssign={() => assign(one)}>
             {hasEffect(one.findings) && (
@@ -69,9 +69,11 @@ function useTold(program: Program, out: Out, work: OpenWork, leaveKind: string |
   return { assign, busyWith: run.isPending ? (run.variables?.standInId ?? null) : null };
 }
 
-/** A violation that came up meanwhile is said as such. */
+/** A violation that came up meanwhile, or without the leave, is said as such. */
 function wordsOf(error: unknown): string {
-  return error instanceof ApiError && error.code === 'assignments.amendment_blocked' ? 'It would break a rule now: the list says which.' : messageOf(error);
+  if (!(error instanceof ApiError) || error.code !== 'assignments.amendment_blocked') return messageOf(error);
+  const [first] = (error.facts['findings'] ?? []) as Finding[];
+  return first ? `It would break a rule now. ${findingLine(first)}.` : 'It would break a rule now.';
 }
 
 function NoBody({ breaking }: Pick<StandIns, 'breaking'>) {

@@ -12,7 +12,7 @@ interface StandInRowProps {
   may: boolean;
   /** Why this one can't be assigned by the viewer; null: can. */
   refused?: string | null;
-  /** More is asked before it is done. */
+  /** A reason is asked for before it is done; what it breaks stands across the row then. */
   asks?: boolean;
   busy: 'this' | 'other' | null;
   onAssign: () => void;
@@ -28,7 +28,7 @@ export function StandInRow({ one, first = false, may, refused = null, asks = fal
         <b className="b6">{one.name}</b>
         {one.pgy !== null && <span className="t2"> PGY-{one.pgy}</span>} {one.onBackup && <Tag tone="accent">On backup</Tag>}
         <span className="t2 t12 block">{one.reasons.filter((reason) => reason !== 'On backup').join(' · ')}</span>
-        {children}
+        {!asks && children}
       </span>
       {one.phone && (
         <a className="btn tall ico" href={`tel:${one.phone}`} aria-label={`Call ${one.name}`}>
@@ -40,6 +40,7 @@ export function StandInRow({ one, first = false, may, refused = null, asks = fal
           {busy === 'this' ? 'Assigning …' : asks ? 'Assign …' : 'Assign'}
         </Button>
       )}
+      {asks && children}
     </li>
   );
 }
