@@ -199,6 +199,12 @@ it('says nothing of what whoever is out would do in place of a call', async () =
   await call('post', inside('scramble/assignments'), { body: { ...out(days), work: `duty ${soon(6)} day ${long}`, standInId: breaking[0].personId, leave: { kind: 'sick' }, overrides } }).expect(201);
 });
 
+it('shows the backup of weeks that reach beyond the year', async () => {
+  const { members } = (await call('get', inside(`backup?from=${soon(0)}&to=${soon(60)}`)).expect(200)).body.data;
+  expect(members.map(({ name, date }: { name: string; date: string }) => [name, date])).toEqual([['Ben Test', soon(0)], ['Ben Test', soon(3)]]);
+  expect((await call('get', inside(`backup?from=${soon(50)}&to=${soon(60)}`)).expect(200)).body.data.members).toEqual([]);
+});
+
 describe('what is owed', () => {
   it('is paid back with a note, and owed again when that was a mistake', async () => {
     await call('put', inside('backup-settings'), { body: { weekday: 2, weekend: 2, holiday: 3 }, version: 0 }).expect(200);

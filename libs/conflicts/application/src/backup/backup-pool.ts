@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Amendments, ScheduleReader, type EffectiveSchedule, type PersonOfProgram } from '@housestaff/assignments/application';
+import { Amendments, NotPublished, ScheduleReader, Schedules, type EffectiveSchedule, type PersonOfProgram } from '@housestaff/assignments/application';
 import type { Duty } from '@housestaff/assignments/domain';
 import { halvesOf, halvesOut, paybackTallies, worthOf, type Activation } from '@housestaff/conflicts/domain';
-import { Clock, contains, CurrentActor, Events, newId, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { Clock, contains, CurrentActor, Events, intersect, newId, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
+import { AcademicYears } from '@housestaff/program/application';
 import { pgyOn } from '../scramble/presence';
 import { BackupLog } from './ports/backup-log';
 import { BackupSettingsOfPrograms } from './ports/backup-settings';
@@ -48,6 +49,8 @@ export class BackupPool {
   constructor(
     private readonly amendments: Amendments,
     private readonly reader: ScheduleReader,
+    private readonly years: AcademicYears,
+    private readonly schedules: Schedules,
     private readonly log: BackupLog,
     private readonly settings: BackupSettingsOfPrograms,
     private readonly events: Events,
@@ -60,11 +63,23 @@ export class BackupPool {
     return (await this.members(programId, period)).filter(({ away }) => !away);
   }
 
-  /** With those on leave. */
+  /** With those on leave. Of days in no published year there are none. Throws NotPublished where that is all of them. */
   async members(programId: Id, period: DateRange): Promise<BackupMember[]> {
-    const schedule = await this.reader.effective((await this.amendments.scheduleFor(programId, period)).id);
     const owed = new Map(paybackTallies(await this.log.ofProgram(programId)).map((one) => [one.personId, one.owed]));
-    return membersOf(schedule, period, owed);
+    const published = await this.published(programId, period);
+    if (published.length === 0) throw new NotPublished(period);
+    return published.flatMap(({ schedule, days }) => membersOf(schedule, days, owed));
+  }
+
+  /** The days by the academic years that hold some of them, in order of time. */
+  private async published(programId: Id, period: DateRange): Promise<{ schedule: EffectiveSchedule; days: DateRange }[]> {
+    const found: { schedule: EffectiveSchedule; days: DateRange }[] = [];
+    for (const year of await this.years.ofProgram(programId)) {
+      const days = intersect(year.period, period);
+      const schedule = days && (await this.schedules.findByYear(year.id));
+      if (schedule && schedule.publishedVersion > 0) found.push({ schedule: await this.reader.effective(schedule.id), days });
+    }
+    return found;
   }
 
   /** Notes that somebody on backup comes in, and says so. Changes no schedule: the caller amends it, in the same unit of work, and audits. */
