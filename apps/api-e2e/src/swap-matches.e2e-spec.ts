@@ -42,7 +42,27 @@ it('knows who wants to be rid of theirs, and what was refused before', async () 
   const factors = new Map<string, Match>((await matches({ gives: nightOf(program, 'ana') })).map((one: Match) => [one.name, one]));
   expect(factors.get('Ben')?.factors.history).toMatchObject({ why: '1 swap between the two came to nothing' });
   expect(factors.get('Cy')?.factors.history?.score).toBeCloseTo(0.7);
+  // Both want it, and nothing is in the way of asking.
+  expect(factors.get('Dee')).toMatchObject({ problem: null, takes: { personId: program.people.dee }, factors: { preference: { score: 1 } } });
   await program.as.dee('post', `/swaps/${id}/cancel`, { body: {}, version }).expect(200);
+});
+
+it('knows nothing of an offer whose time is over', async () => {
+  const offer = { kind: 'open', gives: nightOf(program, 'dee'), reason: '' };
+  const { id } = (await program.as.dee('post', inside('swaps'), { body: offer }).expect(201)).body.data;
+  await api.db.asTenant(api.organizationId, () => api.db.context.query("update swaps.swap set expires_at = now() - interval '1 second' where id = $1", [id]));
+  const found: Match[] = await matches({ gives: nightOf(program, 'ana') });
+  expect(found.find(({ name }) => name === 'Dee')?.factors.preference?.score).toBe(0.6);
+});
+
+it('shows leave that a colleague asked for to nobody who may not see it', async () => {
+  const gives = nightOf(program, 'ana');
+  const asked = { personId: program.people.cy, kind: 'interview', from: gives.from, to: gives.to, status: 'requested' };
+  const leave = (await program.as.coordinator('post', inside('absences'), { body: asked }).expect(201)).body.data;
+  const freeOf = (found: Match[]) => found.find(({ name }) => name === 'Cy')?.factors.availability;
+  expect(freeOf(await matches({ personId: program.people.ana, gives }, program.as.coordinator))).toMatchObject({ why: expect.stringContaining('Cy isn’t free') });
+  expect(freeOf(await matches({ gives }))).not.toMatchObject({ why: expect.stringContaining('Cy') });
+  await program.as.coordinator('post', `/absences/${leave.id}/cancel`, { body: {}, version: leave.version }).expect(200);
 });
 
 it('leaves out who is on leave, and who scores less than the program wants', async () => {

@@ -1,6 +1,6 @@
 import { UnitOfWork, type JobContext } from '@housestaff/kernel';
 import { ExpireSwaps, SwapNotices } from '@housestaff/swaps/application';
-import { nextDay, nightOf, publishAll, settle, soon, swappingProgram, type Resident, type SwappingProgram } from './support/swapping-program';
+import { act, nextDay, nightOf, publishAll, settle, soon, swappingProgram, swapSteps, type Resident, type SwappingProgram } from './support/swapping-program';
 import { testApi, type TestApi } from './support/test-api';
 
 let api: TestApi;
@@ -15,34 +15,7 @@ beforeEach(async () => {
   program = await swappingProgram(api, `Swapping ${++programs}`);
 });
 
-const inside = (path: string): string => `/programs/${program.programId}/${path}`;
-
-/** Ana's night for Ben's. */
-const trade = (one: Resident = 'ana', other: Resident = 'ben') => ({ kind: 'one-to-one', gives: nightOf(program, one), counterpartId: program.people[other], takes: nightOf(program, other), reason: 'A wedding' });
-
-const requested = async (body: object, as = program.as.ana) => (await as('post', inside('swaps'), { body }).expect(201)).body.data;
-
-const act = (as: SwappingProgram['as']['ana'], swap: { id: string; version: number }, action: string, body: object = {}) => as('post', `/swaps/${swap.id}/${action}`, { body, version: swap.version });
-
-/** Each night's date with whose it is, as published. */
-async function nights(): Promise<Record<string, string>> {
-  const names = new Map(Object.entries(program.people).map(([name, id]) => [id, name]));
-  const rows = await api.db.asTenant(api.organizationId, () => api.db.context.query<{ personId: string; date: string }>(
-    `select person_id as "personId", local_date::text as date from assignments.duty where schedule_id = $1 and activity_id = $2 and published_to is null order by 2`,
-    [program.scheduleId, program.call],
-  ));
-  return Object.fromEntries(rows.map(({ personId, date }) => [date, names.get(personId) ?? '?']));
-}
-
-async function staysOn(date: string): Promise<Record<string, string>> {
-  const places = new Map([[program.ward, 'ward'], [program.clinic, 'clinic']]);
-  const names = new Map(Object.entries(program.people).map(([name, id]) => [id, name]));
-  const rows = await api.db.asTenant(api.organizationId, () => api.db.context.query<{ personId: string; rotationId: string }>(
-    `select person_id as "personId", rotation_id as "rotationId" from assignments.stay where schedule_id = $1 and period @> $2::date and published_to is null`,
-    [program.scheduleId, date],
-  ));
-  return Object.fromEntries(rows.map(({ personId, rotationId }) => [names.get(personId) ?? '?', places.get(rotationId) ?? '?']));
-}
+const { inside, trade, requested, nights, staysOn } = swapSteps(() => ({ api, program }));
 
 describe('a swap of two nights', () => {
   it('is asked for, agreed to and approved, and then stands in both feeds', async () => {
@@ -126,43 +99,6 @@ describe('a swap of weeks', () => {
   });
 });
 
-describe('the open pool', () => {
-  const offer = () => ({ kind: 'open', gives: nightOf(program, 'ana'), reason: '' });
-
-  it('shows what one may take and why not, and takes it back', async () => {
-    const { as, people } = program;
-    const swap = await requested(offer());
-    expect(swap).toMatchObject({ counterpart: null, needs: ['counterpart', 'manager'] });
-    await as.admin('post', inside('absences'), { body: { personId: people.cy, kind: 'vacation', from: program.callOf.ana, to: nextDay(program.callOf.ana), status: 'approved' } }).expect(201);
-    const [bens] = (await as.ben('get', '/me/swaps/open').expect(200)).body.data;
-    const [cys] = (await as.cy('get', '/me/swaps/open').expect(200)).body.data;
-    expect([bens.mayI.accept, cys.mayI.accept]).toEqual([true, expect.stringContaining('leave')]);
-    const taken = (await act(as.ben, swap, 'accept').expect(200)).body.data;
-    expect(taken).toMatchObject({ status: 'accepted', counterpart: { name: 'Ben' } });
-    expect((await as.cy('get', '/me/swaps/open').expect(200)).body.data).toEqual([]);
-    const back = (await act(as.ben, taken, 'untake').expect(200)).body.data;
-    expect(back).toMatchObject({ status: 'requested', counterpart: null });
-    expect((await act(as.cy, back, 'accept').expect(422)).body.error.code).toBe('swap.taker_away');
-  });
-
-  it('gives one shift to one of fifty', async () => {
-    const { as } = program;
-    await settle({ ...program, coordinator: program.as.coordinator }, { openPoolNeedsManager: false });
-    const swap = await requested(offer());
-    const takers = [as.ben, as.cy, as.dee];
-    const answers = await Promise.all(Array.from({ length: 50 }, (_, n) => act(takers[n % 3]!, swap, 'accept')));
-    const codes = answers.map(({ status, body }) => body.error?.code ?? status);
-    expect(codes.filter((code) => code === 200)).toHaveLength(1);
-    expect(codes.filter((code) => code === 'swap.taken')).toHaveLength(49);
-    expect(answers.find(({ status }) => status === 409)?.body.error.message).toMatch(/^(Ben|Cy|Dee) has taken it already, on /);
-  });
-
-  it('takes one offer of a shift, of many at once', async () => {
-    const answers = await Promise.all(Array.from({ length: 6 }, () => program.as.ana('post', inside('swaps'), { body: offer() })));
-    expect(answers.map(({ status, body }) => body.error?.code ?? status).sort()).toEqual([201, ...Array.from({ length: 5 }, () => 'swap.in_another')]);
-  });
-});
-
 describe('two approvers at once', () => {
   it('one wins, the other hears what happened', async () => {
     const { as } = program;
@@ -181,7 +117,9 @@ describe('rules', () => {
     const rules = { packId: 'common', packVersion: 1, rules: [{ ruleId: 'longest-shift', on: true, limit: 2 }], note: 'Tried' };
     await as.admin('put', inside('duty-hour-rules'), { body: rules, version: 0 }).expect(200);
     const gives = { kind: 'duty', activityId: program.call, from: callOf.ana, to: nextDay(callOf.ana), half: 'day' };
-    const accepted = (await act(as.ben, await requested({ kind: 'absorb', gives, counterpartId: people.ben, reason: '' }), 'accept').expect(200)).body.data;
+    const asked = await requested({ kind: 'absorb', gives, counterpartId: people.ben, reason: '' });
+    expect(asked.needs).toEqual(['counterpart', 'manager']);
+    const accepted = (await act(as.ben, asked, 'accept').expect(200)).body.data;
     expect(accepted).toMatchObject({ status: 'accepted', needs: ['manager'] });
     const blocked = (await act(as.director, accepted, 'approve').expect(409)).body.error;
     expect(blocked.code).toBe('assignments.amendment_blocked');

@@ -123,3 +123,32 @@ export async function publishAll(as: CallAs, scheduleId: Id, changes: readonly o
   await as('post', `/drafts/${id}/publish`, { body: { note: 'By hand' }, version: latest }).expect(200);
 }
 
+type SwapNow = { readonly id: Id; readonly version: number };
+
+/** One step of a swap, on the version that was seen. */
+export const act = (as: CallAs, { id, version }: SwapNow, action: string, body: object = {}) => as('post', `/swaps/${id}/${action}`, { body, version });
+
+/** What is asked, and what stands in the published schedule, of the program that a test is at. */
+export function swapSteps(now: () => { api: TestApi; program: SwappingProgram }) {
+  const inside = (path: string): string => `/programs/${now().program.programId}/${path}`;
+  const rows = <T extends object>(sql: string, values: unknown[]): Promise<T[]> => now().api.db.asTenant(now().api.organizationId, () => now().api.db.context.query<T>(sql, values));
+  const names = (): Map<string, string> => new Map(Object.entries(now().program.people).map(([name, id]) => [id, name]));
+  return {
+    inside,
+    /** Ana's night for Ben's. */
+    trade: (one: Resident = 'ana', other: Resident = 'ben') => ({ kind: 'one-to-one', gives: nightOf(now().program, one), counterpartId: now().program.people[other], takes: nightOf(now().program, other), reason: 'A wedding' }),
+    requested: async (body: object, as = now().program.as.ana) => (await as('post', inside('swaps'), { body }).expect(201)).body.data,
+    /** Each night's date with whose it is. */
+    async nights(): Promise<Record<string, string>> {
+      const { scheduleId, call } = now().program;
+      const sql = 'select person_id as "personId", local_date::text as date from assignments.duty where schedule_id = $1 and activity_id = $2 and published_to is null order by 2';
+      return Object.fromEntries((await rows<{ personId: string; date: string }>(sql, [scheduleId, call])).map(({ personId, date }) => [date, names().get(personId) ?? '?']));
+    },
+    async staysOn(date: string): Promise<Record<string, string>> {
+      const { scheduleId, ward, clinic } = now().program;
+      const places = new Map([[ward, 'ward'], [clinic, 'clinic']]);
+      const sql = 'select person_id as "personId", rotation_id as "rotationId" from assignments.stay where schedule_id = $1 and period @> $2::date and published_to is null';
+      return Object.fromEntries((await rows<{ personId: string; rotationId: string }>(sql, [scheduleId, date])).map(({ personId, rotationId }) => [names().get(personId) ?? '?', places.get(rotationId) ?? '?']));
+    },
+  };
+}

@@ -4,7 +4,7 @@ import { AcceptSwapUseCase, CloseSwapUseCase, ExecuteSwapUseCase, RollBackSwapUs
 import { Authenticated } from '../http/access.decorator';
 import { ApiData } from '../http/api-data.decorator';
 import { IfMatch } from '../http/if-match.decorator';
-import { AcceptSwap, ApproveSwap, SwapNote } from './swap-requests.dto';
+import { ApproveSwap, SwapNote } from './swap-requests.dto';
 import { Swap } from './swap.dto';
 import { presentSwap } from './swap.presenter';
 
@@ -23,7 +23,7 @@ export class SwapActionsController {
   @HttpCode(200)
   @Authenticated()
   @ApiData(Swap)
-  async accept(@Param('id', ParseUUIDPipe) swapId: string, @IfMatch() expectedVersion: number, @Body() body: AcceptSwap): Promise<Swap> {
+  async accept(@Param('id', ParseUUIDPipe) swapId: string, @IfMatch() expectedVersion: number, @Body() body: SwapNote): Promise<Swap> {
     return presentSwap(await this.acceptSwap.execute({ swapId, expectedVersion, ...body }));
   }
 

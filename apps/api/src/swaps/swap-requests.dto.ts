@@ -61,15 +61,6 @@ export class SwapNote {
   for?: string;
 }
 
-export class AcceptSwap extends SwapNote {
-  @ApiPropertyOptional({ type: SwapPartInput, nullable: true, description: 'Of the open pool: what is offered in return' })
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => SwapPartInput)
-  takes?: SwapPartInput | null;
-}
-
 export class ApproveSwap extends SwapNote {
   @ApiPropertyOptional({ type: [OverrideBody], description: 'A reason for each violation that it would bring; needs schedule:override' })
   @IsOptional()

@@ -59,6 +59,15 @@ describe('taking a version back', () => {
     expect(changedSince(EMPTY, after, live)).toMatchObject([{ personId: 'p', before: 'CALL', after: null }]);
   });
 
+  it('puts back a day beside whose change something was locked all along, but not one that was locked since', () => {
+    const put = (half: 'am' | 'pm', activityId: string, locked = false): DraftChange => ({ kind: 'put-duty', personId: 'p', period: { start: DAY_0, end: addDays(DAY_0, 1) }, source: 'manual', activityId, half, locked });
+    const before = apply(EMPTY, [put('am', 'CLINIC', true)]);
+    const after = apply(before, [put('pm', 'CALL')]);
+    expect(takeBack(before, after, after).handDuties).toMatchObject([{ half: 'am', activityId: 'CLINIC', locked: true }]);
+    const live = apply(before, [put('pm', 'CALL', true)]);
+    expect(() => takeBack(before, after, live)).toThrow('locked');
+  });
+
   it('does not touch a cell that was locked since', () => {
     const period = { start: DAY_0, end: addDays(DAY_0, 7) };
     const after = apply(EMPTY, [{ kind: 'set-stay', personId: 'p', period, source: 'manual', rotationId: 'A', locked: false }]);

@@ -66,9 +66,14 @@ function wereOne(first: Stay, second: Stay, earlier: readonly Stay[]): boolean {
 function dutiesBack(handDays: readonly ChangedPeriod[], earlier: readonly HandDuty[], live: readonly HandDuty[]): HandDuty[] {
   const days = new Set(handDays.map(({ personId, period }) => dayOf(personId, period.start)));
   const onDay = ({ personId, date }: HandDuty): boolean => days.has(dayOf(personId, date));
-  const locked = live.find((duty) => onDay(duty) && duty.locked);
+  const wasLocked = (duty: HandDuty): boolean => earlier.some((one) => one.locked && isSameDuty(one, duty));
+  const locked = live.find((duty) => onDay(duty) && duty.locked && !wasLocked(duty));
   if (locked) throw new CellLocked(locked);
   return [...live.filter((duty) => !onDay(duty)), ...earlier.filter(onDay)];
+}
+
+function isSameDuty(one: HandDuty, other: HandDuty): boolean {
+  return one.personId === other.personId && one.date === other.date && one.half === other.half && one.activityId === other.activityId;
 }
 
 function dayOf(personId: Id, date: string): string {

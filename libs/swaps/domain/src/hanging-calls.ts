@@ -16,7 +16,8 @@ export interface CallGround {
   readonly handDuties: readonly HandDuty[];
 }
 
-const CALLS = new Set(['call', 'night-float', 'backup']);
+/** Kinds of duty that are call: nobody does two of them at once. */
+export const CALLS: ReadonlySet<string> = new Set(['call', 'night-float', 'backup']);
 /** One call may be on a service by chance. */
 const ENOUGH = 2;
 

@@ -14,6 +14,7 @@ export const SWAP_REFUSALS = [
   'swap.taker_away',
   'swap.not_qualified',
   'swap.not_eligible',
+  'swap.over_maximum',
   'swap.taker_busy',
   'swap.locked',
   'swap.nothing_changes',

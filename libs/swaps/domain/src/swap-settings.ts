@@ -1,5 +1,5 @@
 import { InvalidValue } from '@housestaff/kernel';
-import { MATCH_FACTORS, USUAL_WEIGHTS, type MatchWeights } from './matching';
+import { MATCH_FACTORS, USUAL_MIN_SCORE, USUAL_WEIGHTS, type MatchWeights } from './matching';
 
 export const NEEDS_MANAGER = ['always', 'never', 'when-findings'] as const;
 export type NeedsManager = (typeof NEEDS_MANAGER)[number];
@@ -27,7 +27,7 @@ export const USUAL_SWAP_SETTINGS: SwapSettings = {
   openPoolNeedsManager: true,
   expiryDays: 7,
   weights: USUAL_WEIGHTS,
-  minScore: 0.4,
+  minScore: USUAL_MIN_SCORE,
   whoMay: { residents: true, faculty: true },
   version: 0,
 };

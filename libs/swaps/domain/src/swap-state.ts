@@ -48,3 +48,13 @@ export interface SwapActor {
   /** May act for others, and approve. */
   readonly manages: boolean;
 }
+
+/** As managers do. */
+export function actsForAnother({ personId, ownId, manages }: SwapActor): boolean {
+  return manages && personId !== ownId;
+}
+
+/** It lies in the pool, and nobody has taken it. */
+export function isOffered({ kind, status }: Pick<SwapState, 'kind' | 'status'>): boolean {
+  return kind === 'open' && status === 'requested';
+}

@@ -93,11 +93,11 @@ describe('every state, every action, everybody', () => {
 
 describe('a swap', () => {
   const deed = (who: Who) => ({ ...asked(who), note: ' why ' });
-  const agreement = { counterpartId: 'ben', takes: null, follows: [], startsAt: at(24), needsManager: true };
+  const agreement = { counterpartId: 'ben', follows: [], startsAt: at(24), needsManager: true };
 
   it('goes from a request to its execution and back, and keeps who did what', () => {
     const done = Swap.open({ ...swapIn('requested', 'open'), by: 'Ana' }).accept(agreement, deed('counterpart')).approve(deed('manager')).execute(7, deed('manager')).rollBack(deed('manager'));
-    expect(done.state).toMatchObject({ status: 'rolled-back', counterpartId: 'ben', executed: { version: 7 }, expiresAt: at(24) });
+    expect(done.state).toMatchObject({ status: 'rolled-back', counterpartId: 'ben', executed: { version: 7 }, expiresAt: at(48) });
     expect(done.state.steps.map(({ by, what, note }) => [by, what, note])).toEqual([['Ana', 'requested', ''], ['Ben', 'accepted', 'why'], ['Maya', 'approved', 'why'], ['Maya', 'executed', 'why'], ['Maya', 'rolled-back', 'why']]);
   });
 
@@ -105,6 +105,13 @@ describe('a swap', () => {
     const untaken = (kind: SwapKind) => Swap.restore(swapIn('requested', kind)).accept(agreement, deed('counterpart')).untake(deed('counterpart')).state;
     expect(untaken('open')).toMatchObject({ status: 'requested', counterpartId: null, needsManager: false });
     expect(untaken('absorb')).toMatchObject({ status: 'requested', counterpartId: 'ben' });
+    // As long as it had: a yes that is taken back costs nobody time.
+    expect(untaken('open').expiresAt).toEqual(at(48));
+  });
+
+  it('ends when what it is about changes hands in another, and says so', () => {
+    const { status, steps } = Swap.restore(swapIn('requested', 'open')).lapse(NOW).state;
+    expect([status, steps.at(-1)]).toEqual(['cancelled', { at: NOW, by: 'Housestaff', what: 'cancelled', note: 'Another swap was carried out: Call changed hands in it' }]);
   });
 
   it('ends by itself', () => {

@@ -13,12 +13,14 @@ export interface Deed extends Asked {
 /** What is agreed to. */
 export interface Agreement {
   readonly counterpartId: Id;
-  readonly takes: SwapPart | null;
   readonly follows: readonly SwapPart[];
   /** Of what changes hands first. */
   readonly startsAt: Date;
   readonly needsManager: boolean;
 }
+
+/** Whose steps nobody takes. */
+export const PRODUCT = 'Housestaff';
 
 /** Two people trading work, from the request until it is carried out, or not. */
 export class Swap {
@@ -60,8 +62,7 @@ export class Swap {
 
   accept(agreement: Agreement, deed: Deed): Swap {
     this.assertMay('accept', deed);
-    const expiresAt = agreement.startsAt < this.now.expiresAt ? agreement.startsAt : this.now.expiresAt;
-    return this.become('accepted', 'accepted', deed, { ...agreement, expiresAt });
+    return this.become('accepted', 'accepted', deed, agreement);
   }
 
   decline(deed: Deed): Swap {
@@ -105,8 +106,15 @@ export class Swap {
 
   /** Nobody's doing: the time is over. */
   expire(at: Date): Swap {
-    const steps = [...this.now.steps, { at, by: 'Housestaff', what: 'expired' as const, note: '' }];
+    const steps = [...this.now.steps, { at, by: PRODUCT, what: 'expired' as const, note: '' }];
     return new Swap({ ...this.now, status: 'expired', steps });
+  }
+
+  /** Nobody's doing: what it is about changed hands in another swap. */
+  lapse(at: Date): Swap {
+    const { gives, takes, steps } = this.now;
+    const note = `Another swap was carried out: ${[gives, ...(takes ? [takes] : [])].map(({ label }) => label).join(', or ')} changed hands in it`;
+    return new Swap({ ...this.now, status: 'cancelled', steps: [...steps, { at, by: PRODUCT, what: 'cancelled', note }] });
   }
 
   private become(status: SwapStatus, what: SwapStepKind, { actor, now, note = '' }: Deed, changed: Partial<SwapState> = {}): Swap {

@@ -18,6 +18,7 @@ const refusals = {
   'swap.taker_away': refused,
   'swap.not_qualified': refused,
   'swap.not_eligible': refused,
+  'swap.over_maximum': refused,
   'swap.taker_busy': refused,
   'swap.locked': conflict,
   'swap.nothing_changes': refused,

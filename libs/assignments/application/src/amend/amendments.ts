@@ -5,7 +5,7 @@ import { AmendmentBlocked, AmendmentBuiltUpon, DutyGone, NothingAmended, NotPubl
 import { toChanges, type ChangeInput } from '../drafts/change-input';
 import { EditCheck } from '../drafts/edit-result';
 import { PublishOverrides } from '../ports/compliance-ports';
-import type { FindingDiff } from '../ports/finding';
+import type { FindingDiff, ScheduleFinding } from '../ports/finding';
 import { PublishedRows } from '../ports/published-rows';
 import { Schedules, type ScheduleState } from '../ports/schedules';
 import { Versions, type VersionState } from '../ports/versions';
@@ -32,6 +32,8 @@ export interface ApplyAmendment extends Amendment {
   readonly note: string;
   /** For what would newly be violated; needs the permission schedule:override. */
   readonly overrides?: readonly OverrideInput[];
+  /** Violations that the caller found beside the rule engine: each takes a reason too. */
+  readonly beside?: readonly ScheduleFinding[];
 }
 
 export interface UndoAmendment {
@@ -55,6 +57,7 @@ interface Target extends Pick<UndoAmendment, 'kind' | 'note'> {
   readonly after: EffectiveSchedule;
   readonly people: ReadonlySet<Id>;
   readonly overrides: readonly OverrideInput[];
+  readonly beside?: readonly ScheduleFinding[];
   /** Of the new violations those that block; all of them unless it is said. */
   readonly blocking?: ReadonlySet<string>;
 }
@@ -98,12 +101,12 @@ export class Amendments {
   }
 
   /** Holds the schedule, checks again and publishes. Throws as preview does, and AmendmentBlocked, OverrideNotAllowed. */
-  async apply({ scheduleId, changes, source = 'manual', kind, note, overrides = [] }: ApplyAmendment): Promise<Amended> {
+  async apply({ scheduleId, changes, source = 'manual', kind, note, overrides = [], beside }: ApplyAmendment): Promise<Amended> {
     const schedule = await this.access.lockSchedule(scheduleId);
     const before = await this.reader.effective(scheduleId);
     const after = this.afterwards(before, changes, source);
     const people = new Set(changes.map(({ personId }) => personId));
-    return this.publish({ schedule, before, after, people, kind, note, overrides });
+    return this.publish({ schedule, before, after, people, kind, note, overrides, beside });
   }
 
   /**
@@ -137,9 +140,10 @@ export class Amendments {
     return this.reader.hypothetical(before, toChanges(changes, before, source));
   }
 
-  private async publish({ schedule, before, after, people, kind, note, overrides, blocking }: Target): Promise<Amended> {
+  private async publish({ schedule, before, after, people, kind, note, overrides, beside = [], blocking }: Target): Promise<Amended> {
     assertFits(before, after, people);
-    const findings = await this.check.effectOf(before, after, touching(people));
+    const found = await this.check.effectOf(before, after, touching(people));
+    const findings = { ...found, added: [...found.added, ...beside] };
     const violations = newViolations(findings).filter(({ id }) => blocking?.has(id) ?? true);
     const given = this.gate.given(schedule.programId, violations, overrides);
     const reasoned = new Set(given.map(({ finding }) => finding.id));

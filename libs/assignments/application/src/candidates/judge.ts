@@ -80,14 +80,31 @@ function asksForAny(one: { maxBlocks?: number | null; maxPeople?: number | null 
 }
 
 function maximumMet(person: PersonOfProgram, rotation: RotationOfProgram, period: DateRange, schedule: EffectiveSchedule): Judgement | undefined {
+  const over = overMaximum(person, rotation, period, schedule);
+  return over && { reasonCode: 'maximum-met', reason: `${over.name} maximum met` };
+}
+
+/** What a requirement of their year allows at most, in blocks, and what they would have. */
+export interface OverMaximum {
+  readonly rotationId: Id;
+  /** Of the rotation that is required. */
+  readonly name: string;
+  readonly blocks: number;
+  readonly maximum: number;
+}
+
+/** The first maximum that a person would be over with a rotation in a period. Undefined: none. */
+export function overMaximum(person: PersonOfProgram, rotation: RotationOfProgram, period: DateRange, schedule: EffectiveSchedule): OverMaximum | undefined {
   const pgy = pgyOf(person, period)?.pgy;
   const rules = schedule.catalog.requirements.filter((one) => one.pgy === pgy && one.status === 'confirmed' && counting(one).includes(rotation.id));
-  const met = rules.find((rule) => {
+  for (const rule of rules) {
     const elsewhere = schedule.stays.filter((stay) => stay.personId === person.id && counting(rule).includes(stay.rotationId)).flatMap((stay) => subtract(stay.period, period));
-    return rule.maxBlocks !== null && blocksIn([...elsewhere, period], schedule) > rule.maxBlocks + 1e-6;
-  });
-  const name = schedule.catalog.rotations.find((one) => one.id === met?.rotationId)?.abbreviation ?? rotation.abbreviation;
-  return met ? { reasonCode: 'maximum-met', reason: `${name} maximum met` } : undefined;
+    const blocks = blocksIn([...elsewhere, period], schedule);
+    if (rule.maxBlocks === null || blocks <= rule.maxBlocks + 1e-6) continue;
+    const name = schedule.catalog.rotations.find((one) => one.id === rule.rotationId)?.abbreviation ?? rotation.abbreviation;
+    return { rotationId: rule.rotationId, name, blocks, maximum: rule.maxBlocks };
+  }
+  return undefined;
 }
 
 /** Rotations whose blocks count for a requirement. */

@@ -58,6 +58,8 @@ export interface FindingDiff {
   readonly improved: readonly ScheduleFinding[];
 }
 
+export const NO_FINDINGS: FindingDiff = { added: [], removed: [], worsened: [], improved: [] };
+
 export interface FindingCounts {
   readonly violations: number;
   readonly warnings: number;

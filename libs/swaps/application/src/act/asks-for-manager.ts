@@ -1,10 +1,10 @@
-import { newViolations, type FindingDiff } from '@housestaff/assignments/application';
+import { newViolations, NO_FINDINGS, type FindingDiff } from '@housestaff/assignments/application';
 import type { SwapSettings, SwapState } from '@housestaff/swaps/domain';
 import type { StoredSwap } from '../ports/swaps';
 
 /** What would break a rule is for a manager, whatever the program says, and so is what whoever offered a shift did not ask for. */
 export function asksForManager({ kind, takes }: Pick<SwapState, 'kind' | 'takes'>, findings: FindingDiff | null, { needsManager, openPoolNeedsManager }: SwapSettings): boolean {
-  const diff = findings ?? { added: [], removed: [], worsened: [], improved: [] };
+  const diff = findings ?? NO_FINDINGS;
   if (newViolations(diff).length > 0) return true;
   if (needsManager === 'when-findings' && diff.added.length + diff.worsened.length > 0) return true;
   return kind === 'open' ? openPoolNeedsManager || takes !== null : needsManager === 'always';

@@ -20,6 +20,6 @@ export class CloseSwapUseCase {
   }
 
   untake(command: ActOnSwap): Promise<SwapView> {
-    return this.acts.act('untake', command, async ({ swap, deed }) => ({ happened: 'untaken', swap: swap.untake(deed) }));
+    return this.acts.act('untake', command, async ({ swap, deed, findings }) => ({ happened: 'untaken', swap: swap.untake(deed), findings: swap.state.kind === 'open' ? null : findings }));
   }
 }

@@ -38,7 +38,7 @@ export class ExecuteSwapUseCase {
   execute(command: ExecuteSwap): Promise<SwapView> {
     return this.acts.act('execute', command, async ({ swap, deed }) => {
       const ground = await this.execution.hold(swap.state.scheduleId);
-      const judged = await this.judge.assert(swap.state, ground);
+      const judged = await this.judge.assert({ ...swap.state, managed: true }, ground);
       const settings = await this.settings.ofProgram(swap.state.programId);
       const now = asOfToday({ swap, findings: judged.findings }, settings).swap;
       return this.execution.carryOut(now, judged, ground, deed, command.overrides);

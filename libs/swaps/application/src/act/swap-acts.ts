@@ -28,6 +28,7 @@ export interface HeldSwap extends StoredSwap {
 export interface Done {
   readonly happened: SwapStepKind;
   readonly swap: Swap;
+  /** Left out: as they were; null: nobody knows, for nobody takes it. */
   readonly findings?: StoredSwap['findings'];
 }
 
@@ -62,7 +63,7 @@ export class SwapActs {
       const { id, version } = stored.swap.state;
       if (version !== command.expectedVersion) throw new StaleVersion('swap', id, command.expectedVersion, version);
       const done = await work({ ...stored, deed });
-      const saved = await this.swaps.save({ swap: done.swap, findings: done.findings ?? stored.findings });
+      const saved = await this.swaps.save({ swap: done.swap, findings: done.findings === undefined ? stored.findings : done.findings });
       await this.news.tell(done.happened, saved.swap, stored.swap);
       return this.views.one(saved);
     });

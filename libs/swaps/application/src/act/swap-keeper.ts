@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ProgramAccess } from '@housestaff/identity/application';
 import { NotFound, type Id } from '@housestaff/kernel';
+import type { SwapStatus } from '@housestaff/swaps/domain';
 import { SwapActors } from '../ground/swap-actors';
 import { Swaps, type StoredSwap } from '../ports/swaps';
 
@@ -15,21 +16,22 @@ export class SwapKeeper {
 
   /** Throws NotFound. */
   async visible(id: Id): Promise<StoredSwap> {
-    return this.seen(id, await this.swaps.find(id));
+    return this.seen(id, await this.swaps.find(id), (status) => status === 'requested');
   }
 
-  /** Held until the unit of work ends. Throws NotFound. */
+  /** Held until the unit of work ends. Whoever comes too late for what was in the pool may hear so. Throws NotFound. */
   async locked(id: Id): Promise<StoredSwap> {
-    return this.seen(id, await this.swaps.lock(id));
+    return this.seen(id, await this.swaps.lock(id), () => true);
   }
 
-  private async seen(id: Id, stored: StoredSwap | undefined): Promise<StoredSwap> {
+  /** `pooled`: whether everybody of the program may see one of the pool as it stands. */
+  private async seen(id: Id, stored: StoredSwap | undefined, pooled: (status: SwapStatus) => boolean): Promise<StoredSwap> {
     if (!stored) throw new NotFound('swap', id);
-    const { programId, requesterId, counterpartId, kind } = stored.swap.state;
+    const { programId, requesterId, counterpartId, kind, status } = stored.swap.state;
     try {
       const { ownId } = await this.actors.of(programId);
       const party = ownId !== null && (ownId === requesterId || ownId === counterpartId);
-      if (party || (ownId !== null && kind === 'open') || this.access.may(programId, 'swap:read')) return stored;
+      if (party || (ownId !== null && kind === 'open' && pooled(status)) || this.access.may(programId, 'swap:read')) return stored;
     } catch (error) {
       if (!(error instanceof NotFound)) throw error;
     }

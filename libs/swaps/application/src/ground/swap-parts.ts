@@ -1,8 +1,8 @@
-import type { EffectiveSchedule } from '@housestaff/assignments/application';
+import type { EffectiveSchedule, RotationOfProgram } from '@housestaff/assignments/application';
 import type { Half } from '@housestaff/assignments/domain';
 import { dateRange, daysBetween, daysWords, instantAt, InvalidValue, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { UnknownReference } from '@housestaff/program/domain';
-import type { SwapPart } from '@housestaff/swaps/domain';
+import type { StayPart, SwapPart } from '@housestaff/swaps/domain';
 
 /** One side of a swap as people name it; days half-open. */
 export interface PartInput {
@@ -26,9 +26,13 @@ export function partOf(input: PartInput, personId: Id, schedule: EffectiveSchedu
   if (input.kind === 'stay') {
     const rotation = schedule.catalog.rotations.find(({ id }) => id === input.rotationId);
     if (!rotation) throw new UnknownReference(`${at}.rotationId`, 'rotation', input.rotationId ?? '');
-    return { kind: 'stay', personId, period, rotationId: rotation.id, label: `${rotation.abbreviation}, ${daysWords(period)}` };
+    return stayPart(personId, rotation, period);
   }
   return { ...dutyWords(input.activityId ?? '', input.half ?? 'day', period, schedule, at), personId };
+}
+
+export function stayPart(personId: Id, { id, abbreviation }: Pick<RotationOfProgram, 'id' | 'abbreviation'>, period: DateRange): StayPart {
+  return { kind: 'stay', personId, period, rotationId: id, label: `${abbreviation}, ${daysWords(period)}` };
 }
 
 export function dutyWords(activityId: Id, half: Half, period: DateRange, { catalog }: EffectiveSchedule, at = 'follows') {

@@ -1,5 +1,5 @@
 import { contains, daysWords, dayWords, type LocalDate } from '@housestaff/kernel';
-import { daysOf, share, type Refusal, type SwapPart } from '@housestaff/swaps/domain';
+import { daysOf, isOffered, share, type Refusal, type SwapPart, type SwapState } from '@housestaff/swaps/domain';
 import { beginsAt } from '../ground/swap-parts';
 import { partsOf, personIn, type Case } from './proposal';
 
@@ -39,11 +39,20 @@ function isHeld(part: SwapPart, date: LocalDate, { ground: { schedule } }: Case)
 
 function inAnother(part: SwapPart, one: Case): Refusal | undefined {
   const others = one.others.filter(({ state }) => state.id !== one.proposal.id && state.expiresAt > one.ground.now);
-  const other = others.find(({ state }) => partsOf(state).some((its) => share(its, part)));
+  const other = others.filter(({ state }) => !mayStandBeside(state, part, one)).find(({ state }) => partsOf(state).some((its) => share(its, part)));
   if (!other) return undefined;
   const { requesterId, gives } = other.state;
   const by = personIn(one, requesterId)?.displayName ?? 'Somebody';
   return { code: 'swap.in_another', message: `${part.label} is in another swap already: ${by} offers ${gives.label}` };
+}
+
+/**
+ * Being asked for something binds nobody, and what somebody offers to everyone may be asked of them in a trade. Whichever
+ * is carried out first ends the others.
+ */
+function mayStandBeside(other: SwapState, part: SwapPart, { proposal }: Case): boolean {
+  const isAskedFor = other.status === 'requested' && !share(other.gives, part);
+  return isAskedFor || (part === proposal.takes && isOffered(other));
 }
 
 /** A duty on a day whose places change anyway goes with the place. */

@@ -1,4 +1,4 @@
-import type { FindingDiff, PersonOfProgram } from '@housestaff/assignments/application';
+import type { FindingDiff, PersonOfProgram, ScheduleFinding } from '@housestaff/assignments/application';
 import type { Id } from '@housestaff/kernel';
 import type { Exchange, Refusal, Swap, SwapKind, SwapPart, SwapSettings } from '@housestaff/swaps/domain';
 import type { SwapGround } from '../ground/swap-ground';
@@ -13,6 +13,8 @@ export interface Proposal {
   readonly counterpartId: Id | null;
   readonly gives: SwapPart;
   readonly takes: SwapPart | null;
+  /** A manager does it for somebody, or will decide about it: what would be over a maximum is theirs to let through with a reason. */
+  readonly managed?: boolean;
 }
 
 /** A proposal with what it is held against. */
@@ -30,6 +32,8 @@ export interface Judged {
   readonly exchange: Exchange | null;
   readonly findings: FindingDiff | null;
   readonly follows: readonly SwapPart[];
+  /** Maxima that it would go over: violations among the findings, though no rule of the engine. */
+  readonly over: readonly ScheduleFinding[];
 }
 
 export function personIn({ ground }: Pick<Case, 'ground'>, id: Id): PersonOfProgram | undefined {

@@ -8,6 +8,7 @@ import { dutyWords } from '../ground/swap-parts';
 import { SwapSettingsOfPrograms } from '../ports/swap-settings';
 import { Swaps } from '../ports/swaps';
 import { busyRefusals } from './busy';
+import { overMaxima, overRefusal } from './over-maximum';
 import { partRefusals } from './part-refusals';
 import { peopleRefusals } from './people-refusals';
 import { personIn, type Case, type Judged, type Proposal } from './proposal';
@@ -24,12 +25,14 @@ export class SwapJudge {
     private readonly amendments: Amendments,
   ) {}
 
-  /** Everything, also what the rule engine finds. */
-  async judge(proposal: Proposal, ground: SwapGround): Promise<Judged> {
-    const { refusals, exchange, follows } = await this.look(proposal, ground);
-    if (refusals.length > 0 || !exchange) return { refusals, exchange: null, findings: null, follows };
-    const found = await this.findings(exchange, { proposal, ground });
-    return 'code' in found ? { refusals: [found], exchange: null, findings: null, follows } : { refusals, exchange, findings: found, follows };
+  /** Everything, also what the rule engine finds. `against`: where it is read already. */
+  async judge(proposal: Proposal, ground: SwapGround, against?: Omit<Case, 'proposal'>): Promise<Judged> {
+    const one = { ...(against ?? (await this.against(ground))), proposal };
+    const { refusals, exchange, follows, over } = this.lookAt(one);
+    if (refusals.length > 0 || !exchange) return { refusals, exchange: null, findings: null, follows, over };
+    const found = await this.findings(exchange, one);
+    if ('code' in found) return { refusals: [found], exchange: null, findings: null, follows, over };
+    return { refusals, exchange, findings: { ...found, added: [...found.added, ...over] }, follows, over };
   }
 
   /** As `judge`, but throws the first refusal. */
@@ -40,38 +43,35 @@ export class SwapJudge {
     return judged;
   }
 
-  /** Without asking the rule engine. */
-  async look(proposal: Proposal, ground: SwapGround): Promise<Pick<Judged, 'refusals' | 'exchange' | 'follows'>> {
-    return this.lookAt({ proposal, ...(await this.against(ground)) });
-  }
-
   /** What many proposals are held against, read once. */
   async against(ground: SwapGround): Promise<Omit<Case, 'proposal'>> {
     const settings = await this.settings.ofProgram(ground.schedule.schedule.programId);
     return { ground, settings, others: await this.swaps.openOn(ground.schedule.schedule.id) };
   }
 
-  lookAt(one: Case): Pick<Judged, 'refusals' | 'exchange' | 'follows'> {
+  /** Without asking the rule engine. */
+  lookAt(one: Case): Omit<Judged, 'findings'> {
     const { proposal, ground } = one;
     const people = peopleRefusals(one);
     const before = people.length > 0 ? people : partRefusals(one);
     const { counterpartId } = proposal;
-    if (before.length > 0 || !counterpartId) return { refusals: before, exchange: null, follows: [] };
+    if (before.length > 0 || !counterpartId) return { refusals: before, exchange: null, follows: [], over: [] };
     const exchange = exchangeOf({ ...proposal, counterpartId }, ground.exchange);
     const follows = partsThatFollow(exchange, ground.schedule);
-    return { refusals: this.refusalsOf(exchange, one), exchange, follows };
+    const { refusals, over } = this.speakingAgainst(exchange, one);
+    return { refusals: proposal.managed ? refusals : [...refusals, ...over.map(overRefusal)], exchange, follows, over };
   }
 
-  private refusalsOf(exchange: Exchange, one: Case): Refusal[] {
+  private speakingAgainst(exchange: Exchange, one: Case): Pick<Judged, 'refusals' | 'over'> {
     const { changes } = exchange;
-    if (changes.length === 0) return [nothingChanges(one)];
+    if (changes.length === 0) return { refusals: [nothingChanges(one)], over: [] };
     try {
       const mid = this.with(changes.filter(({ kind }) => kind !== 'put-duty'), one);
       const refusals = [...takerRefusals(exchange, mid, one), ...busyRefusals(exchange, mid, one)];
       if (refusals.length === 0) this.with(changes, one);
-      return refusals;
+      return { refusals, over: overMaxima(exchange, mid, one) };
     } catch (error) {
-      return [refusalOf(error, one)];
+      return { refusals: [refusalOf(error, one)], over: [] };
     }
   }
 

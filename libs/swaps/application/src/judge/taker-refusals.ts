@@ -21,7 +21,8 @@ function placeRefusals(id: Id, { period, places }: PlaceChange, after: Effective
   if (!rotation) return [];
   const against = whyNot(person, rotation, period, elsewhere(person, period, after));
   // Whoever is away gives their week away: what they get for it, leave frees them of.
-  if (!against || (against.reasonCode === 'on-leave' && rotation.leaveEligible && !isAskedFor(id, period, one))) return [];
+  // Maxima are counted for themselves.
+  if (!against || against.reasonCode === 'maximum-met' || (against.reasonCode === 'on-leave' && rotation.leaveEligible && !isAskedFor(id, period, one))) return [];
   const code = CODES[against.reasonCode] ?? 'swap.not_eligible';
   const what = `${rotation.abbreviation}, ${daysWords(period)}`;
   return [{ code, message: `${person.displayName} can't take ${what}: ${WORDS[against.reasonCode] ?? against.reason}`, facts: { personId: id, from: period.start, to: period.end } }];

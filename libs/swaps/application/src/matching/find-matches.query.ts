@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { newViolations, type FindingDiff } from '@housestaff/assignments/application';
+import { newViolations, NO_FINDINGS, ScheduleAccess } from '@housestaff/assignments/application';
 import { AuditTrail, localDateOf, UnitOfWork, type Id } from '@housestaff/kernel';
 import { ScheduleTallies } from '@housestaff/planning/application';
-import { BEST_SHOWN, ActsForNobody, type SwapKind, type SwapPart } from '@housestaff/swaps/domain';
+import { actsForAnother, ActsForNobody, BEST_SHOWN, type SwapKind, type SwapPart } from '@housestaff/swaps/domain';
 import { SwapActors } from '../ground/swap-actors';
-import { SwapGrounds, type SwapGround } from '../ground/swap-ground';
+import { SwapGrounds } from '../ground/swap-ground';
 import { partOf, type PartInput } from '../ground/swap-parts';
+import type { Case } from '../judge/proposal';
 import { SwapJudge } from '../judge/swap-judge';
-import { SwapSettingsOfPrograms } from '../ports/swap-settings';
 import { Swaps } from '../ports/swaps';
 import { MatchGround } from './match-ground';
 import { MatchLoads } from './match-load';
@@ -24,10 +24,12 @@ export interface MatchesAsked {
   readonly kind?: Exclude<SwapKind, 'open'>;
 }
 
+type Against = Omit<Case, 'proposal'>;
+type Asking = Pick<Case['proposal'], 'gives' | 'managed'>;
+
 /** Looking closely at one takes about ten milliseconds, less where it is refused. */
 const MOST_JUDGED = 60;
 const REFUSED_SHOWN = 3;
-const NOTHING: FindingDiff = { added: [], removed: [], worsened: [], improved: [] };
 
 /** Who could be asked to take something, and what they could give back: the best five, each checked on the schedule. */
 @Injectable()
@@ -38,7 +40,7 @@ export class FindMatchesQuery {
     private readonly grounds: SwapGrounds,
     private readonly judge: SwapJudge,
     private readonly swaps: Swaps,
-    private readonly settings: SwapSettingsOfPrograms,
+    private readonly access: ScheduleAccess,
     private readonly tallies: ScheduleTallies,
     private readonly audit: AuditTrail,
   ) {}
@@ -50,29 +52,29 @@ export class FindMatchesQuery {
       if (!actor.personId) throw new ActsForNobody();
       const ground = await this.grounds.on(programId, gives.from);
       const part = partOf(gives, actor.personId, ground.schedule, 'gives');
-      const proposals = await this.proposals(programId, part, ground, kind);
+      const against = await this.judge.against(ground);
+      const proposals = await this.proposals(part, against, kind);
       await this.audit.record({ action: 'swaps.matches.read', resource: 'program', resourceId: programId, query: { personId: part.personId, gives, kind: kind ?? null } });
-      return this.best(part, proposals, ground);
+      return this.best({ gives: part, managed: actsForAnother(actor) }, proposals, against);
     });
   }
 
-  private async proposals(programId: Id, gives: SwapPart, { schedule, now }: SwapGround, kind: MatchesAsked['kind']): Promise<Proposal[]> {
-    const { weights, minScore } = await this.settings.ofProgram(programId);
-    const ground = new MatchGround(schedule, localDateOf(now.getTime(), schedule.catalog.program.zone));
+  private async proposals(gives: SwapPart, { ground: { schedule, now }, settings: { weights, minScore }, others }: Against, kind: MatchesAsked['kind']): Promise<Proposal[]> {
+    const ground = new MatchGround(schedule, localDateOf(now.getTime(), schedule.catalog.program.zone), this.access.leaveIn(schedule));
     const past = pastOf(gives.personId, (await this.swaps.ofPerson(gives.personId)).map(({ swap }) => swap));
-    const offers = offersIn(await this.swaps.openOn(schedule.schedule.id));
+    const offers = offersIn(others, now);
     const loads = new MatchLoads(ground, (await this.tallies.of(schedule)).thisYear);
     const all = proposalsFor(gives, ground, { past, offers, loads, weights }, minScore);
     return kind ? all.filter(({ takes }) => (takes !== null) === (kind === 'one-to-one')) : all;
   }
 
   /** One for each person: the best of theirs that breaks nothing, else the best. Where nobody can at all: why, of the first few. */
-  private async best(gives: SwapPart, proposals: readonly Proposal[], ground: SwapGround): Promise<Match[]> {
+  private async best(asked: Asking, proposals: readonly Proposal[], against: Against): Promise<Match[]> {
     const [clean, broken, refused] = [new Map<Id, Match>(), new Map<Id, Match>(), new Map<Id, Match>()];
     for (const proposal of proposals.slice(0, MOST_JUDGED)) {
       if (clean.size >= BEST_SHOWN) break;
       if (clean.has(proposal.facts.personId)) continue;
-      const { match, isRefused } = await this.judged(gives, proposal, ground);
+      const { match, isRefused } = await this.judged(asked, proposal, against);
       const kept = match.problem === null ? clean : isRefused ? refused : broken;
       if (!kept.has(match.personId)) kept.set(match.personId, match);
     }
@@ -81,12 +83,12 @@ export class FindMatchesQuery {
     return found.length > 0 ? found : [...refused.values()].slice(0, REFUSED_SHOWN);
   }
 
-  private async judged(gives: SwapPart, { takes, facts, scored }: Proposal, ground: SwapGround): Promise<{ match: Match; isRefused: boolean }> {
+  private async judged({ gives, managed }: Asking, { takes, facts, scored }: Proposal, against: Against): Promise<{ match: Match; isRefused: boolean }> {
     const kind = takes ? ('one-to-one' as const) : ('absorb' as const);
-    const { refusals, findings } = await this.judge.judge({ kind, requesterId: gives.personId, counterpartId: facts.personId, gives, takes }, ground);
+    const { refusals, findings } = await this.judge.judge({ kind, requesterId: gives.personId, counterpartId: facts.personId, gives, takes, managed }, against.ground, against);
     const broken = findings ? newViolations(findings).length : 0;
     const breaks = broken === 0 ? null : `It would break ${broken === 1 ? 'a rule' : `${broken} rules`}`;
-    const match = { personId: facts.personId, name: facts.name, takes, ...scored, findings: findings ?? NOTHING, problem: refusals[0]?.message ?? breaks };
+    const match = { personId: facts.personId, name: facts.name, takes, ...scored, findings: findings ?? NO_FINDINGS, problem: refusals[0]?.message ?? breaks };
     return { match, isRefused: refusals.length > 0 };
   }
 }

@@ -1,12 +1,12 @@
 import type { PersonOfProgram } from '@housestaff/assignments/application';
 import { addDays, contains, daysWords, dayWords, eachDay, overlaps, type DateRange } from '@housestaff/kernel';
 import type { FreeDays, SwapPart } from '@housestaff/swaps/domain';
-import { spoken, type MatchGround } from './match-ground';
+import type { MatchGround } from './match-ground';
 
 /** Leave that was approved and frees them of duties; words for why not, or null. */
-export function blockedOn(person: PersonOfProgram, days: DateRange, { schedule }: MatchGround): string | null {
-  const leave = schedule.absences.find((one) => one.personId === person.id && one.status === 'approved' && one.blocking && overlaps(one.period, days));
-  return leave ? `${spoken(person)} is on leave ${daysWords(leave.period)}` : null;
+export function blockedOn(person: PersonOfProgram, days: DateRange, { absences }: MatchGround): string | null {
+  const leave = absences.find((one) => one.personId === person.id && one.status === 'approved' && one.blocking && overlaps(one.period, days));
+  return leave ? `${person.displayName} is on leave ${daysWords(leave.period)}` : null;
 }
 
 export interface Side {
@@ -30,13 +30,13 @@ function freeDaysOf({ person, gets, gives }: Side, ground: MatchGround): FreeDay
   const nights = gets.kind === 'duty' ? ground.dutiesOf(person.id).filter((duty) => ground.isOvernight(duty) && contains(around, duty.date) && !(gives && contains(gives.period, duty.date))) : [];
   const days = eachDay(around);
   const free = days.filter((day) => !leave.some((period) => contains(period, day)) && !nights.some(({ date }) => date === day));
-  const against = [...leave.map((period) => `${spoken(person)} isn’t free ${daysWords(period)}`), ...nights.map(({ date }) => `${spoken(person)} is on call on ${dayWords(date)}`)];
+  const against = [...leave.map((period) => `${person.displayName} isn’t free ${daysWords(period)}`), ...nights.map(({ date }) => `${person.displayName} is on call on ${dayWords(date)}`)];
   return { free: free.length, of: days.length, against };
 }
 
-/** Asked for or planned as well as approved. */
-function leaveOf({ id }: PersonOfProgram, { schedule }: MatchGround): DateRange[] {
-  return schedule.absences.filter((one) => one.personId === id && one.status !== 'denied' && one.status !== 'cancelled').map(({ period }) => period);
+/** Asked for or planned as well as approved, as far as whoever asks may see it. */
+function leaveOf({ id }: PersonOfProgram, { absences }: MatchGround): DateRange[] {
+  return absences.filter((one) => one.personId === id && one.status !== 'denied' && one.status !== 'cancelled').map(({ period }) => period);
 }
 
 /** Of a duty also the day before and after. */

@@ -1,8 +1,8 @@
-import type { EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
+import type { AbsenceOfPerson, EffectiveSchedule, PersonOfProgram } from '@housestaff/assignments/application';
 import { pgyOf } from '@housestaff/assignments/application';
 import type { Duty, Stay } from '@housestaff/assignments/domain';
 import { addDays, type Id, type LocalDate } from '@housestaff/kernel';
-import type { SwapPart } from '@housestaff/swaps/domain';
+import { CALLS, type SwapPart } from '@housestaff/swaps/domain';
 
 /** The published schedule, indexed for looking at many people. */
 export class MatchGround {
@@ -13,11 +13,12 @@ export class MatchGround {
   constructor(
     readonly schedule: EffectiveSchedule,
     readonly today: LocalDate,
+    /** As whoever asks may see it. */
+    readonly absences: readonly AbsenceOfPerson[],
   ) {
     this.duties = byPerson(schedule.duties);
     this.stays = byPerson(schedule.stays);
-    const overnight = new Set<string>(['call', 'night-float', 'backup']);
-    this.nights = new Set(schedule.catalog.activities.filter(({ dutyKind }) => overnight.has(dutyKind)).map(({ id }) => id));
+    this.nights = new Set(schedule.catalog.activities.filter(({ dutyKind }) => CALLS.has(dutyKind)).map(({ id }) => id));
   }
 
   dutiesOf(personId: Id): readonly Duty[] {
@@ -46,11 +47,6 @@ export class MatchGround {
       part.kind === 'duty' ? this.dutiesOf(id).some(({ activityId }) => activityId === part.activityId) : this.staysOf(id).some(({ rotationId }) => rotationId === part.rotationId);
     return new Set(people.filter(({ id }) => holds(id)).map((person) => this.classOf(person, part.period.start)));
   }
-}
-
-/** "Ana Ruiz". */
-export function spoken({ givenName, familyName }: Pick<PersonOfProgram, 'givenName' | 'familyName'>): string {
-  return `${givenName} ${familyName}`.trim();
 }
 
 function byPerson<T extends { readonly personId: Id }>(rows: readonly T[]): Map<Id, T[]> {

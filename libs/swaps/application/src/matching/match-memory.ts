@@ -1,5 +1,5 @@
 import type { Id } from '@housestaff/kernel';
-import type { PastSwaps, Swap, SwapPart } from '@housestaff/swaps/domain';
+import { isOffered, type PastSwaps, type Swap, type SwapPart } from '@housestaff/swaps/domain';
 
 /** How swaps of a person with each other went, whoever asked. What a manager denied says nothing of the two. */
 export function pastOf(personId: Id, swaps: readonly Swap[]): Map<Id, PastSwaps> {
@@ -14,7 +14,7 @@ export function pastOf(personId: Id, swaps: readonly Swap[]): Map<Id, PastSwaps>
   return past;
 }
 
-/** What people offer who still wait for somebody: they want to be rid of it. */
-export function offersIn(open: readonly Swap[]): SwapPart[] {
-  return open.filter(({ state }) => state.status === 'requested').map(({ state }) => state.gives);
+/** What people offer to everyone, and nobody has taken: they want to be rid of it. What is asked of one person is between the two. */
+export function offersIn(open: readonly Swap[], now: Date): SwapPart[] {
+  return open.filter((swap) => isOffered(swap.state) && !swap.isOver(now)).map(({ state }) => state.gives);
 }

@@ -4,7 +4,7 @@ import { contains, daysBetween, lengthInDays, overlaps, type DateRange } from '@
 import type { DutyPart, StayPart, SwapPart } from '@housestaff/swaps/domain';
 import { blockedOn } from './match-days';
 import type { MatchGround } from './match-ground';
-import { dutyPart, stayPart } from './match-part';
+import { dutyPart, partOfStay } from './match-part';
 
 /** Further away than this nothing is nearly like it. */
 const REACH = 90;
@@ -55,7 +55,7 @@ function sameDays(period: DateRange, asker: PersonOfProgram, then: readonly Stay
   const [only] = then;
   if (!only || then.length > 1 || only.period.start > period.start || only.period.end < period.end) return [];
   const rotation = ground.schedule.catalog.rotations.find(({ id }) => id === only.rotationId);
-  return rotation && fitsStay(asker, rotation, period, ground) ? [stayPart(only, period, ground.schedule)] : [];
+  return rotation && fitsStay(asker, rotation, period, ground) ? [partOfStay(only, period, ground.schedule)] : [];
 }
 
 /** As long a stay of theirs on the same rotation, at another time. */
@@ -63,7 +63,7 @@ function likeStays(gives: StayPart, rotation: RotationOfProgram, asker: PersonOf
   const like = ({ rotationId, locked, period }: Stay): boolean =>
     rotationId === gives.rotationId && !locked && period.start > ground.today && lengthInDays(period) === lengthInDays(gives.period) && !overlaps(period, gives.period);
   const all = ground.staysOf(candidate.id).filter((stay) => like(stay) && fitsStay(asker, rotation, stay.period, ground));
-  return nearest(all.map((stay) => stayPart(stay, stay.period, ground.schedule)), gives).slice(0, NEAREST);
+  return nearest(all.map((stay) => partOfStay(stay, stay.period, ground.schedule)), gives).slice(0, NEAREST);
 }
 
 /** They give something away as well: whether they would go over a maximum is looked at closely later. */

@@ -3,7 +3,7 @@ import { overlaps, type Id } from '@housestaff/kernel';
 import { blockedWords, standingOn } from '@housestaff/people/domain';
 import { bestMatches, scoreMatch, type MatchFacts, type MatchWeights, type PastSwaps, type ScoredMatch, type SwapPart, type Wishes } from '@housestaff/swaps/domain';
 import { freeDays } from './match-days';
-import { spoken, type MatchGround } from './match-ground';
+import type { MatchGround } from './match-ground';
 import type { MatchLoads } from './match-load';
 import { apartBy, optionsOf, type Option } from './match-options';
 
@@ -39,7 +39,7 @@ function proposal(gives: SwapPart, takes: Option, asker: PersonOfProgram, candid
   ];
   const facts: MatchFacts = {
     personId: candidate.id,
-    name: spoken(candidate),
+    name: candidate.displayName,
     blocked: blockedBy(candidate, gives) ?? (takes && blockedBy(asker, takes)),
     wishes: wishesOf(gives, takes, candidate, offers),
     apart: apartBy(gives, takes),

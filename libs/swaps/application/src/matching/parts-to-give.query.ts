@@ -3,8 +3,8 @@ import { ScheduleReader, Schedules, type EffectiveSchedule } from '@housestaff/a
 import type { Duty } from '@housestaff/assignments/domain';
 import { addDays, AuditTrail, Clock, contains, dateRange, intersect, localDateOf, UnitOfWork, type DateRange, type Id, type LocalDate } from '@housestaff/kernel';
 import { ProgramKeeper } from '@housestaff/program/application';
-import type { SwapPart } from '@housestaff/swaps/domain';
-import { dutyPart, stayPart } from './match-part';
+import { CALLS, type SwapPart } from '@housestaff/swaps/domain';
+import { dutyPart, partOfStay } from './match-part';
 
 /** Something that somebody has coming. */
 export interface PartToGive {
@@ -23,8 +23,6 @@ export interface PartsAsked {
   readonly from: LocalDate;
   readonly to: LocalDate;
 }
-
-const CALLS = new Set(['call', 'night-float', 'backup']);
 
 /** What of the published schedule a person could give away or take: what is ahead, in order of time. */
 @Injectable()
@@ -69,7 +67,7 @@ function staysIn(schedule: EffectiveSchedule, personId: Id, asked: DateRange, to
     const rotation = schedule.catalog.rotations.find(({ id }) => id === stay.rotationId);
     const begin = stay.period.start > today ? stay.period.start : addDays(today, 1);
     if (stay.personId !== personId || !rotation || begin >= stay.period.end || !intersect(stay.period, asked)) return [];
-    const part = stayPart(stay, { start: begin, end: stay.period.end }, schedule);
+    const part = partOfStay(stay, { start: begin, end: stay.period.end }, schedule);
     return [{ part, group: 'rotation' as const, code: rotation.abbreviation, name: rotation.name, colour: rotation.colour, locked: stay.locked }];
   });
 }

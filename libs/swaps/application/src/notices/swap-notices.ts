@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { pgyOf, type PersonOfProgram } from '@housestaff/assignments/application';
 import { EventSubscriber, type Id, type JobContext, type RecordedEvent } from '@housestaff/kernel';
 import { Notices } from '@housestaff/notifications/application';
-import type { SwapState } from '@housestaff/swaps/domain';
-import { SwapGrounds } from '../ground/swap-ground';
+import { isOffered, type SwapState } from '@housestaff/swaps/domain';
+import { SwapGrounds, type SwapGround } from '../ground/swap-ground';
 import { SwapJudge } from '../judge/swap-judge';
 import { Swaps } from '../ports/swaps';
 import { noticesOf } from './swap-words';
@@ -28,10 +28,10 @@ export class SwapNotices extends EventSubscriber {
       const stored = await this.swaps.find(event.resourceId);
       if (!stored) return { told: 0 };
       const { state } = stored.swap;
-      const { schedule } = await this.grounds.of(state.scheduleId);
-      const name = (id: Id | null): string => schedule.people.find((one) => one.id === id)?.displayName ?? '';
-      const offered = state.kind === 'open' && event.kind.endsWith('.requested') && state.status === 'requested';
-      const told = { state, event, requester: name(state.requesterId), counterpart: name(state.counterpartId), eligible: offered ? await this.eligibleFor(state) : [] };
+      const ground = await this.grounds.of(state.scheduleId);
+      const name = (id: Id | null): string => ground.schedule.people.find((one) => one.id === id)?.displayName ?? '';
+      const offered = isOffered(state) && event.kind.endsWith('.requested');
+      const told = { state, event, requester: name(state.requesterId), counterpart: name(state.counterpartId), eligible: offered ? await this.eligibleFor(state, ground) : [] };
       let sent = 0;
       for (const notice of noticesOf(told)) sent += await this.notices.send(notice);
       return { told: sent };
@@ -39,8 +39,7 @@ export class SwapNotices extends EventSubscriber {
   }
 
   /** Of the same kind and year, and nothing speaks against their taking it. */
-  private async eligibleFor(state: SwapState): Promise<Id[]> {
-    const ground = await this.grounds.of(state.scheduleId);
+  private async eligibleFor(state: SwapState, ground: SwapGround): Promise<Id[]> {
     const { people } = ground.schedule;
     const pgy = (person: PersonOfProgram | undefined): number | null => (person ? (pgyOf(person, state.gives.period)?.pgy ?? null) : null);
     const owner = people.find(({ id }) => id === state.requesterId);

@@ -6,8 +6,9 @@ const gives = { kind: 'duty', personId: 'ana', activityId: 'call', half: 'day', 
 const takes = { ...gives, personId: 'ben', label: 'Call, 9 Oct 2026' } as const;
 const state = (more: Partial<SwapState> = {}): SwapState => ({
   ...{ id: 's', programId: 'p', scheduleId: 'y', kind: 'one-to-one', status: 'requested', requesterId: 'ana', counterpartId: 'ben', gives, takes, follows: [], reason: 'A wedding' },
-  ...{ createdAt: new Date(0), expiresAt: new Date(0), startsAt: new Date(0), needsManager: false, executed: null, version: 1, ...more },
+  ...{ createdAt: new Date(0), expiresAt: new Date(0), startsAt: new Date(0), needsManager: false, executed: null, version: 1 },
   steps: [{ at: new Date(0), by: 'Ana', what: 'requested', note: 'Sorry' }],
+  ...more,
 });
 
 function told(happened: SwapStepKind, of: Partial<SwapState> = {}, eligible: string[] = []) {
@@ -29,8 +30,16 @@ describe('what is told of a swap', () => {
     expect(to('approved')).toEqual([]);
     for (const step of ['executed', 'denied', 'rolled-back'] as const) expect(to(step)).toEqual([['swap-decided', ['ana', 'ben']]]);
     for (const step of ['declined', 'untaken', 'expired'] as const) expect(to(step)).toEqual([['swap-decided', ['ana']]]);
-    expect(to('cancelled')).toEqual([['swap-decided', ['ben']]]);
-    expect(to('cancelled', { counterpartId: null })).toEqual([]);
+    // A manager may have cancelled it: whoever did it is not told.
+    expect(to('cancelled')).toEqual([['swap-decided', ['ana', 'ben']]]);
+    expect(to('cancelled', { counterpartId: null })).toEqual([['swap-decided', ['ana']]]);
+  });
+
+  it('tells both that a swap to which both agreed came to nothing, and why', () => {
+    const steps = (...what: SwapStepKind[]) => what.map((one) => ({ at: new Date(0), by: 'Housestaff', what: one, note: one === 'cancelled' ? 'Another swap was carried out' : '' }));
+    expect(told('expired', { steps: steps('requested', 'accepted', 'expired'), needsManager: true })[0]).toMatchObject({ to: { people: ['ana', 'ben'] }, title: 'A swap of yours was not approved in time' });
+    expect(told('expired', { steps: steps('requested', 'accepted', 'untaken', 'expired') })[0]).toMatchObject({ to: { people: ['ana'] }, title: 'Nobody answered in time: Call, 5 Oct 2026' });
+    expect(told('cancelled', { steps: steps('requested', 'cancelled') })[0]).toMatchObject({ title: 'A swap of yours is over', body: expect.stringContaining('. Another swap was carried out.') });
   });
 
   it('says in full what it is about, and in short nothing that names anybody', () => {

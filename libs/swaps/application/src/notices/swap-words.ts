@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@housestaff/kernel';
 import type { Notice } from '@housestaff/notifications/application';
-import type { SwapState } from '@housestaff/swaps/domain';
+import { PRODUCT, type SwapState } from '@housestaff/swaps/domain';
 
 /** Who is who in what is told. */
 export interface Told {
@@ -35,11 +35,11 @@ function wordsOf(told: Told): Words[] {
     case 'denied':
       return both(told, 'was not approved', `The schedule stays as it is.${noteOf(told)}`, 'A swap of yours was answered.');
     case 'cancelled':
-      return told.state.counterpartId ? [to(told.state.counterpartId, 'swap-decided', `${told.requester} cancelled a swap`, `${deal(told)}.${noteOf(told)}`, 'A swap of yours was cancelled.')] : [];
+      return cancelled(told);
     case 'untaken':
       return [to(told.state.requesterId, 'swap-decided', 'A swap is open again', `Whoever had agreed to ${told.state.gives.label} can't take it after all.${noteOf(told)}`, 'A swap of yours is open again.')];
     case 'expired':
-      return [to(told.state.requesterId, 'swap-decided', `Nobody answered in time: ${told.state.gives.label}`, 'The request is over; it stays in your schedule. You can ask anew.', 'A swap of yours was not answered in time.')];
+      return expired(told);
     case 'rolled-back':
       return both(told, 'was taken back', `The schedule is as it was before.${noteOf(told)}`, 'A swap of yours was taken back.');
     default:
@@ -75,6 +75,19 @@ function both(told: Told, what: string, then: string, short: string): Words[] {
 
 function to(personId: string, kind: Notice['kind'], title: string, body: string, short: string): Words {
   return { to: { people: [personId] }, kind, title, body, short };
+}
+
+function cancelled(told: Told): Words[] {
+  const last = told.state.steps.at(-1);
+  if (last?.by === PRODUCT) return both(told, 'is over', `${last.note}.`, 'A swap of yours is over.');
+  return both(told, 'was cancelled', `${last?.by ?? told.requester} cancelled it; the schedule stays as it is.${noteOf(told)}`, 'A swap of yours was cancelled.');
+}
+
+function expired(told: Told): Words[] {
+  const { requesterId, needsManager, gives, steps } = told.state;
+  const agreed = steps.findLast(({ what }) => what === 'accepted' || what === 'untaken')?.what === 'accepted';
+  if (agreed) return both(told, needsManager ? 'was not approved in time' : 'was not carried out in time', 'The schedule stays as it is. You can ask anew.', 'A swap of yours is over.');
+  return [to(requesterId, 'swap-decided', `Nobody answered in time: ${gives.label}`, 'The request is over; it stays in your schedule. You can ask anew.', 'A swap of yours was not answered in time.')];
 }
 
 /** "Ana Silva gives Call, 5 Oct 2026 to Ben Ito, for Call, 9 Oct 2026". */

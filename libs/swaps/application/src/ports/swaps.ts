@@ -20,6 +20,8 @@ export abstract class Swaps {
   abstract find(id: Id): Promise<StoredSwap | undefined>;
   /** Holds the row until the unit of work ends. Always taken before the schedule is held. */
   abstract lock(id: Id): Promise<StoredSwap | undefined>;
+  /** As `lock`, but does not wait: undefined also where somebody else holds it. */
+  abstract lockIfFree(id: Id): Promise<StoredSwap | undefined>;
   /** Newest first, at most 500. */
   abstract ofProgram(programId: Id, sought?: SwapsSought): Promise<StoredSwap[]>;
   /** Either side of it, newest first. */

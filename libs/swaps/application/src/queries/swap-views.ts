@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, dayWords, type Id } from '@housestaff/kernel';
 import { PeopleDirectory } from '@housestaff/people/application';
 import { ProgramKeeper } from '@housestaff/program/application';
-import { SWAP_ACTIONS, undoUntil, whenIn, whyMayNot, type Asked, type Swap, type SwapAction, type SwapSettings, type SwapState } from '@housestaff/swaps/domain';
-import { asOfToday } from '../act/asks-for-manager';
+import { SWAP_ACTIONS, undoUntil, whenIn, whyMayNot, type Asked, type Swap, type SwapAction, type SwapSettings } from '@housestaff/swaps/domain';
+import { asksForManager, asOfToday } from '../act/asks-for-manager';
 import { SwapActors } from '../ground/swap-actors';
 import { SwapGrounds } from '../ground/swap-ground';
 import type { Case } from '../judge/proposal';
@@ -76,7 +76,7 @@ function viewOf({ swap, findings }: StoredSwap, { asked, names, settings }: Read
     counterpart: counterpartId === null ? null : person(counterpartId),
     decidedBy: decided?.by ?? null,
     decidedAt: decided?.at ?? null,
-    needs: needsOf(state, settings, swap.isOver(asked.now)),
+    needs: needsOf({ swap, findings }, settings, swap.isOver(asked.now)),
     undoUntil: undoUntil(state),
     history: steps,
   };
@@ -84,10 +84,9 @@ function viewOf({ swap, findings }: StoredSwap, { asked, names, settings }: Read
 
 const DECIDES = new Set(['declined', 'denied', 'cancelled', 'approved', 'executed', 'expired', 'rolled-back']);
 
-function needsOf({ status, kind, needsManager }: SwapState, settings: SwapSettings, over: boolean): SwapView['needs'] {
+function needsOf({ swap: { state }, findings }: StoredSwap, settings: SwapSettings, over: boolean): SwapView['needs'] {
   if (over) return [];
-  if (status === 'accepted') return needsManager ? ['manager'] : [];
-  if (status !== 'requested') return [];
-  const manager = kind === 'open' ? settings.openPoolNeedsManager : settings.needsManager === 'always';
-  return manager ? ['counterpart', 'manager'] : ['counterpart'];
+  if (state.status === 'accepted') return state.needsManager ? ['manager'] : [];
+  if (state.status !== 'requested') return [];
+  return asksForManager(state, findings, settings) ? ['counterpart', 'manager'] : ['counterpart'];
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { NO_FINDINGS } from '@housestaff/assignments/application';
 import { AuditTrail, UnitOfWork } from '@housestaff/kernel';
 import { SwapRefused, type Refusal } from '@housestaff/swaps/domain';
 import { SwapJudge } from '../judge/swap-judge';
 import type { PreviewView } from '../queries/swap-view';
 import { SwapDrafts, type SwapAsked } from './swap-draft';
-
-const NOTHING = { added: [], removed: [], worsened: [], improved: [] };
 
 @Injectable()
 export class PreviewSwapQuery {
@@ -23,10 +22,10 @@ export class PreviewSwapQuery {
       try {
         const { proposal, ground } = await this.drafts.of(asked);
         const { refusals, findings, follows } = await this.judge.judge(proposal, ground);
-        return { findings: findings ?? NOTHING, refusals: refusals.map(shown), follows };
+        return { findings: findings ?? NO_FINDINGS, refusals: refusals.map(shown), follows };
       } catch (error) {
         if (!(error instanceof SwapRefused)) throw error;
-        return { findings: NOTHING, refusals: [{ code: error.code, message: error.message }], follows: [] };
+        return { findings: NO_FINDINGS, refusals: [{ code: error.code, message: error.message }], follows: [] };
       }
     });
   }

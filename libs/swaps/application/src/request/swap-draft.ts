@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InvalidValue, type Id } from '@housestaff/kernel';
-import { ActsForNobody, type SwapActor, type SwapKind } from '@housestaff/swaps/domain';
+import { actsForAnother, ActsForNobody, type SwapActor, type SwapKind } from '@housestaff/swaps/domain';
 import { SwapActors } from '../ground/swap-actors';
 import { SwapGrounds, type SwapGround } from '../ground/swap-ground';
 import { partOf, type PartInput } from '../ground/swap-parts';
@@ -41,14 +41,14 @@ export class SwapDrafts {
     const { kind, counterpartId = null } = asked;
     const gives = partOf(asked.gives, requesterId, ground.schedule, 'gives');
     const takes = asked.takes && counterpartId ? partOf(asked.takes, counterpartId, ground.schedule, 'takes') : null;
-    return { actor, ground, proposal: { kind, requesterId, counterpartId, gives, takes } };
+    return { actor, ground, proposal: { kind, requesterId, counterpartId, gives, takes, managed: actsForAnother(actor) } };
   }
 }
 
 function assertShape({ kind, counterpartId, takes }: SwapAsked): void {
   if (kind === 'open') {
     if (counterpartId) throw new InvalidValue('counterpartId', counterpartId, 'nobody: it is offered to everyone');
-    if (takes) throw new InvalidValue('takes', takes.kind, 'nothing: whoever takes it says what they offer');
+    if (takes) throw new InvalidValue('takes', takes.kind, 'nothing: whoever would give something for it asks for a trade');
     return;
   }
   if (!counterpartId) throw new InvalidValue('counterpartId', counterpartId, 'whom it is asked of');

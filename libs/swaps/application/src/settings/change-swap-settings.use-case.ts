@@ -10,7 +10,7 @@ export interface ChangeSwapSettings {
   readonly settings: SwapSettingsFields;
 }
 
-/** For swaps from now on; one that somebody has agreed to keeps what it needs. */
+/** For what is asked from now on, and for all that is still undecided: what somebody has agreed to needs what the program asks today. */
 @Injectable()
 export class ChangeSwapSettingsUseCase {
   constructor(

@@ -7,8 +7,6 @@ export type MatchWeights = Readonly<Record<MatchFactor, number>>;
 export const USUAL_WEIGHTS: MatchWeights = { preference: 0.35, proximity: 0.2, balance: 0.15, history: 0.15, availability: 0.15 };
 /** What scores less is not proposed. */
 export const USUAL_MIN_SCORE = 0.4;
-/** From here on a match is a good one. */
-export const HIGH_SCORE = 0.75;
 export const BEST_SHOWN = 5;
 
 /** One factor's answer, 0 to 1, and why, in words with the figures. */

@@ -43,6 +43,11 @@ export class SqlSwaps extends Swaps {
     return this.find(id);
   }
 
+  async lockIfFree(id: Id): Promise<StoredSwap | undefined> {
+    const [free] = await this.tenant.query<{ id: Id }>('select id from swaps.swap where id = $1 for update skip locked', [id]);
+    return free && this.find(free.id);
+  }
+
   async ofProgram(programId: Id, { personId, statuses, kind }: SwapsSought = {}): Promise<StoredSwap[]> {
     const sql = `${SELECT_SWAP} where program_id = $1 and ($2::uuid is null or $2 in (requester_id, counterpart_id)) and ($3::text[] is null or status = any($3)) and ($4::text is null or kind = $4)
       order by created_at desc, swap.id limit ${MOST}`;

@@ -3312,13 +3312,6 @@ export interface components {
             /** @description Up to the day before this one alone */
             to?: string;
         };
-        AcceptSwap: {
-            /** @description The person whom a manager acts for; needs swap:write */
-            for?: string;
-            note?: string;
-            /** @description Of the open pool: what is offered in return */
-            takes?: components["schemas"]["SwapPartInput"] | null;
-        };
         AccessToken: {
             accessToken: string;
             expiresAt: string;
@@ -16764,7 +16757,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AcceptSwap"];
+                "application/json": components["schemas"]["SwapNote"];
             };
         };
         responses: {

@@ -10,7 +10,6 @@ export type AcademicYear = Schemas['AcademicYear'];
 export type AcceptInvitation = Schemas['AcceptInvitation'];
 export type AcceptResetLink = Schemas['AcceptResetLink'];
 export type AcceptRun = Schemas['AcceptRun'];
-export type AcceptSwap = Schemas['AcceptSwap'];
 export type AccessToken = Schemas['AccessToken'];
 export type Activity = Schemas['Activity'];
 export type ActivityTimes = Schemas['ActivityTimes'];

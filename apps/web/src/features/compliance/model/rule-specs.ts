@@ -74,6 +74,7 @@ export const RULE_SPECS: Readonly<Record<string, RuleSpec>> = {
   supervision: { short: 'Supervision', broken: 'Too few attendings', said: (one) => `${[one.place, onDay(one)].filter(Boolean).join(', ')}: ${count(one.measured ?? 0, 'attending')}`, allowed: (limit) => `${figure(limit)} needed` },
   'not-qualified': { short: 'Certifications', broken: 'Certification or procedure missing', said: (one) => `${one.place ?? 'Something is missing'}: ${count(one.measured ?? 0, 'day')} without it`, allowed: () => 'none' },
   'blocked-week': { short: 'Blocked week', broken: 'On a service in a week that they blocked', said: (one) => `${one.place ?? 'a service'} on ${count(one.measured ?? 0, 'day')} that they blocked by preference`, allowed: () => 'none, as far as others can' },
+  'rotation-maximum': { short: 'Maximum', broken: 'More of a rotation than the year allows', said: (one) => `${count(one.measured ?? 0, 'block')} of ${one.place ?? 'a rotation'}`, allowed: (limit) => `at most ${figure(limit)} in this year` },
   'duties-overlap': { short: 'Two at once', broken: 'Two duties at the same time', said: overlap, allowed: () => 'nothing of this person can be measured until one of them moves' },
 };
 

@@ -21,7 +21,7 @@ export function SwapTerms({ swap }: { swap: Pick<Swap, 'kind' | 'requester' | 'c
   return (
     <ul className="sw-terms">
       <Side who={spokenName(requester.name)} gives="gives" what={gives.label} />
-      {takes ? <Side who={other} gives="gives" what={takes.label} /> : <Side who={other} gives={kind === 'open' && !counterpart ? 'may offer something in return' : 'takes it over'} what={null} />}
+      {takes ? <Side who={other} gives="gives" what={takes.label} /> : <Side who={other} gives={kind === 'open' && !counterpart ? 'takes it over, or asks for a trade' : 'takes it over'} what={null} />}
     </ul>
   );
 }
