@@ -57,6 +57,16 @@ describe('what faculty say of their weeks', () => {
     await own('put', `${path}/${program.yearId}`, { body: NOTHING, version: 2 }).expect(403);
   });
 
+  it('is not theirs any more once their login has no grant in the program', async () => {
+    const elsewhere = await api.addProgram('Surgery');
+    const { id } = (await coordinator('post', `/programs/${program.programId}/people`, { body: { kind: 'staff', givenName: 'Ines', familyName: 'Duarte' } }).expect(201)).body.data;
+    const email = 'gone@prefer.example.org';
+    await api.db.actingAs(api.organizationId, () => api.app.get(CreateUserUseCase).execute({ email, password: PASSWORD, name: 'Gone', personId: id, grants: [{ role: 'faculty', programId: elsewhere }] }));
+    const gone = callsOf(api, (await api.anyone.post('/api/v1/auth/token').send({ email, password: PASSWORD }).expect(200)).body.data.accessToken, nobody);
+    await gone('get', '/me/week-preferences').expect(404);
+    await gone('put', `/me/week-preferences/${program.yearId}`, { body: NOTHING, version: 0 }).expect(404);
+  });
+
   it('is not asked of residents, nor of somebody who is nobody here', async () => {
     const resident = await signedInAs('resident', program.personId);
     expect((await resident('get', '/me/week-preferences').expect(200)).body.data).toMatchObject({ asked: false });

@@ -18,6 +18,7 @@ export * from './notices/tell-of-expiry';
 export * from './persons/create-person.use-case';
 export * from './persons/get-person.query';
 export * from './persons/list-people.query';
+export * from './persons/own-person';
 export * from './persons/person-fields';
 export * from './persons/person-view';
 export * from './persons/set-pgy-periods.use-case';

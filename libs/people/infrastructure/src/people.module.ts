@@ -12,6 +12,7 @@ import {
   GetPersonQuery,
   LeaveCheck,
   LeaveDesk,
+  OwnPerson,
   LeaveSettingsOfPrograms,
   LeaveSight,
   ListAbsencesQuery,
@@ -55,7 +56,7 @@ const ADAPTERS: Provider[] = [
   { provide: WeekPreferences, useClass: SqlWeekPreferences },
 ];
 
-const LEAVE = [LeaveCheck, LeaveDesk, LeaveSight, OwnRequests];
+const LEAVE = [OwnPerson, LeaveCheck, LeaveDesk, LeaveSight, OwnRequests];
 
 const USE_CASES = [
   ...[CancelOwnLeaveUseCase, DecideLeaveUseCase, MyLeaveQuery, PreviewLeaveQuery, PreviewOwnLeaveQuery, RequestLeaveUseCase, ShowLeaveQuery],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { ProgramAccess } from '@housestaff/identity/application';
 import { AuditTrail, Clock, JobQueue, NotFound, UnitOfWork, type Id } from '@housestaff/kernel';
 import { DeliverySettled, DeliveryStale, GIVE_UP_AFTER_MS } from '@housestaff/notifications/domain';
-import { ChannelSettings } from '../channels/channel-settings';
 import { DELIVER } from '../deliver/deliver';
 import { Deliveries, type DeliveryView } from '../ports/deliveries';
 
@@ -19,7 +19,7 @@ export interface SettleDelivery {
 export class SettleDeliveryUseCase {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly settings: ChannelSettings,
+    private readonly access: ProgramAccess,
     private readonly deliveries: Deliveries,
     private readonly queue: JobQueue,
     private readonly audit: AuditTrail,
@@ -41,8 +41,8 @@ export class SettleDeliveryUseCase {
 
   private async locked(id: Id): Promise<DeliveryView> {
     const found = await this.deliveries.lock(id);
-    if (found === null || found.programId === null) throw new NotFound('delivery', id);
-    await this.settings.assertProgram(found.programId);
+    if (found === null || found.programId === null || !this.access.may(found.programId, 'notification:write')) throw new NotFound('delivery', id);
+    this.access.assertProgram(found.programId);
     return found;
   }
 

@@ -6,6 +6,7 @@ import { ProgramKeeper } from '@housestaff/program/application';
 import { UnknownReference } from '@housestaff/program/domain';
 import { Absences, type LeaveAnswer, type NamedAbsence } from '../ports/absences';
 import { LeaveSettingsOfPrograms } from '../ports/leave-settings';
+import { OwnPerson } from '../persons/own-person';
 import { Persons } from '../ports/persons';
 import { LeaveCheck, type CheckedLeave } from './leave-check';
 
@@ -21,6 +22,7 @@ export class LeaveDesk {
     private readonly absences: Absences,
     private readonly persons: Persons,
     private readonly settings: LeaveSettingsOfPrograms,
+    private readonly own: OwnPerson,
     private readonly keeper: ProgramKeeper,
     private readonly access: ProgramAccess,
     private readonly actor: CurrentActor,
@@ -28,12 +30,9 @@ export class LeaveDesk {
     private readonly check: LeaveCheck,
   ) {}
 
-  /** Whoever is signed in. Throws NotFound where they are no person of a program that they belong to. */
-  async self(): Promise<Person> {
-    const { personId, userId } = this.actor.get();
-    const person = personId ? await this.persons.findById(personId) : undefined;
-    if (!person) throw new NotFound('person of the user', userId);
-    return this.keeper.own('person', person.id, person);
+  /** Whoever is signed in. Throws NotFound. */
+  self(): Promise<Person> {
+    return this.own.find();
   }
 
   /** Somebody of this program. Throws UnknownReference. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, contains, CurrentActor, localDateOf, NotFound, type Id } from '@housestaff/kernel';
+import { Clock, contains, localDateOf, NotFound, type Id } from '@housestaff/kernel';
 import { NO_PREFERENCE, type Person, type WeekPreference } from '@housestaff/people/domain';
 import { AcademicYears, ProgramKeeper, Programs } from '@housestaff/program/application';
 import type { AcademicYear } from '@housestaff/program/domain';
+import { OwnPerson } from '../persons/own-person';
 import { Persons } from '../ports/persons';
 import { FacultyWeeks, WeekPreferences } from '../ports/week-preferences';
 import { weekPreferenceView, type WeekPreferenceView } from './week-preference-view';
@@ -20,17 +21,14 @@ export class PreferenceKeeper {
     private readonly years: AcademicYears,
     private readonly weeks: FacultyWeeks,
     private readonly keeper: ProgramKeeper,
-    private readonly actor: CurrentActor,
+    private readonly own: OwnPerson,
     private readonly clock: Clock,
   ) {}
 
   /** Throws NotFound, also where the user is no person. */
   async person(whose: Whose): Promise<Person> {
     if (whose !== 'own') return this.keeper.own('person', whose.personId, await this.persons.findById(whose.personId));
-    const { personId, userId } = this.actor.get();
-    const person = personId ? await this.persons.findById(personId) : undefined;
-    if (!person) throw new NotFound('person of the user', userId);
-    return person;
+    return this.own.find();
   }
 
   /** A year of their program. Left out: the one that today is in, else the next, else the last. Throws NotFound. */
