@@ -30,18 +30,20 @@ export function StandInList({ program, out, work, leaveKind }: StandInListProps)
     <>
       {query.data.work === null && <p className="t2">This is no longer open.</p>}
       {query.data.work !== null && able.length === 0 && <NoBody breaking={breaking} />}
-      <ol className={able.length > 0 ? 'scr-able' : undefined}>
-        {able.map((one, n) => (
-          <StandInRow key={one.personId} one={one} first={n === 0} may={may} busy={busyWith === null ? null : busyWith === one.personId ? 'this' : 'other'} onAssign={() => assign(one)}>
-            {hasEffect(one.findings) && (
-              <details className="t12">
-                <summary>{effectSaid(one.findings)}</summary>
-                <FindingsEffect diff={one.findings} />
-              </details>
-            )}
-          </StandInRow>
-        ))}
-      </ol>
+      {able.length > 0 && (
+        <ol className="scr-able">
+          {able.map((one, n) => (
+            <StandInRow key={one.personId} one={one} first={n === 0} may={may} busy={busyWith === null ? null : busyWith === one.personId ? 'this' : 'other'} onAssign={() => assign(one)}>
+              {hasEffect(one.findings) && (
+                <details className="t12">
+                  <summary>{effectSaid(one.findings)}</summary>
+                  <FindingsEffect diff={one.findings} />
+                </details>
+              )}
+            </StandInRow>
+          ))}
+        </ol>
+      )}
       {unchecked > 0 && (
         <Button variant="ghost" busy={query.isFetching} onClick={() => setAll(true)}>
           {`Check ${unchecked} more who are free`}
