@@ -1,3 +1,4 @@
+import { EntriesOverlap } from './hour-log.errors';
 import { asScheduled, checkedEntries, type LoggedDayAsked } from './check-entries';
 import type { DutyOfDay, EntryAsked, LoggedEntry } from './hour-entry';
 import { wallClock } from './wall-clock';
@@ -54,6 +55,9 @@ it('refuses hours twice, also of the night before', () => {
   const beside = (end: string): LoggedEntry[] => [{ kind: 'call-in', dutyId: null, activityId: null, date: '2026-11-17', start: at('2026-11-17T22:00'), end: at(end), note: '' }];
   expect(checked({}, { beside: beside('2026-11-18T06:31') })).toBe('compliance.entries_overlap entries[0]');
   expect(checked({}, { beside: beside('2026-11-18T06:30') })).toEqual([expect.anything()]);
+  const beforehand = { from: '2026-11-17T22:00', to: '2026-11-18T06:31' };
+  expect(new EntriesOverlap('entries[0]', { date: '2026-11-17', ...beforehand }).message).toContain('(17 Nov 2026, 22:00 to 18 Nov 2026, 06:31)');
+  expect(new EntriesOverlap('entries[0]', { date: '2026-11-17', ...beforehand, to: '2026-11-17T23:00' }).message).toContain('(17 Nov 2026, 22:00 to 23:00)');
 });
 
 it('confirms the duties that count, as they were published', () => {

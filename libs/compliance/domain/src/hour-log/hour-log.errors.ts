@@ -1,4 +1,7 @@
-import { DomainError, type LocalDate } from '@housestaff/kernel';
+import { dayWords, DomainError, type LocalDate } from '@housestaff/kernel';
+
+/** Of `YYYY-MM-DDTHH:mm`: "18 Nov 2026, 06:30". */
+const wallClockWords = (at: string): string => `${dayWords(at.slice(0, 10))}, ${at.slice(11)}`;
 
 /** `field` names the entry and its part, e.g. `entries[1].end`. */
 export class EntryTimesWrong extends DomainError {
@@ -22,7 +25,8 @@ export class EntriesOverlap extends DomainError {
   readonly code = 'compliance.entries_overlap';
 
   constructor(field: string, other: { readonly date: LocalDate; readonly from: string; readonly to: string } | null) {
-    const beside = other ? ` (${other.from} to ${other.to})` : '';
+    const until = other && (other.from.slice(0, 10) === other.to.slice(0, 10) ? other.to.slice(11) : wallClockWords(other.to));
+    const beside = other ? ` (${wallClockWords(other.from)} to ${until})` : '';
     super(`This overlaps other hours that you logged${beside}. Change one of the two.`, { field, other, fix: 'change the times of one of the two' });
   }
 }
@@ -41,7 +45,7 @@ export class HoursOutsideProgram extends DomainError {
   readonly code = 'compliance.hours_outside_program';
 
   constructor(date: LocalDate, since: LocalDate) {
-    super(`The program begins on ${since}; earlier hours can not be logged`, { field: 'date', found: date, since });
+    super(`The program begins on ${dayWords(since)}; earlier hours can not be logged`, { field: 'date', found: date, since });
   }
 }
 
