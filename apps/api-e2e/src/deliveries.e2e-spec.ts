@@ -78,6 +78,8 @@ describe('notices by e-mail', () => {
     await settled();
     await sleep(300);
     expect(await states()).toEqual([{ status: 'sent', count: 36 }]);
+    // What was said of whom is not kept beside the notifications.
+    expect(await db.asTenant(org, () => db.context.query('select from notifications.delivery where content is not null'))).toEqual([]);
     expect(users.map(({ email }) => takenBy(email))).toEqual([12, 12, 12]);
     const [first] = mail.taken;
     expect(first?.text).toMatch(/Message-ID: <[0-9a-f-]{36}@example\.org>/);

@@ -66,7 +66,7 @@ export abstract class Deliveries {
   abstract claim(channel: Channel, claim: Id, leaseMs: number): Promise<ClaimedDelivery | null>;
   /** Just before what can't be taken back. False where the claim was lost: then it must not be sent. */
   abstract handOver(id: Id, claim: Id, leaseMs: number): Promise<boolean>;
-  /** False where the claim was lost. */
+  /** What it said goes with `sent` and `failed`. False where the claim was lost. */
   abstract settle(id: Id, claim: Id, outcome: Outcome): Promise<boolean>;
   /** Those whose worker is gone, held until the unit of work ends. */
   abstract lost(channel: Channel): Promise<LostDelivery[]>;

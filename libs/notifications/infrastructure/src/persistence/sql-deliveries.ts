@@ -61,6 +61,7 @@ export class SqlDeliveries extends Deliveries {
     const waits = status === 'queued';
     const sql = `update notifications.delivery
                     set status = $4, last_error = $5, provider_id = $6, due_at = coalesce($7, due_at), settled_at = case when $8 then null else clock_timestamp() end,
+                        content = case when $8 or $4 = 'unknown' then content end,
                         claim = null, claimed_until = null, version = version + 1, changed_at = clock_timestamp() ${OURS}`;
     const values = [status, status === 'sent' ? null : outcome.error, status === 'sent' ? outcome.providerId : null, waits ? outcome.dueAt : null, waits];
     return (await this.tenant.execute(sql, [this.organization(), id, claim, ...values])) > 0;
@@ -99,7 +100,7 @@ export class SqlDeliveries extends Deliveries {
   async settleByHand(id: Id, status: 'queued' | 'sent' | 'failed'): Promise<void> {
     const sql = `update notifications.delivery
                     set status = $3, last_error = case when $3 = 'failed' then last_error end,
-                        due_at = case when $3 = 'queued' then clock_timestamp() else due_at end,
+                        due_at = case when $3 = 'queued' then clock_timestamp() else due_at end, content = case when $3 = 'queued' then content end,
                         settled_at = case when $3 <> 'queued' then clock_timestamp() end, version = version + 1, changed_at = clock_timestamp()
                   where organization_id = $1 and id = $2 and status = 'unknown'`;
     await this.tenant.execute(sql, [this.organization(), id, status]);
