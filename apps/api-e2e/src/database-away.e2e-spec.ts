@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { until } from '@housestaff/platform/testing';
 import { testApi, type TestApi } from './support/test-api';
 
 let api: TestApi;
@@ -31,7 +32,7 @@ describe('while the database is away', () => {
     expect(refused.body.error.code).toBe('database.unavailable');
     await api.anyone.get('/health/live').expect(200);
     await allow(-1);
-    await api.anyone.get('/health/ready').expect(200);
+    await until('readiness', async () => (await api.anyone.get('/health/ready')).status, (status) => status === 200);
     await programs().expect(200);
   });
 });

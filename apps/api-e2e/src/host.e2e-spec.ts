@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Health } from '@housestaff/platform';
-import { seedOrganization } from '@housestaff/platform/testing';
+import { seedOrganization, until } from '@housestaff/platform/testing';
 import { testApi, type TestApi } from './support/test-api';
 
 let api: TestApi;
@@ -98,7 +98,8 @@ describe("another organization's id", () => {
 describe('what is there for operators and developers', () => {
   it('is alive, ready, and not ready once it stops', async () => {
     expect((await api.anyone.get('/health/live').expect(200)).body).toEqual({ alive: true });
-    expect((await api.anyone.get('/health/ready').expect(200)).body).toEqual({ ready: true, checks: { process: 'ok', database: 'ok' } });
+    const ready = await until('readiness', async () => api.anyone.get('/health/ready'), ({ status }) => status === 200);
+    expect(ready.body).toEqual({ ready: true, checks: { process: 'ok', database: 'ok' } });
     const other = await testApi();
     other.app.get(Health).beginStop();
     await other.anyone.get('/health/ready').expect(503);
