@@ -23,9 +23,11 @@ test('a service gets a calendar address, which is read, renewed and stopped', as
   await expect(line).toContainText('Last read');
   await expectAccessible(page);
   await line.getByRole('button', { name: 'New address' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'New address' }).click();
   expect(await address.inputValue()).not.toBe(url);
   expect((await request.get(new URL(url).pathname)).status()).toBe(404);
   await page.getByRole('button', { name: 'Close' }).click();
   await line.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText('No calendar of a service yet.')).toBeVisible();
 });

@@ -28,6 +28,7 @@ for (const role of ['Resident', 'Faculty member'] satisfies Role[]) {
     expect((await request.get(url.pathname, { headers: { 'If-None-Match': feed.headers()['etag'] ?? '' } })).status()).toBe(304);
 
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Stop', exact: true }).click();
     await expect(page.getByText('The calendar address no longer works.')).toBeVisible();
     expect((await request.get(url.pathname)).status()).toBe(404);
   });
