@@ -45,7 +45,7 @@ export class DemoProgramMaker {
 
   async make(period: DateRange): Promise<DemoProgram> {
     const sites = await this.openOrganization.execute({ name: 'Riverbend Medical Center', sites: [HOSPITAL, CLINIC].map((name) => ({ name, zone: DEMO_ZONE })) });
-    const { id: programId } = await this.createProgram.execute({ name: 'Riverbend Family Medicine', specialty: 'family-medicine', zone: DEMO_ZONE });
+    const { id: programId } = await this.createProgram.execute({ name: 'Riverbend Family Medicine', specialty: 'Family medicine', zone: DEMO_ZONE });
     const year = await this.createYear.execute({ programId, from: period.start, to: period.end, blocks: blocksOf(period) });
     for (const holiday of holidaysOf(period)) await this.addHoliday.execute({ programId, ...holiday });
     const activities = await this.activities(programId);

@@ -62,7 +62,7 @@ async function organizationOf(app: INestApplicationContext, email: string): Prom
 async function programOf(app: INestApplicationContext, name: string, zone: string): Promise<Id> {
   const programs = await app.get(ListProgramsQuery, { strict: false }).execute();
   const found = programs.find((program) => program.id === name || program.name === name);
-  return found?.id ?? (await app.get(CreateProgramUseCase, { strict: false }).execute({ name, specialty: 'family-medicine', zone })).id;
+  return found?.id ?? (await app.get(CreateProgramUseCase, { strict: false }).execute({ name, specialty: 'Family medicine', zone })).id;
 }
 
 /** What was read and what a commit would change, line by line. */

@@ -43,7 +43,7 @@ export class OverrideNotAllowed extends DomainError {
   readonly code = 'publish.override_not_allowed';
 
   constructor() {
-    super('Publishing over violations needs the permission schedule:override', { permission: 'schedule:override' });
+    super('Only the program director publishes over a violation', { permission: 'schedule:override', fix: 'ask the director, or choose what breaks no rule' });
   }
 }
 
