@@ -30,7 +30,7 @@ export function TakeDialog({ swap, onClose }: { swap: Swap; onClose: () => void 
   const trade = (given: PartToGive) =>
     ask.mutate(
       { kind: 'one-to-one', ...(own || !taker ? {} : { personId: taker }), gives: partInput(given.part), counterpartId: swap.requester.personId, takes: partInput(swap.gives), reason: '' },
-      { onSuccess: () => [notify({ tone: 'good', text: `Asked: it waits for ${owner}.` }), onClose()], onError: (error) => notify({ tone: 'bad', text: messageOf(error) }) },
+      { onSuccess: () => [notify({ tone: 'good', text: `Asked: it waits for ${owner}.` }), onClose()] },
     );
   const take = () =>
     run.mutate(
@@ -52,7 +52,12 @@ export function TakeDialog({ swap, onClose }: { swap: Swap; onClose: () => void 
         {swap.findings && <FindingsEffect diff={swap.findings} most={3} />}
         {manages && <PersonPicker label="Who takes it" programId={swap.programId} value={taker} without={swap.requester.personId} onChange={(id) => [setTaker(id), setBack(null)]} />}
         <Check label="Give something in return" checked={returns} onChange={(event) => setReturns(event.target.checked)} />
-        {returns && taker && <PartPicker label="What is given in return" programId={swap.programId} personId={taker} value={back} onChange={setBack} />}
+        {returns && taker && <PartPicker label="What is given in return" programId={swap.programId} personId={taker} value={back} onChange={(part) => [setBack(part), ask.reset()]} />}
+        {ask.error && (
+          <p className="alert" role="alert">
+            {messageOf(ask.error)}
+          </p>
+        )}
       </div>
     </Dialog>
   );
