@@ -23,6 +23,7 @@ test('a call that leave left empty: why, what would mend it, ignored, resolved a
   await expect(panel.getByRole('button', { name: 'Ignore …' })).toBeVisible();
 
   await panel.getByRole('button', { name: 'Resolve this way' }).click();
+  await expect(page.getByText(/^Resolved, and published as version \d+/).first()).toBeVisible();
   const back = panel.getByRole('button', { name: /^Take back version \d+$/ });
   await expect(back).toBeVisible();
   await expect(row).toHaveCount(0);
@@ -32,4 +33,18 @@ test('a call that leave left empty: why, what would mend it, ignored, resolved a
   await panel.getByRole('button', { name: /^Take back version \d+$/ }).click();
   await expect(panel.getByRole('button', { name: 'Ignore …' })).toBeVisible();
   await expectLoaded(page);
+
+  // What came of several stays until it is read, also when none of them is there any more.
+  await page.goto('/conflicts?kind=leave-over-assignment');
+  await page.getByRole('checkbox', { name: /In-house call.* has nobody/ }).check();
+  await page.getByRole('button', { name: 'Resolve …' }).click();
+  await page.getByRole('button', { name: 'Resolve it' }).click();
+  const outcome = page.getByRole('dialog', { name: 'What came of it' });
+  await expect(outcome).toBeVisible();
+  await expect(page.locator('.cf-row', { hasText: 'has nobody' })).toHaveCount(0);
+  await outcome.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Resolved', exact: true }).click();
+  await row.first().click();
+  await panel.getByRole('button', { name: /^Take back version \d+$/ }).click();
+  await expect(panel.getByRole('button', { name: 'Ignore …' })).toBeVisible();
 });

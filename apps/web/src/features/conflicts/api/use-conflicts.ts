@@ -36,14 +36,10 @@ export function useConflictAssignees(programId: string | undefined) {
   return useQuery({ queryKey: keys.conflictAssignees(programId), queryFn: () => apiFetch<ConflictAssignee[]>(`/programs/${programId}/conflicts/assignees`), enabled: programId !== undefined });
 }
 
-/** What conflicts say, and what they change in the schedule, is read again wherever it shows. */
+/** What conflicts say, and what they change in the schedule, is read again wherever it shows. Nobody waits for it: what follows an answer is said before what is new takes its form away. */
 function useRefresh(programId: string | undefined) {
   const client = useQueryClient();
-  return async () => {
-    await client.invalidateQueries({ queryKey: ['conflict'] });
-    await client.invalidateQueries({ queryKey: ['program', programId] });
-    await client.invalidateQueries({ queryKey: ['schedule'] });
-  };
+  return () => [['conflict'], ['program', programId], ['schedule'], ['me']].forEach((queryKey) => void client.invalidateQueries({ queryKey }));
 }
 
 export interface AnswerTo {

@@ -78,9 +78,9 @@ export function ConflictsPage() {
       <div className="split">
         {list.isPending && <SkeletonRows rows={14} height={48} label="Loading the conflicts" />}
         {list.isLoadingError && <ErrorState title="The conflicts did not load" error={list.error} onRetry={() => void list.refetch()} />}
-        {list.isSuccess && (
+        {list.data && (
           <div className="scroll">
-            {may && chosen.length > 0 && <PickedBar programId={program?.id} chosen={chosen} onDone={() => setPicked(new Set())} />}
+            {may && picked.size > 0 && <PickedBar programId={program?.id} chosen={chosen} onDone={() => setPicked(new Set())} />}
             {conflicts.length === 0 && <Nothing status={status} filtered={Boolean(filter.kind || filter.severity || filter.personId)} lookedAt={overview.data?.lookedAt ?? null} zone={program?.zone} />}
             {groupsOf(conflicts, status).map((group) => (
               <ConflictGroup key={group.title} group={group} selected={open} picked={may && status === 'open' ? picked : null} onPick={pick} onOpen={({ id }) => set({ conflict: id })} />

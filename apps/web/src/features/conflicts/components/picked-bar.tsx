@@ -12,9 +12,10 @@ interface PickedBarProps {
 
 const MOST = 50;
 
-/** Several at once: each by its best option, and what came of each. */
+/** Several at once: each by its best option, and what came of each, which stays when they are no longer there to be picked. */
 export function PickedBar({ programId, chosen, onDone }: PickedBarProps) {
   const [asked, setAsked] = useState<readonly Conflict[] | null>(null);
+  if (chosen.length === 0 && asked === null) return null;
   const words = chosen.length === 1 ? '1 conflict' : `${chosen.length} conflicts`;
   const reason = chosen.length > MOST ? `At most ${MOST} at once` : null;
   return (
