@@ -3,7 +3,7 @@ import type { MyLeave } from '@housestaff/api-client';
 import { Button, EmptyState, ErrorState, SkeletonRows } from '@housestaff/ui';
 import { CalendarX, Plus } from 'lucide-react';
 import { QuotaLine, TallyLine } from '@/features/leave/components/leave-check';
-import { labelOf, offeredKinds } from '@/features/leave/components/leave-words';
+import { daysWord, labelOf, offeredKinds } from '@/features/leave/components/leave-words';
 import { dayRange } from '@/shell/dates';
 import { useIsOnline } from '@/shell/live/live-mark';
 import { useSession } from '@/shell/session';
@@ -33,8 +33,8 @@ function Rules({ mine }: { mine: MyLeave }) {
   const { noticeDays, aheadDays, windows, blackouts } = mine.settings.policy;
   const years = new Map(mine.tallies.map((tally) => [tally.yearId, tally.year]));
   const lines = [
-    ...(noticeDays === null ? [] : [`Ask at least ${noticeDays} days ahead.`]),
-    ...(aheadDays === null ? [] : [`Ask at most ${aheadDays} days ahead.`]),
+    ...(noticeDays === null ? [] : [`Ask at least ${daysWord(noticeDays)} ahead.`]),
+    ...(aheadDays === null ? [] : [`Ask at most ${daysWord(aheadDays)} ahead.`]),
     ...windows.filter((one) => years.has(one.yearId)).map((one) => `Requests for ${years.get(one.yearId)} are taken ${dayRange(one.from, one.to)}.`),
     ...blackouts.filter((one) => one.to > mine.today).map((one) => `No ${one.kinds === null ? 'leave' : one.kinds.map((kind) => labelOf(mine.settings, kind).toLowerCase()).join(', ')} ${dayRange(one.from, one.to)}: ${one.reason}.`),
   ];
