@@ -91,8 +91,6 @@ export interface Act {
   note?: string;
   /** Whom a manager acts for. */
   for?: string;
-  /** Of the open pool: what is offered in return. */
-  takes?: SwapPartInput;
   overrides?: { findingId: string; reason: string }[];
 }
 

@@ -5,8 +5,10 @@ import { useState } from 'react';
 import { spokenName } from '@/features/compliance/finding-words';
 import { FindingsEffect } from '@/features/schedule/components/findings-effect';
 import { plural } from '@/features/schedule/model/words';
+import { Alert } from '@/features/sign-in/components/alert';
 import { useCan } from '@/shell/session';
 import { useSwapAct, type SwapVerb } from '../api/use-swaps';
+import { cameSecond } from '../model/came-second';
 import type { OfferedAct } from '../model/offered-acts';
 import { openViolations } from '../model/override-of';
 import { SwapTerms } from './swap-terms';
@@ -55,7 +57,7 @@ export function ActDialog({ swap, act, onClose }: { swap: Swap; act: OfferedAct;
   const submit = () =>
     run.mutate(
       { verb: act.verb, ...(note.trim() ? { note: note.trim() } : {}), ...(act.forId ? { for: act.forId } : {}), ...(broken.overrides ? { overrides: broken.overrides } : {}) },
-      { onSuccess: () => [notify({ tone: 'good', text: done }), onClose()], onError: (error) => [notify({ tone: 'bad', text: messageOf(error) }), onClose()] },
+      { onSuccess: () => [notify({ tone: 'good', text: done }), onClose()], onError: (error) => cameSecond(error) && [notify({ tone: 'bad', text: messageOf(error) }), onClose()] },
     );
   const actions = (
     <>
@@ -72,6 +74,7 @@ export function ActDialog({ swap, act, onClose }: { swap: Swap; act: OfferedAct;
         {shows && <FindingsEffect diff={shows} most={3} />}
         {broken.open.length > 0 && broken.mayOverride && <TextArea label={`Why it may be done with ${plural(broken.open.length, 'violation')}`} hint="Kept in the audit trail, and shown with the version." value={broken.why} rows={2} maxLength={500} onChange={(event) => broken.setWhy(event.target.value)} />}
         <TextArea label={asked === 'required' ? 'Note' : 'Note (optional)'} value={note} rows={2} maxLength={500} onChange={(event) => setNote(event.target.value)} />
+        <Alert text={run.error && messageOf(run.error)} />
       </div>
     </Dialog>
   );

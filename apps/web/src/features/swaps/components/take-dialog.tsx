@@ -4,8 +4,10 @@ import { Button, Check, Dialog, useNotify } from '@housestaff/ui';
 import { useMemo, useState } from 'react';
 import { FindingsEffect } from '@/features/schedule/components/findings-effect';
 import { spokenName } from '@/features/compliance/finding-words';
+import { Alert } from '@/features/sign-in/components/alert';
 import { useRequestSwap, useSwapAct } from '../api/use-swaps';
 import { useViewer } from '../api/use-viewer';
+import { cameSecond } from '../model/came-second';
 import { partInput } from '../model/part';
 import { PartPicker } from './part-picker';
 import { PersonPicker } from './person-picker';
@@ -23,6 +25,7 @@ export function TakeDialog({ swap, onClose }: { swap: Swap; onClose: () => void 
   const key = useMemo(() => (said ? crypto.randomUUID() : ''), [said]);
   const ask = useRequestSwap(swap.programId, key);
   const notify = useNotify();
+  const refused = ask.error ?? run.error;
   const owner = spokenName(swap.requester.name);
   const own = taker !== null && taker === personId;
   const why = taker === null ? 'Choose who takes it' : returns && !back ? 'Choose what is given in return' : null;
@@ -35,7 +38,7 @@ export function TakeDialog({ swap, onClose }: { swap: Swap; onClose: () => void 
   const take = () =>
     run.mutate(
       { verb: 'accept', ...(own || !taker ? {} : { for: taker }) },
-      { onSuccess: (now) => [notify({ tone: 'good', text: now.status === 'executed' ? 'Taken: the schedule is changed.' : 'Taken. A manager looks at it next.' }), onClose()], onError: (error) => [notify({ tone: 'bad', text: messageOf(error) }), onClose()] },
+      { onSuccess: (now) => [notify({ tone: 'good', text: now.status === 'executed' ? 'Taken: the schedule is changed.' : 'Taken. A manager looks at it next.' }), onClose()], onError: (error) => cameSecond(error) && [notify({ tone: 'bad', text: messageOf(error) }), onClose()] },
     );
   const actions = (
     <>
@@ -53,11 +56,7 @@ export function TakeDialog({ swap, onClose }: { swap: Swap; onClose: () => void 
         {manages && <PersonPicker label="Who takes it" programId={swap.programId} value={taker} without={swap.requester.personId} onChange={(id) => [setTaker(id), setBack(null)]} />}
         <Check label="Give something in return" checked={returns} onChange={(event) => setReturns(event.target.checked)} />
         {returns && taker && <PartPicker label="What is given in return" programId={swap.programId} personId={taker} value={back} onChange={(part) => [setBack(part), ask.reset()]} />}
-        {ask.error && (
-          <p className="alert" role="alert">
-            {messageOf(ask.error)}
-          </p>
-        )}
+        <Alert text={refused && messageOf(refused)} />
       </div>
     </Dialog>
   );
