@@ -6,7 +6,7 @@ import { usePathname, useRouter } from 'next/navigation';
 import { NAV_GROUPS, isCurrent, isVisible } from './nav-items';
 import { phoneTabs } from './phone-tab-order';
 import { useCan, useSession, useSignOut } from './session';
-import { useOrganizationEntries } from './user-menu';
+import { useOrganizationEntries, useThemeEntry } from './user-menu';
 
 /** The bottom bar of a phone: the first pages, and the rest behind "More". */
 export function PhoneTabs() {
@@ -18,6 +18,7 @@ export function PhoneTabs() {
   const tabs = phoneTabs(visible, useCan()('draft:read'));
   const rest = visible.filter((item) => !tabs.includes(item));
   const organizations = useOrganizationEntries();
+  const theme = useThemeEntry();
   const pages = rest.map((item) => ({ label: item.label, icon: item.icon, onSelect: () => router.push(item.href) }));
   const account = { label: 'Your account', icon: CircleUser, onSelect: () => router.push('/account'), separated: true };
   const leave = { label: 'Sign out', icon: LogOut, onSelect: () => void signOut(), separated: true };
@@ -39,7 +40,7 @@ export function PhoneTabs() {
             <span>More</span>
           </button>
         }
-        entries={[...pages, account, ...organizations, leave]}
+        entries={[...pages, account, theme, ...organizations, leave]}
       />
     </nav>
   );

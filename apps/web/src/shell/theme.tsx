@@ -30,8 +30,9 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
   return [useSyncExternalStore<Theme>(subscribe, current, () => 'light'), choose];
 }
 
+/** On a phone it is under More. */
 export function ThemeToggle() {
   const [theme, setTheme] = useTheme();
   const other: Theme = theme === 'dark' ? 'light' : 'dark';
-  return <IconButton icon={Contrast} label={`Switch to ${other} theme`} onClick={() => setTheme(other)} />;
+  return <IconButton className="wide-only" icon={Contrast} label={`Switch to ${other} theme`} onClick={() => setTheme(other)} />;
 }

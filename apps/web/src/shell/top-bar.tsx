@@ -21,7 +21,7 @@ export function TopBar({ title, children, actions }: TopBarProps) {
       {children}
       <span className="grow" />
       <LiveMark />
-      {actions}
+      {actions && <span className="top-acts">{actions}</span>}
       <Bell />
       <ThemeToggle />
     </header>

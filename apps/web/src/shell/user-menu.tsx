@@ -24,14 +24,20 @@ export function useOrganizationEntries(): MenuEntry[] {
   }));
 }
 
+/** To the other theme. */
+export function useThemeEntry(): MenuEntry {
+  const [theme, setTheme] = useTheme();
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return { label: `Switch to ${other} theme`, icon: SunMoon, onSelect: () => setTheme(other) };
+}
+
 /** Who is signed in, where, and the way out. */
 export function UserMenu({ rail }: { rail: boolean }) {
   const session = useSession();
   const signOut = useSignOut();
   const router = useRouter();
   const organizations = useOrganizationEntries();
-  const [theme, setTheme] = useTheme();
-  const other = theme === 'dark' ? 'light' : 'dark';
+  const theme = useThemeEntry();
   return (
     <Menu
       side={rail ? 'right' : 'top'}
@@ -51,7 +57,7 @@ export function UserMenu({ rail }: { rail: boolean }) {
       }
       entries={[
         { label: 'Your account', icon: CircleUser, onSelect: () => router.push('/account') },
-        { label: `Switch to ${other} theme`, icon: SunMoon, onSelect: () => setTheme(other) },
+        theme,
         { label: 'API reference', icon: CircleHelp, onSelect: () => window.open('/api/docs', '_blank', 'noopener') },
         ...organizations,
         { label: 'Sign out', icon: LogOut, onSelect: () => void signOut(), separated: true },
