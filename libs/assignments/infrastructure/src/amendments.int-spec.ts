@@ -81,9 +81,11 @@ describe('amending the published schedule', () => {
     await expect(apply(crossing())).rejects.toMatchObject({ code: 'assignments.amendment_blocked', facts: { findings: [{ id: 'f' }] } });
     const overrides = [{ findingId: 'f', reason: 'agreed with the director' }];
     await expect(apply(crossing(), { overrides }, 'coordinator')).rejects.toMatchObject({ code: 'publish.override_not_allowed' });
-    await expect(apply(crossing(), { overrides: [{ findingId: 'g', reason: 'x' }] })).rejects.toMatchObject({ code: 'value.invalid', facts: { field: 'overrides[0].findingId' } });
+    const gone = { findingId: 'g', reason: 'broken when it was looked at' };
+    await expect(apply(crossing(), { overrides: [gone] })).rejects.toMatchObject({ code: 'assignments.amendment_blocked' });
+    await expect(apply(crossing(), { overrides: [{ findingId: 'f', reason: ' ' }] })).rejects.toMatchObject({ code: 'value.invalid', facts: { field: 'overrides[0].reason' } });
     expect(await rows()).toEqual(before);
-    await apply(crossing(), { overrides });
+    await apply(crossing(), { overrides: [gone, ...overrides] });
     expect(bench.overrides.kept.get(2)).toMatchObject([{ findingId: 'f', reason: 'agreed with the director' }]);
   });
 

@@ -30,7 +30,7 @@ export type AmendmentKind = Extract<VersionState['source'], 'swap' | 'scramble' 
 export interface ApplyAmendment extends Amendment {
   readonly kind: AmendmentKind;
   readonly note: string;
-  /** For what would newly be violated; needs the permission schedule:override. */
+  /** For what would newly be violated; needs the permission schedule:override. One for what no longer is isn't needed, and not kept. */
   readonly overrides?: readonly OverrideInput[];
   /** Violations that the caller found beside the rule engine: each takes a reason too. */
   readonly beside?: readonly ScheduleFinding[];
@@ -145,7 +145,8 @@ export class Amendments {
     const found = await this.check.effectOf(before, after, touching(people));
     const findings = { ...found, added: [...found.added, ...beside] };
     const violations = newViolations(findings).filter(({ id }) => blocking?.has(id) ?? true);
-    const given = this.gate.given(schedule.programId, violations, overrides);
+    const violated = new Set(violations.map(({ id }) => id));
+    const given = this.gate.given(schedule.programId, violations, overrides.filter(({ findingId }) => violated.has(findingId)));
     const reasoned = new Set(given.map(({ finding }) => finding.id));
     const open = violations.filter(({ id }) => !reasoned.has(id));
     if (open.length > 0) throw new AmendmentBlocked(open);

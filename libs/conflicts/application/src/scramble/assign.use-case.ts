@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Amendments, newViolations, ScheduleAccess, type Amendment, type OverrideInput } from '@housestaff/assignments/application';
+import { Amendments, ScheduleAccess, type OverrideInput } from '@housestaff/assignments/application';
 import { CannotStandIn, ScramblePast, WorkNotOpen } from '@housestaff/conflicts/domain';
 import { UnitOfWork, type Id } from '@housestaff/kernel';
 import { OutLeave, type LeaveToRecord } from './out-leave';
@@ -35,7 +35,7 @@ export class AssignStandInUseCase {
   ) {}
 
   /** Throws NotFound, ScramblePast, WorkNotOpen, CannotStandIn, AlreadyAway, PermissionDenied, and as Amendments.apply does: AmendmentBlocked without a reason, OverrideNotAllowed. */
-  execute({ work: key, standInId, leave, overrides = [], ...out }: AssignStandIn): Promise<NamedAssignment> {
+  execute({ work: key, standInId, leave, overrides, ...out }: AssignStandIn): Promise<NamedAssignment> {
     return this.uow.run(async () => {
       // Of two at once the second waits here, and then sees what the first one did.
       await this.access.lockSchedule(await this.grounds.scheduleId(out));
@@ -48,18 +48,11 @@ export class AssignStandInUseCase {
       const absenceId = leave ? await this.leave.record(leave, ground) : null;
       const label = labelOf(work, ground);
       const { person, schedule } = ground;
-      const amendment = { scheduleId: schedule.schedule.id, changes: [...takenFrom(person.id, work), ...givenTo(standInId, work)] };
+      const changes = [...takenFrom(person.id, work), ...givenTo(standInId, work)];
       const note = `${person.displayName} is out: ${label} to ${considered.facts.name}`;
-      const { number } = await this.amendments.apply({ ...amendment, kind: 'scramble', note, overrides: await this.stillNeeded(overrides, amendment) });
+      const { number } = await this.amendments.apply({ scheduleId: schedule.schedule.id, changes, kind: 'scramble', note, overrides });
       return this.records.keep(work, ground, considered, { label, absenceId, versionNumber: number });
     });
-  }
-
-  /** What the leave that was recorded, or somebody meanwhile, has ended needs no reason any more. */
-  private async stillNeeded(overrides: readonly OverrideInput[], amendment: Amendment): Promise<readonly OverrideInput[]> {
-    if (overrides.length === 0) return [];
-    const broken = new Set(newViolations(await this.amendments.preview(amendment)).map(({ id }) => id));
-    return overrides.filter(({ findingId }) => broken.has(findingId));
   }
 }
 

@@ -27,7 +27,7 @@ export class SwapExecution {
     return this.grounds.of(scheduleId);
   }
 
-  /** Looks at it once more. Throws SwapRefused, AmendmentBlocked, OverrideNotAllowed, InvalidValue naming the override. */
+  /** Looks at it once more. Throws SwapRefused, AmendmentBlocked, OverrideNotAllowed, InvalidValue for a reason that is empty. */
   async run(swap: Swap, ground: SwapGround, deed: Deed, overrides: readonly OverrideInput[] = []): Promise<Done> {
     const judged = await this.judge.assert({ ...swap.state, managed: true }, ground);
     return this.carryOut(swap, judged, ground, deed, overrides);

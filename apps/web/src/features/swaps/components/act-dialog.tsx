@@ -1,16 +1,16 @@
 'use client';
-import { messageOf, type Swap } from '@housestaff/api-client';
+import { messageOf, type Finding, type Swap } from '@housestaff/api-client';
 import { Button, Dialog, TextArea, useNotify } from '@housestaff/ui';
 import { useState } from 'react';
 import { spokenName } from '@/features/compliance/finding-words';
-import { FindingsEffect } from '@/features/schedule/components/findings-effect';
+import { FindingLine, FindingsEffect } from '@/features/schedule/components/findings-effect';
 import { plural } from '@/features/schedule/model/words';
 import { Alert } from '@/features/sign-in/components/alert';
 import { useCan } from '@/shell/session';
 import { useSwapAct, type SwapVerb } from '../api/use-swaps';
 import { cameSecond } from '../model/came-second';
 import type { OfferedAct } from '../model/offered-acts';
-import { openViolations } from '../model/override-of';
+import { brokenMeanwhile, openViolations } from '../model/override-of';
 import { SwapTerms } from './swap-terms';
 
 interface Question {
@@ -36,13 +36,29 @@ const QUESTIONS: Readonly<Record<SwapVerb, Question>> = {
 };
 
 /** Whether this one may go on with what it would break, and how. */
-function useViolations(swap: Swap, verb: SwapVerb) {
+function useViolations(swap: Swap, verb: SwapVerb, refusal: unknown) {
   const mayOverride = useCan()('schedule:override');
   const [why, setWhy] = useState('');
-  const open = verb === 'approve' || verb === 'execute' ? openViolations(swap.findings) : [];
+  const takesReasons = verb === 'approve' || verb === 'execute';
+  const now = takesReasons ? brokenMeanwhile(refusal) : null;
+  const open = now ?? (takesReasons ? openViolations(swap.findings) : []);
   const waiting = open.length === 0 ? null : !mayOverride ? 'It breaks a rule: only the program director can approve it, with a reason' : why.trim() === '' ? 'Say why it may be done all the same' : null;
   const overrides = open.length > 0 && mayOverride ? open.map(({ id }) => ({ findingId: id, reason: why.trim() })) : undefined;
-  return { open, mayOverride, why, setWhy, waiting, overrides };
+  return { open, now, mayOverride, why, setWhy, waiting, overrides };
+}
+
+/** The schedule changed since the two agreed. */
+function Broken({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <section aria-label="What it would break by now" role="alert">
+      <p className="alert warn mb-2">The schedule changed meanwhile. By now it would break:</p>
+      <ul>
+        {findings.map((finding) => (
+          <FindingLine key={finding.id} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** Asks once more, with what it does, and does it. */
@@ -51,7 +67,7 @@ export function ActDialog({ swap, act, onClose }: { swap: Swap; act: OfferedAct;
   const [note, setNote] = useState('');
   const run = useSwapAct(swap);
   const notify = useNotify();
-  const broken = useViolations(swap, act.verb);
+  const broken = useViolations(swap, act.verb, run.error);
   const missing = asked === 'required' && note.trim() === '' ? 'Write a note first' : null;
   const shows = act.verb !== 'cancel' && act.verb !== 'decline' && act.verb !== 'deny' && act.verb !== 'roll-back' && swap.findings;
   const submit = () =>
@@ -71,10 +87,11 @@ export function ActDialog({ swap, act, onClose }: { swap: Swap; act: OfferedAct;
     <Dialog open onClose={onClose} title={title} description={says(swap)} actions={actions}>
       <div className="flex flex-col gap-3">
         <SwapTerms swap={swap} />
-        {shows && <FindingsEffect diff={shows} most={3} />}
+        {shows && !broken.now && <FindingsEffect diff={shows} most={3} />}
+        {broken.now && <Broken findings={broken.now} />}
         {broken.open.length > 0 && broken.mayOverride && <TextArea label={`Why it may be done with ${plural(broken.open.length, 'violation')}`} hint="Kept in the audit trail, and shown with the version." value={broken.why} rows={2} maxLength={500} onChange={(event) => broken.setWhy(event.target.value)} />}
         <TextArea label={asked === 'required' ? 'Note' : 'Note (optional)'} value={note} rows={2} maxLength={500} onChange={(event) => setNote(event.target.value)} />
-        <Alert text={run.error && messageOf(run.error)} />
+        <Alert text={run.error && !broken.now ? messageOf(run.error) : null} />
       </div>
     </Dialog>
   );
