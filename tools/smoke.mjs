@@ -22,6 +22,8 @@ try {
   const first = start();
   await first.ready;
   for (const [path, status] of [['/health/live', 200], ['/health/ready', 200], ['/login', 200], ['/api/openapi.json', 200], ['/api/v1/programs', 401]]) await answers(path, status);
+  const idle = Number(/timeout=(\d+)/.exec((await expectStatus(`http://127.0.0.1:${port}/health/live`, 200)).headers.get('keep-alive') ?? '')?.[1]);
+  if (!(idle > 60)) throw new Error(`Idle connections are closed after ${idle} s: balancers that keep them for 60 would lose requests`);
   const second = start();
   const refused = await second.exited;
   if (refused.code === 0 || !/already|in use|running/i.test(refused.output)) throw new Error(`A second start on the same data was not refused:\n${refused.output}`);

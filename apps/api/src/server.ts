@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Health, startDatabase, type RunningDatabase, type Settings } from '@housestaff/platform';
 import { createApp } from './create-app';
 import { seedDemoIfEmpty } from './demo/seed-demo';
+import { outlastClients } from './idle-connections';
 import { setupLink } from './identity/setup-link';
 import { demoLoginLines, readDemoLogins } from './demo-logins';
 import { startWeb, type Web } from './web';
@@ -31,6 +32,7 @@ export class Server {
     this.app = await createApp({ settings, dataSources, web: this.web?.handler });
     if (settings.seedDemo) await seedDemoIfEmpty(this.app, settings.dataDir, this.say);
     if (await this.stopped()) return;
+    outlastClients(this.app.getHttpServer());
     await this.app.listen(settings.port, settings.host);
     this.say(`Housestaff is ready: ${this.address(settings)}`);
     await this.sayWhoGetsIn(this.app, settings);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 import type { Settings } from '@housestaff/platform';
 import { securityHeaders } from '../http/security-headers';
+import { outlastClients } from '../idle-connections';
 import { startWeb, type Web } from '../web';
 import type { Runnable } from '../run-until-signal';
 
@@ -23,6 +24,7 @@ export class PagesServer implements Runnable {
     if (this.web === undefined) throw new Error('The web is not built. Run `npm run build` first.');
     const server = createServer(this.app(this.web));
     this.server = server;
+    outlastClients(server);
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
     this.say(`Housestaff pages are ready on port ${(server.address() as AddressInfo).port}`);
   }
