@@ -41,8 +41,9 @@ test('from the year to one finding and its schedule, by keyboard', async ({ page
   await page.getByRole('combobox', { name: 'Rule', exact: true }).click();
   await page.getByRole('option', { name: /^All rules/ }).click();
   await expect(found.nth(1)).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Rule', exact: true })).toBeFocused();
   await found.first().press('Enter');
-  await expect(panel).toBeVisible();
+  await expect(panel.getByText('Go to schedule').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(found.nth(1)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowUp');
