@@ -47,11 +47,11 @@ function useViolations(swap: Swap, verb: SwapVerb, refusal: unknown) {
   return { open, now, mayOverride, why, setWhy, waiting, overrides };
 }
 
-/** The schedule changed since the two agreed. */
+/** The schedule, or the rules, changed since the two agreed. */
 function Broken({ findings }: { findings: readonly Finding[] }) {
   return (
     <section aria-label="What it would break by now" role="alert">
-      <p className="alert warn mb-2">The schedule changed meanwhile. By now it would break:</p>
+      <p className="alert warn mb-2">Something changed since they agreed. By now it would break:</p>
       <ul>
         {findings.map((finding) => (
           <FindingLine key={finding.id} finding={finding} />
