@@ -15,6 +15,8 @@ export function useCandidates(scheduleId: string | null, draftId: string | null,
     queryFn: () => apiFetch<Candidate[]>(`${owner}/candidates`, { query }),
     enabled: question !== null && scheduleId !== null,
     refetchInterval: false,
+    // The same question in another draft: the list stays until the answer is there, or what stands below it moves away under a press.
+    placeholderData: (before, last) => (JSON.stringify(last?.queryKey.at(-1)) === JSON.stringify(query) ? before : undefined),
   });
 }
 
